@@ -1,0 +1,1 @@
+"""The terms of the graph and the names of known things."""

@@ -97,9 +97,10 @@ class Entity:
 class Relation:
     """A stated relation between two things, or between a thing and a value (dates).
 
-    ``predicate`` is a compact name: ``pg:targets``, ``pg:participant``, ``pg:involvedPlatform``, ``pg:usedPlatform``,
-    ``org:subOrganizationOf``, ``org:holds``, ``org:postIn``, ``pg:startDate``, ``pg:endDate``. Exactly one of ``object``
-    and ``value`` is given; dates are ISO strings as precise as the text (``2022``, ``2022-05``, ``2022-05-01``).
+    ``predicate`` is a compact name: ``pg:targets``, ``pg:participant``, ``pg:involvedPlatform``,
+    ``pg:usedPlatform``, ``org:subOrganizationOf``, ``org:holds``, ``org:postIn``, ``pg:startDate``, ``pg:endDate``.
+    Exactly one of ``object`` and ``value`` is given; dates are ISO strings as precise as the text (``2022``,
+    ``2022-05``, ``2022-05-01``).
     """
 
     subject: Ref
@@ -111,7 +112,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """An amount as printed, never converted. ``unit`` is the local name of the unit (``KiloGM``, ``CCY_USD``, ``pill``)."""
+    """An amount as printed, never converted.
+
+    ``unit`` is the local name of the unit (``KiloGM``, ``CCY_USD``, ``pill``).
+    """
 
     amount: Decimal
     unit: str
@@ -132,7 +136,10 @@ class Seizure:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A count of outcomes; ``of`` is ``Arrest``, ``Investigation``, ``Charge``, ``Conviction``, ``Death`` or ``LethalDose``."""
+    """A count of outcomes.
+
+    ``of`` is ``Arrest``, ``Investigation``, ``Charge``, ``Conviction``, ``Death`` or ``LethalDose``.
+    """
 
     of: str
     count: int
@@ -151,7 +158,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything found in one release. ``sentences`` are the sentences of its text, in order; spans count in that text."""
+    """Everything found in one release; ``sentences`` are those of its text, in order, and all spans count in it."""
 
     sentences: tuple[Span, ...] = ()
     entities: tuple[Entity, ...] = ()

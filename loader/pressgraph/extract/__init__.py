@@ -1,0 +1,8 @@
+"""From a text to facts: one module a kind of fact, each a pure function from a document to frozen facts with spans.
+
+Nothing here knows RDF, and nothing here names a cartel, an agency or a substance: those are in the lexicon.
+"""
+
+from pressgraph.extract.extractor import Extractor, extract
+
+__all__ = ["Extractor", "extract"]

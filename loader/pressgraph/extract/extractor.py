@@ -1,0 +1,81 @@
+"""Puts the extractors together: who reads first, who builds on whom, and the way back to the printed text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from pressgraph.extract import agencies, officials, operations, organizations, platforms, seizures, statements, tallies
+from pressgraph.extract.naming import entities
+from pressgraph.facts import Facts, Release, Span, Statement
+from pressgraph.text import Document
+from pressgraph.vocabulary import lexicon as vocabulary
+from pressgraph.vocabulary.lexicon import Lexicon
+
+
+class Extractor:
+    """All extractors, made ready for one lexicon. Calling it reads one release; it keeps nothing between calls."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._agencies = agencies.Finder(lexicon)
+        self._organizations = organizations.Finder(lexicon)
+        self._platforms = platforms.Finder(lexicon)
+        self._operations = operations.Finder(lexicon)
+        self._officials = officials.Finder(lexicon)
+        self._seizures = seizures.Finder(lexicon)
+        self._known_words = vocabulary.known_words(lexicon)
+
+    def __call__(self, release: Release) -> Facts:
+        """The facts of a release; their spans count in ``release.text``."""
+        document = Document(release.text, self._known_words)
+        agency_namings = self._agencies.find(document)
+        organization_namings = self._organizations.find(document, agency_namings)
+        platform_namings = self._platforms.find(document)
+        found = self._operations.find(document, organization_namings, agency_namings, platform_namings)
+        people = self._officials.find(document, agency_namings)
+        namings = (
+            *agency_namings,
+            *organization_namings,
+            *platform_namings,
+            *found.namings,
+            *people.namings,
+        )
+        facts = Facts(
+            sentences=tuple(sentence.span for sentence in document.sentences),
+            entities=entities(document, namings),
+            relations=(*found.relations, *people.relations),
+            seizures=tuple(self._seizures.find(document, found.namings, agency_namings)),
+            tallies=tuple(tallies.find(document, found.namings)),
+            statements=tuple(statements.find(document, people.namings)),
+        )
+        return _as_printed(facts, document)
+
+
+def extract(release: Release, lexicon: Lexicon | None = None) -> Facts:
+    """The facts of a release, by the given lexicon or the one that ships with the package."""
+    return _extractor(lexicon or vocabulary.load())(release)
+
+
+@cache
+def _extractor(lexicon: Lexicon) -> Extractor:
+    return Extractor(lexicon)
+
+
+def _as_printed(facts: Facts, document: Document) -> Facts:
+    """The same facts with spans that count in the text as published."""
+
+    def back(span: Span) -> Span:
+        return document.original(span)
+
+    def statement(fact: Statement) -> Statement:
+        return replace(fact, pieces=tuple(back(piece) for piece in fact.pieces))
+
+    return replace(
+        facts,
+        sentences=tuple(back(sentence) for sentence in facts.sentences),
+        entities=tuple(replace(e, span=back(e.span)) for e in facts.entities),
+        relations=tuple(replace(r, span=back(r.span)) for r in facts.relations),
+        seizures=tuple(replace(s, span=back(s.span)) for s in facts.seizures),
+        tallies=tuple(replace(t, span=back(t.span)) for t in facts.tallies),
+        statements=tuple(statement(s) for s in facts.statements),
+    )

@@ -1,0 +1,41 @@
+"""Namings: every place where a text names a thing; the entities of a release are what its namings have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pressgraph.facts import Entity, Ref, Span
+from pressgraph.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place that names a thing. ``label`` is the thing's full name, ``span`` the words printed here."""
+
+    ref: Ref
+    type: str
+    label: str
+    span: Span
+    alternatives: tuple[str, ...] = ()
+
+
+def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:
+    """One entity for each thing named, in order of first naming; other printed forms become alternatives."""
+    by_ref: dict[Ref, list[Naming]] = {}
+    for naming in sorted(namings, key=lambda n: (n.span, n.ref)):
+        by_ref.setdefault(naming.ref, []).append(naming)
+    return tuple(_entity(document, group) for group in by_ref.values())
+
+
+def _entity(document: Document, group: list[Naming]) -> Entity:
+    first = group[0]
+    printed = {" ".join(document[naming.span].split()) for naming in group}
+    given = {name for naming in group for name in naming.alternatives}
+    return Entity(
+        ref=first.ref,
+        type=first.type,
+        label=first.label,
+        span=first.span,
+        alternatives=tuple(sorted((printed | given) - {first.label})),
+    )

@@ -1,0 +1,18 @@
+"""Platforms: apps, markets and services that a text names as a means of communication or trade."""
+
+from __future__ import annotations
+
+from pressgraph.extract.naming import Naming
+from pressgraph.text import Document
+from pressgraph.vocabulary.lexicon import Lexicon
+
+
+class Finder:
+    """Finds the namings of platforms."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def find(self, document: Document) -> tuple[Naming, ...]:
+        """Every naming, in order."""
+        return ()

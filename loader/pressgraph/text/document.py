@@ -1,0 +1,90 @@
+"""A text made ready for reading: mended, cut into sentences and words, with the way back to the printed text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container
+from functools import cached_property
+from typing import NamedTuple
+
+from pressgraph.facts import Span
+from pressgraph.text import sentences as cutting
+from pressgraph.text.repair import repair
+from pressgraph.text.words import Word, words
+
+
+class Sentence(NamedTuple):
+    """A sentence, list item or heading: its place, the number of its paragraph, and whether a list holds it."""
+
+    start: int
+    end: int
+    paragraph: int
+    item: bool
+
+    @property
+    def span(self) -> Span:
+        """Its place alone."""
+        return Span(self.start, self.end)
+
+
+class Document:
+    """A release's text as extractors read it.
+
+    ``text`` is the mended text (straight apostrophes, lost blanks put back); all spans of extractors count in it, and
+    ``original`` counts them back. Everything else is cut on first use and kept; nothing changes afterwards.
+    """
+
+    def __init__(self, source: str, known_words: Container[str] = frozenset()) -> None:
+        self.source = source
+        self._repaired = repair(source, known_words)
+        self.text = self._repaired.text
+
+    def original(self, span: Span) -> Span:
+        """Where the words of a span stand in the text as published."""
+        return self._repaired.original(span)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, in order."""
+        return tuple(cutting.paragraphs(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, list items and headings, in order, never overlapping."""
+        return tuple(
+            Sentence(sentence.start, sentence.end, number, item)
+            for number, paragraph in enumerate(self.paragraphs)
+            for line, item in cutting.lines(self.text, paragraph)
+            for sentence in cutting.sentences(self.text, line)
+        )
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words, in order."""
+        return tuple(words(self.text))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
+    def sentence_index(self, offset: int) -> int:
+        """The number of the sentence that an offset stands in, or of the last one before it."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that an offset stands in, or the last one before it. Raises IndexError for an empty text."""
+        return self.sentences[self.sentence_index(offset)]
+
+    def paragraph_of(self, sentence: Sentence) -> Span:
+        """The place of the paragraph that a sentence stands in."""
+        return self.paragraphs[sentence.paragraph]
+
+    def lead(self, index: int) -> Sentence | None:
+        """The sentence that introduces the list which sentence number ``index`` is an item of, if any."""
+        if not self.sentences[index].item:
+            return None
+        return next((s for s in reversed(self.sentences[:index]) if not s.item), None)
+
+    def __getitem__(self, span: Span) -> str:
+        """The mended words of a span."""
+        return self.text[span.start : span.end]

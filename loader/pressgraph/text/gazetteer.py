@@ -1,0 +1,126 @@
+"""Finds known names in a text: longest first, whatever their spacing, accents and punctuation.
+
+A trie over folded words: the cost of a text grows with its length, not with the number of names, so a vocabulary
+may hold thousands of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from pressgraph.facts import Span
+from pressgraph.text.words import Word, words
+
+T = TypeVar("T")
+_UNITED_STATES: Final = re.compile(r"^(?:U\.\s?S\.|US|United States)\s+")
+
+
+class Match(NamedTuple, Generic[T]):
+    """A name found: where it stands and what it names."""
+
+    span: Span
+    value: T
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    children: dict[str, _Node[T]] = field(default_factory=dict)
+    names: list[tuple[str, T]] = field(default_factory=list)
+
+
+class Gazetteer(Generic[T]):
+    """A set of names, each standing for a value; built once, then asked for many texts.
+
+    A name written in capitals (``ICE``) is found in capitals only. One with capital letters (``Sinaloa Cartel``) wants
+    its capitals, or a text all in capitals. A lower-case one (``cocaine``) is found in any case. The possessive ``'s``
+    (or the ``s`` that is left where the apostrophe was lost) after the last word does not hinder, and is left out of
+    the span. ``U.S.``, ``US`` and ``United States`` at the head of a name are one.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, T]]) -> None:
+        self._root: _Node[T] = _Node()
+        for name, value in names:
+            for form in _forms(name):
+                self._add(form, value)
+
+    def _add(self, name: str, value: T) -> None:
+        node = self._root
+        for word in words(name):
+            node = node.children.setdefault(word.fold, _Node())
+        if node is not self._root and not any(known == name for known, _ in node.names):
+            node.names.append((name, value))
+
+    def find(self, text: str, tokens: Sequence[Word]) -> list[Match[T]]:
+        """All names in a text, longest first at each place, none inside another. ``tokens`` are ``words(text)``."""
+        found: list[Match[T]] = []
+        index, root = 0, self._root.children
+        while index < len(tokens):
+            hit = None
+            if tokens[index].fold in root or _singular(tokens[index].fold) in root:
+                hit = self._longest(text, tokens, index)
+            if hit is None:
+                index += 1
+            else:
+                match, index = hit
+                found.append(match)
+        return found
+
+    def _longest(self, text: str, tokens: Sequence[Word], index: int) -> tuple[Match[T], int] | None:
+        node, best, start = self._root, None, tokens[index].start
+        while index < len(tokens):
+            token = tokens[index]
+            if node is not self._root and not _joined(text[tokens[index - 1].end : token.start]):
+                break
+            last = node.children.get(_singular(token.fold))
+            if last is not None and (hit := self._named(text, start, _bare_end(text, token), last)):
+                best = (hit, index + 1)
+            child = node.children.get(token.fold)
+            if child is None:
+                break
+            if hit := self._named(text, start, token.end, child):
+                best = (hit, index + 1)
+            node, index = child, index + 1
+        return best
+
+    def _named(self, text: str, start: int, end: int, node: _Node[T]) -> Match[T] | None:
+        printed = text[start:end]
+        for name, value in node.names:
+            if _same_case(name, printed):
+                return Match(Span(start, end), value)
+        return None
+
+
+def _forms(name: str) -> Iterable[str]:
+    if _UNITED_STATES.match(name):
+        bare = _UNITED_STATES.sub("", name)
+        return (f"U.S. {bare}", f"US {bare}", f"United States {bare}")
+    return (name,)
+
+
+def _singular(folded: str) -> str:
+    return folded[:-1] if folded.endswith("s") else "\0"
+
+
+def _bare_end(text: str, token: Word) -> int:
+    """Where a word ends without the possessive (``DEA's``, ``DEAs``)."""
+    end = token.end - 1
+    return end - 1 if text[end - 1] in "'’" else end
+
+
+def _joined(gap: str) -> bool:
+    """Whether two words with this between them may belong to one name: no sentence, bracket or line in between."""
+    return len(gap) <= 3 and not any(c in gap for c in '\n;:()[]{}"“”?!')
+
+
+def _same_case(name: str, printed: str) -> bool:
+    if name.islower():
+        return True
+    if name.isupper():
+        return printed.isupper()
+    if printed.isupper():
+        return True
+    theirs, ours = words(printed), words(name)
+    return all(printed[t.start].isupper() or not name[o.start].isupper() for t, o in zip(theirs, ours, strict=False))

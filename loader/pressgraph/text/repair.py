@@ -1,0 +1,78 @@
+"""Mends scraped and machine-translated text for reading, and keeps the way back to the printed one.
+
+Extractors read the mended text; every span they give is counted back to the text as it was published. Only blanks
+are put in, and characters are only exchanged one for one, so the way back is a sorted list of places.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from pressgraph.facts import Span
+
+_PLAIN: Final = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\t": " "}
+)
+
+# A full stop or comma with a letter on both sides has lost its blank ("States.The", "arrested,and"); web addresses
+# and abbreviations have a lower-case letter or a single one before the stop.
+_STOP: Final = re.compile(
+    r"(?<=[a-z]{3})[.?!](?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z])\)(?=[a-z]{2})"
+)
+_CURRENCY: Final = re.compile(r"(?<=[a-z])(?=[$€£]\d)")
+_POSSESSIVE: Final = re.compile(r"(?<=[a-z]'s)(?=[A-Z])")
+# Capitals that run into a lower-case word ("DEAexplained"): no English word looks so.
+_CAPITALS: Final = re.compile(r"\b[A-Z]{3,6}(?=(?!ings|ized)[a-z]{4,})")
+_LONG_WORD: Final = re.compile(r"\b[A-Za-z]{2,}[a-z]{5,}\b")
+_FUNCTION_WORDS: Final = (
+    "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
+    "were", "was", "have", "has", "also", "and", "including", "said", "through", "between", "under", "over", "about",
+)  # fmt: skip
+_FUSED: Final = re.compile(rf"^(.{{4,}}?)({'|'.join(sorted(_FUNCTION_WORDS, key=len, reverse=True))})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A mended text and where blanks were put into it (offsets in the mended text, ascending)."""
+
+    text: str
+    inserted: tuple[int, ...]
+
+    def original(self, span: Span) -> Span:
+        """The same words' place in the text as it was published."""
+        return Span(self._back(span.start), self._back(span.end))
+
+    def _back(self, offset: int) -> int:
+        return offset - bisect_left(self.inserted, offset)
+
+
+def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
+    """The text with straight apostrophes, plain blanks, and blanks where fused words have lost theirs.
+
+    ``known_words`` are lower-case words that may stand before a function word which ran into them
+    (``cartels`` + ``the``); a word that is in itself known is never cut.
+    """
+    plain = text.translate(_PLAIN)
+    places = sorted(set(_places(plain, known_words)))
+    if not places:
+        return Repaired(plain, ())
+    edges = [0, *places, len(plain)]
+    pieces = [plain[a:b] for a, b in pairwise(edges)]
+    return Repaired(" ".join(pieces), tuple(place + index for index, place in enumerate(places)))
+
+
+def _places(text: str, known_words: Container[str]) -> Iterator[int]:
+    for pattern in (_STOP, _CURRENCY, _POSSESSIVE, _CAPITALS):
+        yield from (match.end() for match in pattern.finditer(text))
+    for match in _LONG_WORD.finditer(text):
+        word = match.group().casefold()
+        if word in known_words:
+            continue
+        fused = _FUSED.match(word)
+        if fused and fused.group(1) in known_words:
+            yield match.start() + len(fused.group(1))

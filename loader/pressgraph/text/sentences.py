@@ -1,0 +1,141 @@
+"""Where paragraphs and sentences begin and end.
+
+Written for the prose of press releases: abbreviations of offices, ranks and states, initials, quotations that end
+inside a sentence, list items and lines that end without a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.facts import Span
+
+_BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
+_END: Final = re.compile(r"[.!?]+[\"”’')\]]*(?=\s)|[.!?]+[\"”]+(?=[A-Z])")
+_WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+$")
+_NEXT: Final = re.compile(r"\s*([\"“‘'(\[]*)([\w$€£]+)")
+BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# An abbreviation that a name or a number follows never ends a sentence.
+_ALWAYS_GOES_ON: Final = _set(
+    "mr mrs ms dr prof hon rev gov sen rep reps sens lt sgt cpl det col gen maj capt cmdr adm ofc spc supt asst dep st "
+    "ft mt no nos vs v jan feb mar apr aug sept oct nov dec fig sec art approx ave blvd rd e.g i.e"
+)
+# These may also stand last in a sentence; what follows decides.
+_MAY_GO_ON: Final = _set(
+    "u.s u.n u.k u.s.c d.c p.m a.m jr sr inc corp co llc ltd bros etc al ph.d m.d n.a l.p s.a "
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
+    "tenn tex va vt wash wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va"
+)
+_STARTERS: Final = _set(
+    "the a an in on at as it he she they we this these those that there his her their its our according if when while "
+    "after before during since for from to by with under over but and however additionally also all both each one two "
+    "three four five six seven eight nine ten more most today yesterday according agents officers authorities "
+    "investigators prosecutors defendants court documents law operation project"
+)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The blocks between blank lines, without the blanks around them."""
+    spans, start = [], 0
+    for gap in _BLANK_LINE.finditer(text):
+        spans.append(Span(start, gap.start()))
+        start = gap.end()
+    spans.append(Span(start, len(text)))
+    return [stripped for span in spans if (stripped := _strip(text, span)).end > stripped.start]
+
+
+def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
+    """The parts of a paragraph that a line break parts for good, each with whether it is a list item.
+
+    Where all lines are short, as in text set to a fixed width, a long one without a closing mark goes on in the next.
+    """
+    printed = text[paragraph.start : paragraph.end].split("\n")
+    width = max(map(len, printed))
+    start = end = paragraph.start
+    for line in printed:
+        end += len(line)
+        if not _wrapped(text, line, end, width):
+            yield from _line(text, Span(start, min(end, paragraph.end)))
+            start = end + 1
+        end += 1
+    yield from _line(text, Span(min(start, paragraph.end), paragraph.end))
+
+
+def sentences(text: str, line: Span) -> Iterator[Span]:
+    """The sentences of one line or paragraph."""
+    start = line.start
+    for mark in _END.finditer(text, line.start, line.end):
+        if mark.end() < line.end and _ends(text, start, mark, line.end):
+            sentence = _strip(text, Span(start, mark.end()))
+            if sentence.end > sentence.start:
+                yield sentence
+            start = mark.end()
+    rest = _strip(text, Span(start, line.end))
+    if rest.end > rest.start:
+        yield rest
+
+
+def _wrapped(text: str, line: str, end: int, width: int) -> bool:
+    if not 0.7 * width <= len(line) or not 50 <= width <= 110:
+        return False
+    return line.rstrip()[-1:] not in '.!?:;"”' and not BULLET.match(text, end + 1)
+
+
+def _line(text: str, span: Span) -> Iterator[tuple[Span, bool]]:
+    span = _strip(text, span)
+    bullet = BULLET.match(text, span.start, span.end)
+    if bullet:
+        span = _strip(text, Span(bullet.end(), span.end))
+    if span.end > span.start:
+        yield span, bullet is not None
+
+
+def _strip(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
+    follows = _NEXT.match(text, mark.end(), limit)
+    if follows is None:
+        return True
+    opening, word = follows.groups()
+    if word[0].islower():
+        # A quotation with its own full stop goes on with who said it.
+        return False
+    if not mark.group().startswith(".") or len(mark.group()) > 1:
+        return not (mark.group()[-1] in '"”' and _speech_tag(word))
+    before = _WORD_BEFORE.search(text, max(start, mark.start() - 24), mark.start())
+    return before is None or _full_stop(before.group(), word, opening)
+
+
+def _speech_tag(word: str) -> bool:
+    return word.casefold() in {"said", "says", "stated", "added"}
+
+
+def _full_stop(before: str, word: str, opening: str) -> bool:
+    folded = before.casefold().replace("’", "'").lstrip("'")
+    if folded in _ALWAYS_GOES_ON:
+        return folded in {"no", "sec"} and not word[0].isdigit()
+    if len(before) == 1 and before.isalpha() and before.isupper():
+        return bool(opening) or word.casefold() in _STARTERS
+    if folded in _MAY_GO_ON or _initials(before):
+        return bool(opening) or word.casefold() in _STARTERS
+    return True
+
+
+def _initials(before: str) -> bool:
+    """``J.P``, ``U.S.S.R``: letters parted by full stops."""
+    return len(before) >= 3 and all(len(part) == 1 for part in before.split("."))

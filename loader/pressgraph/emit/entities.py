@@ -1,0 +1,65 @@
+"""Named things: one node for all the spellings that a release uses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from pressgraph.emit.concepts import describe
+from pressgraph.emit.draft import Draft
+from pressgraph.emit.nodes import one_line, term, thing, words
+from pressgraph.facts import Entity, Kind, Ref
+
+GENERAL: Final = "CriminalOrganization"
+CRIMINAL: Final = frozenset({GENERAL, "Cartel", "Gang", "Faction"})
+
+
+def add_entities(draft: Draft, entities: Iterable[Entity]) -> frozenset[Ref]:
+    """Put in every named thing; what comes back are the things that other facts may refer to."""
+    namings: dict[Ref, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        namings[entity.ref].append(entity)
+    for ref, named in namings.items():
+        _add(draft, ref, sorted(named, key=lambda entity: (entity.span, entity.label, entity.type)))
+    return frozenset(namings)
+
+
+def add_names(draft: Draft, node: NamedNode, label: str, others: Iterable[str]) -> None:
+    """Put in a label, and what else the thing is called."""
+    draft.add(node, "rdfs:label", words(label))
+    for other in {one_line(name) for name in others} - {label, ""}:
+        draft.add(node, "skos:altLabel", words(other))
+
+
+def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
+    node = thing(ref)
+    printed = [name for entity in named for name in (entity.label, *entity.alternatives)]
+    add_names(draft, node, label_of(draft, ref, named), printed)
+    for name in class_names(draft.lexicon.types(node.value), {entity.type for entity in named}):
+        draft.add(node, "rdf:type", term(f"pg:{name}"))
+    if ref.kind is not Kind.POST:  # an office has its evidence in the claim that someone holds it
+        draft.add(node, "pg:namedIn", draft.passages(named[0].span)[0])
+    kind = draft.lexicon.platform_kind(node.value)
+    if kind is not None:
+        draft.add(node, "pg:platformKind", NamedNode(kind))
+        describe(draft, NamedNode(kind))
+
+
+def label_of(draft: Draft, ref: Ref, named: Sequence[Entity]) -> str:
+    """The vocabulary's name of a thing, else the fullest label that the facts give, else its slug."""
+    labels = [one_line(entity.label) for entity in named]
+    return draft.lexicon.label(thing(ref).value) or max(labels, key=len, default="") or ref.slug.replace("-", " ")
+
+
+def class_names(known: Sequence[str], found: Iterable[str]) -> frozenset[str]:
+    """The most specific classes that vocabulary and text support.
+
+    The vocabulary decides what a known thing is; of a criminal organization the text may say more.
+    """
+    names = frozenset(known) or frozenset(found)
+    if names & CRIMINAL:
+        names |= CRIMINAL.intersection(found)
+    return names - {GENERAL} if names & CRIMINAL > {GENERAL} else names

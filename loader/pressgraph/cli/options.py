@@ -1,0 +1,108 @@
+"""What the commands share: options, exit codes, and where output goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, Final, TypeVar
+
+import click
+
+from pressgraph.errors import PressgraphError
+
+EXIT_REFUSED: Final = 1
+EXIT_UNREADABLE: Final = 2
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def example(*lines: str) -> str:
+    """An epilog that shows examples and is not wrapped."""
+    shown = [f"  {line}" if line.startswith("pressgraph") else line for line in lines]
+    return "\n".join(["\b", "Example:" if len(lines) == 1 else "Examples:", *shown]).replace("\n\n", "\n\n\b\n")
+
+
+def store_option(command: Command) -> Command:
+    """``--store``, or PRESSGRAPH_STORE, or ``pressgraph-store`` in the working folder."""
+    return click.option(
+        "--store",
+        "store",
+        type=click.Path(path_type=Path),
+        envvar="PRESSGRAPH_STORE",
+        default="pressgraph-store",
+        show_default=True,
+        show_envvar=True,
+        help="The folder of the store.",
+    )(command)
+
+
+def quiet_option(command: Command) -> Command:
+    """``--quiet``: no progress and no summary, only what went wrong."""
+    return click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")(command)
+
+
+def format_option(formats: Sequence[str], default: str = "turtle") -> Callable[[Command], Command]:
+    """``--format`` with the choices of a command."""
+    return click.option(
+        "-f",
+        "--format",
+        "format",
+        type=click.Choice(formats),
+        default=default,
+        show_default=True,
+        help="What to write.",
+    )
+
+
+def tell(message: str) -> None:
+    """Say something beside the results: on standard error."""
+    click.echo(message, err=True)
+
+
+@contextmanager
+def output(path: Path | None) -> Iterator[IO[bytes]]:
+    """Standard output, or a file that appears whole or not at all.
+
+    Raises PressgraphError where the file cannot be written.
+    """
+    if path is None or str(path) == "-":
+        stream = click.get_binary_stream("stdout")
+        yield stream
+        stream.flush()
+        return
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise PressgraphError(f"cannot write '{path}': {error.strerror}") from error
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    except OSError as error:
+        raise PressgraphError(f"cannot write '{path}': {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def read_text(path: str) -> str:
+    """The text of a file, or of standard input for ``-``. Raises PressgraphError where it cannot be read."""
+    try:
+        data = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return data.decode("utf-8-sig")
+    except OSError as error:
+        raise PressgraphError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise PressgraphError(f"{path}: is no UTF-8 text (byte {error.start})") from error
+
+
+def _umask() -> int:
+    # The umask can only be read by setting it.
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

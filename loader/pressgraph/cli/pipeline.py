@@ -1,0 +1,84 @@
+"""A release's way from a source to its graph, with everything that can stop it on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pressgraph.emit import ReleaseGraph, release_graph
+from pressgraph.errors import PressgraphError
+from pressgraph.extract import extract
+from pressgraph.facts import Facts, Release
+from pressgraph.readers import Unreadable, read_all
+from pressgraph.vocabulary import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A release, its facts and their graph."""
+
+    release: Release
+    facts: Facts
+    graph: ReleaseGraph
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A release that stays out, and the lines that say why."""
+
+    source: str
+    lines: tuple[str, ...]
+
+
+def make_all(sources: Sequence[str]) -> Iterator[Made | Refused | Unreadable]:
+    """The graphs of all releases in the sources, in order, and in their place what could not be made.
+
+    Two releases with one name in a run are told apart by their content: the same again is passed over, another one
+    is refused, so that the order of the sources never decides what the graph holds.
+    """
+    seen: dict[str, Release] = {}
+    for found in read_all(sources):
+        if isinstance(found, Unreadable):
+            yield found
+            continue
+        known = seen.setdefault(found.key, found)
+        if known is found:
+            yield make(found)
+        elif replace(known, source=found.source) != found:
+            yield Refused(found.source, (_clash(known, found),))
+
+
+def make(release: Release) -> Made | Refused:
+    """The facts and the graph of one release."""
+    known = lexicon.load()
+    try:
+        facts = extract(release, known)
+        return Made(release, facts, release_graph(release, facts, known))
+    except PressgraphError as error:
+        return Refused(release.source, (f"{release.source or release.key}: {error}",))
+
+
+def kinds(facts: Facts) -> Counter[str]:
+    """How many facts of each kind were found; the kinds in the order in which a summary lists them."""
+    named = Counter(entity.type for entity in facts.entities)
+    organizations = sum(named[kind] for kind in ("CriminalOrganization", "Cartel", "Gang", "Faction"))
+    return Counter(
+        {
+            "operations": named["Operation"],
+            "criminal organizations": organizations,
+            "agencies": named["Agency"],
+            "officials": named["Official"],
+            "platforms": named["Platform"],
+            "relations": len(facts.relations),
+            "seizures": len(facts.seizures),
+            "tallies": len(facts.tallies),
+            "statements": len(facts.statements),
+        }
+    )
+
+
+def _clash(first: Release, second: Release) -> str:
+    source, other = second.source or second.key, first.source or first.key
+    what = "another text" if first.text != second.text else "other title, date, publisher or address"
+    return f"{source}: has the name '{second.key}' of {other} but {what}; left out: rename one of them"

@@ -1,0 +1,96 @@
+"""The command ``pressgraph``: finds its subcommands, and turns what goes wrong into one line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+import click
+
+from pressgraph import __version__
+from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example
+from pressgraph.errors import PressgraphError, RefusedError
+
+COMMANDS: Final = {
+    "load": "Read, extract, check and store releases.",
+    "extract": "Write the facts of releases as files, without a store.",
+    "query": "Ask the store a saved question, or one of your own.",
+    "export": "Write what the store holds as Turtle or in other formats.",
+    "validate": "Check new facts against the shapes.",
+    "explain": "Show a thing's facts, each with the sentence that states it.",
+    "info": "Say what the store holds.",
+}
+EXIT_PIPE: Final = 141
+EXIT_INTERRUPTED: Final = 130
+
+
+class Lazy(click.Group):
+    """A group that imports a command's module when the command is called, so that ``--help`` is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of the commands, in the order of the work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        found: click.Command = import_module(f"pressgraph.cli.{cmd_name}").command
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands in the help text, without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Lazy,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=example(
+        "pressgraph load examples/",
+        "pressgraph query --list",
+        "pressgraph export -o graph.ttl",
+        "",
+        "Exit codes: 0 fine, 1 refused or violated, 2 usage or unreadable input.",
+    ),
+)
+@click.version_option(__version__, prog_name="pressgraph")
+def cli() -> None:
+    """Turn law-enforcement press releases into a knowledge graph in which every fact points at its sentence."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; nothing that a user can cause ends in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace" if stream.encoding.casefold() != "utf-8" else "surrogateescape")
+    try:
+        code = cli.main(args=arguments, prog_name="pressgraph", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _hung_up()
+    except click.Abort:
+        return _fail("interrupted; what was stored before is safe", EXIT_INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except PressgraphError as error:
+        return _fail(str(error), EXIT_REFUSED if isinstance(error, RefusedError) else EXIT_UNREADABLE)
+    except OSError as error:
+        return _fail(f"{error.filename or 'the system'}: {error.strerror or error}", EXIT_UNREADABLE)
+    return code if isinstance(code, int) else 0
+
+
+def _fail(message: str, code: int) -> int:
+    click.echo(f"Error: {message}", err=True)
+    return code
+
+
+def _hung_up() -> int:
+    # Whoever read our output has stopped. Python would complain once more while it closes stdout.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_PIPE

@@ -1,0 +1,130 @@
+"""The folder that a store lives in: its marker, its lock, and whether it is one at all.
+
+::
+
+    pressgraph-store/
+        pressgraph-store.json   {"format": 1}: what wrote it
+        lock                    held for as long as the store is open
+        oxigraph/               the database of Oxigraph
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Final
+
+from pressgraph.errors import StoreError
+
+FORMAT: Final = 1
+MARKER: Final = "pressgraph-store.json"
+LOCK: Final = "lock"
+DATABASE: Final = "oxigraph"
+
+
+def find(path: Path) -> None:
+    """Make sure that ``path`` is a store of this format. Raises StoreError, saying what it is instead."""
+    if not path.exists():
+        raise StoreError(f"there is no store at '{path}'; make one with: pressgraph load SOURCE --store {path}")
+    _require_folder(path)
+    try:
+        marker = json.loads((path / MARKER).read_text(encoding="utf-8"))
+        written = marker["format"]
+    except FileNotFoundError:
+        raise StoreError(f"the folder '{path}' is no pressgraph store; choose another one with --store") from None
+    except (ValueError, KeyError, TypeError):
+        raise StoreError(f"the store '{path}' is damaged: its {MARKER} cannot be read; load it anew") from None
+    except OSError as error:
+        raise StoreError(f"the store '{path}' cannot be read: {reason(error)}") from error
+    if written != FORMAT:
+        raise StoreError(
+            f"the store '{path}' has storage format {written}, and this pressgraph reads format {FORMAT}; "
+            "load its releases into a new store"
+        )
+
+
+def make(path: Path) -> None:
+    """Make an empty store at ``path`` unless there is one. Raises StoreError where that would bury other files."""
+    if (path / MARKER).exists():
+        return find(path)
+    if path.exists():
+        _require_folder(path)
+    try:
+        if path.exists() and any(path.iterdir()):
+            raise StoreError(f"the folder '{path}' holds other files and is no pressgraph store; choose another folder")
+        path.mkdir(parents=True, exist_ok=True)
+        (path / LOCK).touch()
+        (path / MARKER).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise StoreError(f"cannot make a store at '{path}': {reason(error)}") from error
+
+
+class Lock:
+    """One writer, or any number of readers.
+
+    Oxigraph leaves reading beside a live writer undefined, so that a reader asks for a shared lock and is told of the
+    writer instead. The system lets go of the lock when the process ends, however it ends.
+    """
+
+    def __init__(self, path: Path, *, exclusive: bool) -> None:
+        """Take the lock at once, or raise StoreError naming the process that holds it."""
+        try:
+            self._file: IO[bytes] = (path / LOCK).open("r+b" if exclusive else "rb")
+        except OSError as error:
+            what = "written" if exclusive else "read"
+            raise StoreError(f"the store '{path}' cannot be {what}: {reason(error)}") from error
+        try:
+            _flock(self._file, exclusive=exclusive)
+        except BlockingIOError:
+            raise StoreError(_busy(path, self._file, exclusive=exclusive)) from None
+        except OSError as error:
+            self._file.close()
+            raise StoreError(f"the store '{path}' cannot be locked: {reason(error)}") from error
+        self._exclusive = exclusive
+        if exclusive:
+            self._note(str(os.getpid()))
+
+    def release(self) -> None:
+        """Let go of the lock."""
+        if self._exclusive and not self._file.closed:
+            self._note("")
+        self._file.close()
+
+    def _note(self, holder: str) -> None:
+        # Who holds the lock is told to others on a best-effort basis: a full disk must not stop a reader's work.
+        with suppress(OSError):
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.write(holder.encode("ascii"))
+            self._file.flush()
+
+
+def reason(error: Exception) -> str:
+    """Why the system or the database refused, without file names and prefixes that say nothing to a user."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.casefold()
+    return str(error).removeprefix("IO error: ").rstrip(". ")
+
+
+def _require_folder(path: Path) -> None:
+    if not path.is_dir():
+        raise StoreError(f"'{path}' is a file, and a store is a folder; choose a folder with --store")
+
+
+def _flock(file: IO[bytes], *, exclusive: bool) -> None:
+    try:
+        import fcntl
+    except ImportError:  # Windows has none; there only the database's own lock keeps a second writer out
+        return
+    fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+
+
+def _busy(path: Path, file: IO[bytes], *, exclusive: bool) -> str:
+    with file:
+        holder = file.read(20).decode("ascii", "replace").strip()
+    if holder:
+        return f"the store '{path}' is being written by another process ({holder}); try again when it has finished"
+    work = "used" if exclusive else "written"
+    return f"the store '{path}' is being {work} by another process; try again when it has finished"

@@ -1,0 +1,225 @@
+"""The store adapter: opens, adds, replaces, asks and lists. It names what it refuses and hides Oxigraph's ways.
+
+Each release's facts are one named graph, ``graph:KEY``; the default graph holds each triple that some release graph
+holds, because a union at query time is ruinously slow in Oxigraph; the catalogue and the vocabularies have graphs of
+their own. A release goes in, or is replaced, in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyoxigraph import Store as Database
+
+from pressgraph import resources
+from pressgraph.emit import ReleaseGraph
+from pressgraph.emit.nodes import minted
+from pressgraph.errors import StoreError
+from pressgraph.store import catalogue, folder, sparql
+from pressgraph.vocabulary import terms
+
+_MERGED: Final = DefaultGraph()
+_TYPE: Final = NamedNode(terms.iri("rdf:type"))
+_FAILURES: Final = (OSError, RuntimeError)  # what pyoxigraph raises for locks, disks and damage
+
+
+class Change(StrEnum):
+    """What adding a release did to the store."""
+
+    ADDED = "added"
+    REPLACED = "replaced"
+    UNCHANGED = "unchanged"
+
+
+class Store:
+    """A store that is open; use it as a context manager, or ``close`` it, to let others write.
+
+    Any number of processes may read at once; a writer is alone. Opening raises StoreError for a folder that is none,
+    that is missing, or that another process writes to.
+    """
+
+    def __init__(self, path: Path, database: Database, lock: folder.Lock) -> None:
+        self.path = path
+        self._open: Database | None = database
+        self._lock = lock
+
+    @classmethod
+    def open(cls, path: str | Path, *, read_only: bool = False, create: bool = False) -> Self:
+        """Open the store in a folder; with ``create``, make it where there is none yet."""
+        path = Path(path)
+        (folder.make if create else folder.find)(path)
+        lock = folder.Lock(path, exclusive=not read_only)
+        try:
+            store = cls(path, _database(path / folder.DATABASE, read_only=read_only), lock)
+        except _FAILURES as error:
+            lock.release()
+            raise StoreError(f"the store '{path}' cannot be opened: {folder.reason(error)}") from error
+        if not read_only:
+            store._refresh_vocabulary()
+        return store
+
+    def close(self) -> None:
+        """Write what is pending and let others at the store. Closing twice does no harm."""
+        self._open = None
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def add(self, graph: ReleaseGraph) -> Change:
+        """Store the facts of a release, in place of those that the store has of it, whole or not at all.
+
+        What only the earlier facts stated leaves the merged graph. Facts that are the same change nothing, not even
+        the catalogue. Raises StoreError where the disk refuses, and the store is then as it was.
+        """
+        new = set(graph.triples)
+        old = {quad.triple for quad in self._quads(graph=graph.name)}
+        if new == old:
+            return Change.UNCHANGED
+        made = datetime.now(UTC)
+        with self._failures("written"):
+            if not old:
+                self._database.extend([*_both(new, graph.name), *catalogue.entry(graph, made)])
+                return Change.ADDED
+            gone = old - new
+            removed = [_in(triple, graph.name) for triple in gone]
+            removed += [_in(triple, _MERGED) for triple in gone if not self._stated_elsewhere(triple, graph.name)]
+            removed += self._quads(subject=graph.name, graph=catalogue.CATALOGUE)
+            self._replace(removed, [*_both(new - old, graph.name), *catalogue.entry(graph, made)])
+            return Change.REPLACED
+
+    def query(self, query: str, values: Mapping[str, sparql.Term] | None = None) -> sparql.Answer:
+        """The answer to a SPARQL query, with values bound to its variables by name. It reads the merged facts, and
+        ``GRAPH`` the graph of a release, the catalogue or the vocabularies.
+
+        Raises QueryError for broken SPARQL, an update or a federated query.
+        """
+        with self._failures("read"):
+            return sparql.ask(self._database, query, values)
+
+    def release_keys(self) -> tuple[str, ...]:
+        """The keys of the releases in the store, sorted."""
+        about = self._quads(predicate=catalogue.HOLDS, graph=catalogue.CATALOGUE)
+        return tuple(sorted(_value(quad.subject).removeprefix(catalogue.GRAPHS) for quad in about))
+
+    def graph(self, key: str) -> tuple[Triple, ...]:
+        """The triples of one release's graph, in no particular order; none where the store lacks it."""
+        return tuple(quad.triple for quad in self._quads(graph=minted("graph", key)))
+
+    def triples(self) -> Iterator[Triple]:
+        """The merged facts of all releases, in no particular order."""
+        return (quad.triple for quad in self._quads(graph=_MERGED))
+
+    def quads(self) -> Iterator[Quad]:
+        """The facts of all releases, each in the graph of its release; the catalogue and the vocabularies not."""
+        for key in self.release_keys():
+            yield from self._quads(graph=minted("graph", key))
+
+    def about(self, subject: NamedNode) -> tuple[Triple, ...]:
+        """The merged facts that have this subject."""
+        return tuple(quad.triple for quad in self._quads(subject=subject, graph=_MERGED))
+
+    def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:
+        """The merged facts that have this object, of one predicate or of all."""
+        return tuple(quad.triple for quad in self._quads(predicate=predicate, value=value, graph=_MERGED))
+
+    def with_predicate(self, predicate: NamedNode) -> tuple[Triple, ...]:
+        """The merged facts of one predicate."""
+        return tuple(quad.triple for quad in self._quads(predicate=predicate, graph=_MERGED))
+
+    def optimize(self) -> None:
+        """Tidy up after many changes, so that reading is fast. It takes a while on a large store."""
+        with self._failures("written"):
+            self._database.optimize()
+
+    def flush(self) -> None:
+        """Wait until everything is on the disk."""
+        with self._failures("written"):
+            self._database.flush()
+
+    @property
+    def _database(self) -> Database:
+        if self._open is None:
+            raise StoreError(f"the store '{self.path}' is closed; open it again")
+        return self._open
+
+    def _quads(
+        self,
+        *,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: NamedNode | Literal | None = None,
+        graph: NamedNode | DefaultGraph | None = None,
+    ) -> Iterator[Quad]:
+        with self._failures("read"):
+            yield from self._database.quads_for_pattern(subject, predicate, value, graph)
+
+    def _stated_elsewhere(self, triple: Triple, name: NamedNode) -> bool:
+        """Whether the graph of another release holds a triple, too."""
+        holders = self._database.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        names = (quad.graph_name for quad in holders if isinstance(quad.graph_name, NamedNode))
+        return any(other != name and other.value not in catalogue.RESERVED for other in names)
+
+    def _replace(self, old: Iterable[Quad], new: Iterable[Quad]) -> None:
+        """Take some quads out and put others in, in one transaction: an update is one, however many steps it has."""
+        self._database.update(f"DELETE DATA {{ {_data(old)} }} ;\nINSERT DATA {{ {_data(new)} }}")
+
+    def _refresh_vocabulary(self) -> None:
+        """Put the vocabularies that ship with this version in place of others."""
+        ontology = resources.folder("ontology")
+        digest = catalogue.digest(ontology)
+        entry = list(catalogue.vocabulary_entry(digest, datetime.now(UTC)))
+        known = set(self._quads(subject=catalogue.VOCABULARY, graph=catalogue.CATALOGUE))
+        if any(quad.predicate == catalogue.IDENTIFIED and quad in known for quad in entry):
+            return
+        with self._failures("written"):
+            # Interrupted between the steps, the digest is missing, and the next opening does it again.
+            for quad in known:
+                self._database.remove(quad)
+            self._database.clear_graph(catalogue.VOCABULARY)
+            self._database.extend([*catalogue.vocabulary(ontology), *entry])
+
+    @contextmanager
+    def _failures(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except _FAILURES as error:
+            raise StoreError(f"the store '{self.path}' cannot be {what}: {folder.reason(error)}") from error
+
+
+def _database(path: Path, *, read_only: bool) -> Database:
+    return Database.read_only(str(path)) if read_only else Database(str(path))
+
+
+def _in(triple: Triple, graph: NamedNode | DefaultGraph) -> Quad:
+    return Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def _both(triples: Iterable[Triple], name: NamedNode) -> Iterator[Quad]:
+    for triple in triples:
+        yield _in(triple, name)
+        yield _in(triple, _MERGED)
+
+
+def _data(quads: Iterable[Quad]) -> str:
+    """Quads as the data block of a SPARQL update. The terms escape themselves."""
+    return "\n".join(
+        f"{quad.triple} ." if quad.graph_name == _MERGED else f"GRAPH {quad.graph_name} {{ {quad.triple} }}"
+        for quad in quads
+    )
+
+
+def _value(node: object) -> str:
+    return node.value if isinstance(node, NamedNode) else str(node)

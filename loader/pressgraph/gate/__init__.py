@@ -1,0 +1,9 @@
+"""The gate: what facts must look like before they may enter the graph, and what is wrong with those that do not."""
+
+from __future__ import annotations
+
+from pressgraph.gate.check import check
+from pressgraph.gate.files import FileReport, validate_files
+from pressgraph.gate.findings import Finding, Report, Severity
+
+__all__ = ["FileReport", "Finding", "Report", "Severity", "check", "validate_files"]

@@ -1,0 +1,72 @@
+"""The gate itself: everything that may keep facts out of the graph, on the triples of one release."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from pyoxigraph import Triple
+
+from pressgraph.gate.defined import check_defined
+from pressgraph.gate.describe import Describer
+from pressgraph.gate.findings import Finding, Report, Severity
+from pressgraph.gate.graph import Graph
+from pressgraph.gate.printed import check_printed
+from pressgraph.gate.relations import check_relations
+from pressgraph.gate.shapes import Shapes, shipped_shapes
+from pressgraph.vocabulary.terms import ONTOLOGY, compact
+
+_ORDER = tuple(Severity)
+
+
+class ReleaseTriples(Protocol):
+    """Anything that carries triples, as the graph of a release does."""
+
+    @property
+    def triples(self) -> tuple[Triple, ...]:
+        """The triples to check."""
+        ...
+
+
+def check(graph: ReleaseTriples | Iterable[Triple]) -> Report:
+    """Checks the facts of a release against the shapes and against the words of the release.
+
+    A graph in which nothing is of a known class does not conform. Raises PressgraphError only for a broken
+    installation (shapes or ontology missing).
+    """
+    triples: Iterable[Triple] = graph if isinstance(graph, Iterable) else graph.triples
+    return check_graph(Graph(triples), shipped_shapes())
+
+
+def check_graph(graph: Graph, shapes: Shapes) -> Report:
+    """The same for an indexed graph and given shapes."""
+    counts = {compact(name).removeprefix("pg:"): len(graph.members(name)) for name in shapes.classes}
+    checked = {name: count for name, count in counts.items() if count}
+    findings = set(_findings(graph, shapes))
+    if not any(graph.members(name) for name in shapes.classes if name.startswith(ONTOLOGY)):
+        findings.add(nothing_checked())
+    return Report(tuple(sorted(findings, key=_position)), checked)
+
+
+def _findings(graph: Graph, shapes: Shapes) -> Iterator[Finding]:
+    describer = Describer(graph, shapes)
+    yield from map(describer.result, shapes.results(graph))
+    for problems in (check_printed, check_relations, check_defined):
+        yield from map(describer.problem, problems(graph))
+
+
+def _position(finding: Finding) -> tuple[int, str, str, str, str, str]:
+    return (
+        _ORDER.index(finding.severity), finding.release or "", finding.focus, finding.path or "", finding.rule,
+        finding.found,
+    )  # fmt: skip
+
+
+def nothing_checked() -> Finding:
+    """The finding about a graph in which nothing is of a known class: what nobody looked at has not passed."""
+    return Finding(
+        focus="", kind="", label="", path=None, property=None, sentence=None, release=None,
+        found="0 facts of known classes were checked",
+        message="At least one thing must be of a class of the ontology, such as pg:Seizure.",
+        severity=Severity.VIOLATION, rule="nothing-checked",
+    )  # fmt: skip

@@ -1,0 +1,118 @@
+"""What the gate found: findings in plain words, and the report that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+ELLIPSIS = "…"
+SENTENCE_WIDTH = 160
+
+
+class Severity(StrEnum):
+    """A violation makes the graph wrong and keeps a release out; a warning makes it poor; an info is worth knowing."""
+
+    VIOLATION = "violation"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong.
+
+    ``focus`` is the IRI of the node that breaks the rule, ``kind`` and ``label`` what a reader calls it (a quantity is
+    named after the seizure that has it). ``path`` is the property, or path, in SPARQL's notation, ``property`` the
+    same in words; both None where the rule is about the node as a whole. ``found`` is what is there ("has no unit"),
+    ``message`` what is expected, a whole sentence. ``sentence`` is the passage that the thing comes from, ``release``
+    the key of its release, ``rule`` the IRI of the shape, or a name for a check that shapes cannot state.
+    """
+
+    focus: str
+    kind: str
+    label: str
+    path: str | None
+    property: str | None
+    found: str
+    message: str
+    severity: Severity
+    sentence: str | None
+    release: str | None
+    rule: str
+
+    def line(self) -> str:
+        """The finding as one line: release, thing, what is wrong, what is expected, and the sentence."""
+        head = f"{self.release}: " if self.release else ""
+        mark = "" if self.severity is Severity.VIOLATION else f"{self.severity}: "
+        thing = f"{self.kind} {_quoted(self.label)}".strip()
+        problem = f"{thing} {self.found}; {_continued(self.message)}" if self.found else f"{thing}: {self.message}"
+        sentence = (
+            "" if not self.sentence else f' Sentence: "{shorten(_flat(self.sentence), around=_flat(self.label))}"'
+        )
+        return f"{head}{mark}{problem.strip()}{sentence}"
+
+    def __str__(self) -> str:
+        return self.line()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings about one graph, and how many things of which class were looked at."""
+
+    findings: tuple[Finding, ...]
+    checked: Mapping[str, int]
+
+    @property
+    def conforms(self) -> bool:
+        """Whether nothing is wrong; warnings do not count."""
+        return not self.violations
+
+    @property
+    def violations(self) -> tuple[Finding, ...]:
+        """The findings that keep the graph out."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.VIOLATION)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The findings that do not."""
+        return tuple(finding for finding in self.findings if finding.severity is not Severity.VIOLATION)
+
+
+def shorten(text: str, around: str = "", width: int = SENTENCE_WIDTH) -> str:
+    """The text, or where it is longer than ``width`` the part around some words of it, cut between words.
+
+    >>> shorten("one two three four five six", around="four", width=14)
+    '… three four …'
+    """
+    if len(text) <= width:
+        return text
+    at = max(text.find(around), 0) if around else 0
+    size = min(len(around), width) if around and around in text else 0
+    room = width - 2 * (len(ELLIPSIS) + 1)
+    start = max(0, min(at - (room - size) // 2, len(text) - room))
+    end = min(len(text), start + room)
+    if start:
+        start = text.rfind(" ", 0, start) + 1 if text[start - 1 : start] == " " else _next_word(text, start)
+    if end < len(text) and text[end] != " ":
+        end = max(text.rfind(" ", start, end), start + 1)
+    kept = text[start:end].strip()
+    return f"{f'{ELLIPSIS} ' if start else ''}{kept}{f' {ELLIPSIS}' if end < len(text) else ''}"
+
+
+def _next_word(text: str, position: int) -> int:
+    blank = text.find(" ", position)
+    return position if blank < 0 else blank + 1
+
+
+def _quoted(label: str) -> str:
+    return f'"{shorten(_flat(label), width=80)}"' if label else ""
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _continued(message: str) -> str:
+    """A sentence as the second half of another one: "A quantity …" becomes "a quantity …"."""
+    return message[:1].lower() + message[1:] if message[1:2].islower() or message[1:2] == " " else message

@@ -1,0 +1,127 @@
+"""Checks that what a fact prints stands in its release: passages, printed words, quotations and numbers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pressgraph.gate.findings import Severity, shorten
+from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.numbers import numbers_in
+from pressgraph.gate.problem import Problem
+from pressgraph.gate.values import value_of
+from pressgraph.vocabulary.terms import iri
+
+GAP = " … "
+"""What joins the pieces of a quotation that the release interrupts."""
+
+_TEXT, _SHA256 = iri("pg:text"), iri("pg:sha256")
+_SOURCE, _START, _END, _EXACT = iri("oa:hasSource"), iri("oa:start"), iri("oa:end"), iri("oa:exact")
+_EVIDENCE, _PRINTED, _QUOTE = iri("pg:evidence"), iri("pg:asPrinted"), iri("pg:quote")
+_QUANTITY, _AMOUNT, _COUNT = iri("pg:quantity"), iri("pg:amount"), iri("pg:count")
+_RELEASE, _PASSAGE, _STATEMENT = iri("pg:Release"), iri("pg:Passage"), iri("pg:Statement")
+
+
+def check_printed(graph: Graph) -> Iterator[Problem]:
+    """All problems of words and numbers. Where a release brings no text, only what its passages hold is compared."""
+    yield from _fingerprints(graph)
+    yield from _passages(graph)
+    for kind, amounts in ((iri("pg:Seizure"), (_QUANTITY, _AMOUNT)), (iri("pg:Tally"), (_COUNT,))):
+        for fact in graph.members(kind):
+            yield from _words(graph, fact, _PRINTED, "printed-words")
+            yield from _number(graph, fact, amounts)
+    for fact in graph.members(_STATEMENT):
+        yield from _words(graph, fact, _QUOTE, "quoted-words")
+
+
+def _fingerprints(graph: Graph) -> Iterator[Problem]:
+    for release in graph.members(_RELEASE):
+        text, given = graph.text(release, _TEXT), graph.text(release, _SHA256)
+        if text is not None and given is not None and hashlib.sha256(text.encode()).hexdigest() != given:
+            message = "The SHA-256 of a release must be that of its text."
+            yield Problem(release, "pg:sha256", f"has SHA-256 {given[:12]}…", message, "fingerprint")
+
+
+def _passages(graph: Graph) -> Iterator[Problem]:
+    for passage in graph.members(_PASSAGE):
+        words, position = graph.text(passage, _EXACT), _position(graph, passage)
+        if words is None or position is None:
+            continue
+        start, end = position
+        text = _text_of(graph, passage)
+        if text is None and end - start != len(words):
+            found = f"is {len(words)} characters long and stands at {start} to {end}"
+            yield Problem(passage, "oa:exact", found, "Its end minus its start must be its length.", "passage-length")
+        elif text is not None and text[start:end] != words:
+            found = (
+                f'stands at {start} to {end}, where the text of the release has "{shorten(text[start:end], width=60)}"'
+            )
+            message = "The words of a passage must be those of the text, from its start to its end."
+            yield Problem(passage, "oa:exact", found, message, "passage-text")
+
+
+def _position(graph: Graph, passage: Term) -> tuple[int, int] | None:
+    start, end = graph.one(passage, _START), graph.one(passage, _END)
+    if start is None or end is None:
+        return None
+    first, last = value_of(start), value_of(end)
+    if not isinstance(first, Decimal) or not isinstance(last, Decimal) or not 0 <= first <= last:
+        return None
+    return int(first), int(last)
+
+
+def _text_of(graph: Graph, passage: Term) -> str | None:
+    release = graph.one(passage, _SOURCE)
+    return None if release is None else graph.text(release, _TEXT)
+
+
+def _words(graph: Graph, fact: Term, predicate: str, rule: str) -> Iterator[Problem]:
+    printed = graph.text(fact, predicate)
+    passages = graph.objects(fact, _EVIDENCE)
+    if printed is None or not any(graph.text(passage, _EXACT) for passage in passages):
+        return
+    stretches = tuple(_stretches(graph, passages))
+    pieces = printed.split(GAP) if predicate == _QUOTE else [printed]
+    for piece in pieces:
+        if not any(_squeezed(piece) in stretch for stretch in stretches):
+            what = "quotes" if predicate == _QUOTE else "prints"
+            found = f'{what} "{shorten(piece, width=80)}", which its passages do not have'
+            message = "The words of a fact must stand in the passages that are its evidence, letter for letter."
+            yield Problem(fact, "pg:quote" if predicate == _QUOTE else "pg:asPrinted", found, message, rule)
+
+
+def _stretches(graph: Graph, passages: list[Term]) -> Iterator[str]:
+    """The passages one after the other, since words may cross from one sentence to the next, and the text they span."""
+    placed = sorted((_position(graph, p) or (0, 0), graph.text(p, _EXACT) or "", p.value) for p in passages)
+    yield _squeezed(" ".join(words for _, words, _ in placed))
+    texts = {text for passage in passages if (text := _text_of(graph, passage)) is not None}
+    if len(texts) == 1:
+        yield _squeezed(texts.pop()[placed[0][0][0] : max(position[1] for position, _, _ in placed)])
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _number(graph: Graph, fact: Term, path: tuple[str, ...]) -> Iterator[Problem]:
+    printed, node = graph.text(fact, _PRINTED), fact
+    for predicate in path:
+        following = graph.one(node, predicate)
+        if following is None:
+            return
+        node = following
+    amount = value_of(node)
+    if printed is None or not isinstance(amount, Decimal):
+        return
+    numbers = numbers_in(printed)
+    shown = f"{amount.normalize():f}"
+    if not numbers:
+        found = f"has the number {shown}, and its printed words have none"
+        yield Problem(
+            fact, "pg:asPrinted", found, "The number of a fact must be printed in its words.", "printed-number"
+        )
+    elif amount not in numbers:
+        found = f"has the number {shown}, which its printed words do not show"
+        message = "The number of a fact should be the one in its words."
+        yield Problem(fact, "pg:asPrinted", found, message, "printed-number", Severity.WARNING)

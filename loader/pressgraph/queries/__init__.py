@@ -1,0 +1,21 @@
+"""Saved questions: found by name, their parameters bound safely, their answers written as tables."""
+
+from pressgraph.queries.binding import bind
+from pressgraph.queries.catalogue import Parameter, SavedQuery, catalogue, find
+from pressgraph.queries.syntax import broken, check_syntax
+from pressgraph.queries.tables import ResultFormat, Table, render, render_boolean, tabulate
+
+__all__ = [
+    "Parameter",
+    "ResultFormat",
+    "SavedQuery",
+    "Table",
+    "bind",
+    "broken",
+    "catalogue",
+    "check_syntax",
+    "find",
+    "render",
+    "render_boolean",
+    "tabulate",
+]

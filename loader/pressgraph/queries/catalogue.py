@@ -1,0 +1,136 @@
+"""The saved questions: one ``.rq`` file each, its header in the ``#+`` YAML decorators of grlc.
+
+``summary``, ``description``, ``tags`` and ``defaults`` are grlc's own; ``parameters`` adds a description to each, which
+grlc ignores. Which parameters there are, and their types, follows from the names of variables alone, by the convention
+that grlc shares with BASIL: ``?_name`` is required, ``?__name`` optional, and ``_iri``, ``_integer`` or ``_xsd_date``
+at the end is the type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from pressgraph.errors import QueryError
+from pressgraph.queries.nearest import suggestion
+from pressgraph.resources import folder
+
+
+class ParameterType(StrEnum):
+    """What a parameter takes; the value is what help texts call it."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    DATE = "date"
+    IRI = "iri"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A blank in a question: ``name`` as on the command line, ``variable`` as in the text of the query."""
+
+    name: str
+    type: ParameterType
+    description: str
+    default: str | None
+    required: bool
+    variable: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedQuery:
+    """A question with a name; ``text`` is its SPARQL, header included."""
+
+    name: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    text: str
+    tags: tuple[str, ...] = ()
+
+
+_SUFFIXES: Final = {
+    "_iri": ParameterType.IRI,
+    "_integer": ParameterType.INTEGER,
+    "_xsd_date": ParameterType.DATE,
+}
+_VARIABLE: Final = re.compile(r"[?$](_{1,2}[A-Za-z]\w*)")
+_IGNORED: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|<[^<>\s]*>|#[^\n]*")
+_DECORATOR: Final = "#+"
+
+
+@cache
+def catalogue() -> tuple[SavedQuery, ...]:
+    """All saved questions, by name. Raises QueryError where a file's header is broken."""
+    return tuple(read(path) for path in sorted(folder("queries").glob("*.rq")))
+
+
+def find(name: str) -> SavedQuery:
+    """The question of that name. Raises QueryError for an unknown one, and suggests the nearest."""
+    known = {query.name: query for query in catalogue()}
+    try:
+        return known[name]
+    except KeyError:
+        hint = suggestion(name, known) or " 'pressgraph query --list' shows them all."
+        raise QueryError(f"there is no question '{name}'.{hint}") from None
+
+
+def read(path: Path) -> SavedQuery:
+    """The question in a file. Raises QueryError for a header that is broken or does not fit the query."""
+    text = path.read_text(encoding="utf-8")
+    header = _header(text, path.name)
+    summary, description = header.get("summary"), header.get("description")
+    if not isinstance(summary, str) or not isinstance(description, str):
+        raise QueryError(f"{path.name}: the header needs '#+ summary:' and '#+ description:'")
+    tags = header.get("tags") or []
+    return SavedQuery(
+        path.stem,
+        summary.strip(),
+        description.strip(),
+        _parameters(text, header, path.name),
+        text,
+        tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
+    )
+
+
+def _header(text: str, name: str) -> dict[str, object]:
+    import yaml
+
+    lines = [line[len(_DECORATOR) :] for line in text.splitlines() if line.startswith(_DECORATOR)]
+    try:
+        header = yaml.safe_load("\n".join(line.removeprefix(" ") for line in lines))
+    except yaml.YAMLError as error:
+        raise QueryError(f"{name}: the '#+' header is no YAML: {' '.join(str(error).split())}") from error
+    if not isinstance(header, dict):
+        raise QueryError(f"{name}: there is no '#+' header; the first line should be '#+ summary: …'")
+    return header
+
+
+def _parameters(text: str, header: Mapping[str, object], file: str) -> tuple[Parameter, ...]:
+    variables = list(dict.fromkeys(_VARIABLE.findall(_IGNORED.sub(" ", text))))
+    described = {str(entry.get("name")): str(entry.get("description")) for entry in _entries(header, "parameters")}
+    defaults = {str(key): str(value) for entry in _entries(header, "defaults") for key, value in entry.items()}
+    parameters = {(parameter := _parameter(variable, described, defaults)).name: parameter for variable in variables}
+    stray = (described.keys() | defaults.keys()) ^ parameters.keys()
+    if stray:
+        names = ", ".join(sorted(stray))
+        raise QueryError(f"{file}: header and query do not agree on the parameters: {names}")
+    return tuple(parameters[name] for name in described)
+
+
+def _entries(header: Mapping[str, object], decorator: str) -> list[Mapping[str, object]]:
+    entries = header.get(decorator) or []
+    return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+
+
+def _parameter(variable: str, described: Mapping[str, str], defaults: Mapping[str, str]) -> Parameter:
+    suffix = next((suffix for suffix in _SUFFIXES if variable.endswith(suffix)), "")
+    name = variable.removesuffix(suffix).lstrip("_").replace("_", "-")
+    kind = _SUFFIXES.get(suffix, ParameterType.STRING)
+    required = not variable.startswith("__")
+    return Parameter(name, kind, described.get(name, ""), defaults.get(name), required, variable)

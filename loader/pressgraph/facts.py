@@ -83,7 +83,8 @@ class Entity:
     """A named thing and where the release first names it.
 
     ``type`` is the local name of its class in the ontology (``Operation``, ``Cartel``, ``Gang``, ``Faction``,
-    ``CriminalOrganization``, ``Agency``, ``Association``, ``Official``, ``Platform``, ``Post``).
+    ``CriminalOrganization``, ``Agency``, ``Association``, ``Official``, ``Platform``, ``Post``); ``concept`` is the slug
+    of the kind of a platform that the vocabulary does not know.
     """
 
     ref: Ref
@@ -91,6 +92,7 @@ class Entity:
     label: str
     span: Span
     alternatives: tuple[str, ...] = ()
+    concept: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

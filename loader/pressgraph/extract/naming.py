@@ -11,13 +11,18 @@ from pressgraph.text import Document
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """One place that names a thing. ``label`` is the thing's full name, ``span`` the words printed here."""
+    """One place that names a thing.
+
+    ``label`` is the thing's full name, ``span`` the words printed here; ``concept`` the slug of what kind of platform
+    a new one is said to be.
+    """
 
     ref: Ref
     type: str
     label: str
     span: Span
     alternatives: tuple[str, ...] = ()
+    concept: str | None = None
 
 
 def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:
@@ -30,12 +35,13 @@ def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...
 
 def _entity(document: Document, group: list[Naming]) -> Entity:
     first = group[0]
-    printed = {" ".join(document[naming.span].split()) for naming in group}
+    printed = {" ".join(document[naming.span].split()) for naming in group if not naming.partial}
     given = {name for naming in group for name in naming.alternatives}
     return Entity(
         ref=first.ref,
         type=first.type,
         label=first.label,
         span=first.span,
-        alternatives=tuple(sorted((printed | given) - {first.label})),
+        alternatives=tuple(sorted(name for name in printed | given if name.casefold() != first.label.casefold())),
+        concept=first.concept,
     )

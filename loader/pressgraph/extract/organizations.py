@@ -1,12 +1,91 @@
-"""Criminal organizations that a text names."""
+"""Criminal organizations that a text names: known ones, and new ones by the words that releases use of them.
+
+A new name is believed only where the text itself says what it is: ``the Hinton organization``, ``the Cowboys gang``,
+``a street gang known as "…"``, ``the Aryan Family, a white supremacist prison gang``. Places and nationalities before
+``gang`` or ``cartel`` are no names, and neither is an unnamed ``drug trafficking organization``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
+from pressgraph.extract.names import CAPITALISED, NAME, NATIONALITIES, QUOTED, is_heading
 from pressgraph.extract.naming import Naming
-from pressgraph.text import Document
-from pressgraph.vocabulary.lexicon import Lexicon
+from pressgraph.facts import Kind, Ref, Span
+from pressgraph.text import Document, Gazetteer
+from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.lexicon import Entry, Lexicon
+
+TYPES: Final = ("Cartel", "Gang", "Faction", "CriminalOrganization")
+
+# Nouns that say what a named organization is, and the class each supports.
+_KIND_NOUN: Final = re.compile(
+    r"\b(?:(?P<Cartel>cartels?)|(?P<Gang>gangs?|motorcycle clubs?)"
+    r"|(?P<CriminalOrganization>crime famil(?:y|ies)|LCN family|organizations?|DTO|TCO|criminal enterprise"
+    r"|crime (?:enterprise|group|syndicate)|racketeering enterprise|trafficking (?:group|ring)|crew))\b",
+    re.IGNORECASE,
+)
+# A capitalised noun that a further capitalised word follows belongs to another name ("Gang Section").
+_FURTHER: Final = re.compile(
+    r"[ ](?!Members?\b|Leaders?\b|Associates?\b|Cell\b|Boss\b|Charged|Indicted|Sentenced|Arrested)[A-Z]\w+"
+)
+_MODIFIERS: Final = (
+    "drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|trafficking|smuggling|"
+    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|fentanyl|"
+    "poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|Criminal|"
+    "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
+)
+_BEFORE: Final = re.compile(
+    rf"(?P<lead>\b[Tt]he |\b(?:of|by|with|for|from|to|against|and) )?"
+    rf"(?:{QUOTED}|(?P<name>{NAME}))(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
+)
+_APPOSITION: Final = re.compile(
+    rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
+    r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang|gang|cartel|organized crime group|crime syndicate"
+    r"|drug trafficking organization|transnational criminal organization|criminal organization|drug trafficking group)"
+    r"\b(?! (?:members?|leaders?|associates?|task force|unit|investigat))"
+)
+_KNOWN_AS: Final = re.compile(
+    r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
+    r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate))"
+    r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by)[a-z]+ ){0,4}?"
+    rf"(?:known as|called|calling itself|dubbed) (?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
+)
+_COORDINATED: Final = re.compile(
+    rf"\b(?P<stems>{CAPITALISED}(?:[ -]{CAPITALISED})*(?:, (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*)*"
+    rf",? and (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*?) (?P<noun>[Cc]artels?)\b"
+)
+_STEM: Final = re.compile(rf"(?!and\b|the\b){CAPITALISED}(?:[ -]{CAPITALISED})*")
+_SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
+_CONTEXT: Final = re.compile(
+    r"traffick|cartel|\bgang|racketeer|smuggl|narcotic|launder|extort|organized crime|mafia|drug", re.IGNORECASE
+)
+_KEYWORD: Final = re.compile(
+    r"cartel|gang|crime|organization|\bDTO|\bTCO|motorcycle club|enterprise|crew|faction|known as|called", re.IGNORECASE
+)
+
+# Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
+_NOT_NAMES: Final = NATIONALITIES | frozenset(
+    "a an the this that these those his her their its our any all another other each every several some many more most than "
+    "two three four five six seven eight nine ten dozens hundreds alleged former top high-ranking highest-ranking leader "
+    "leaders member members associate associates boss accused convicted foreign terrorist designated drug drugs "
+    "trafficking transnational criminal international national nationwide local regional federal state violent street "
+    "prison motorcycle outlaw corrupt racketeering influenced continuing child exploitation consolidated priority major "
+    "rival money laundering organized crime darknet marketplace health maintenance world labor anti street-level large "
+    "massive notorious armed young youth white supremacist supremacists multi-state multi-million  "
+    "eastern western central narcotics heroin cocaine methamphetamine fentanyl smuggling human alien sex "
+    "tribal nonprofit non-governmental community faith-based charitable professional political parent suspected "
+    "today yesterday tomorrow now then also in on at as if when while after before who whom which u.s us america americas mexico mexicos colombia colombias agents police authorities defendants project operation and of".split()
+)
+
+
+_NOT_CRIMINAL: Final = re.compile(
+    r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc|LLC|Corp)\b"
+)
+_DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
 
 
 class Finder:
@@ -14,7 +93,194 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        known = lexicon.of_kind("organization", *TYPES)
+        self._known = Gazetteer((name, entry) for entry in known for name in entry.names)
 
     def find(self, document: Document, agencies: Sequence[Naming]) -> tuple[Naming, ...]:
         """Every naming, in order; none inside the name of an agency."""
-        return ()
+        known = [_known(match.value, match.span) for match in self._known.find(document.text, document.words)]
+        found = [*known]
+        if _KEYWORD.search(document.text) and _CONTEXT.search(document.text):
+            found += self._coordinated(document)
+            found += [new for new in self._described(document) if not _only_describes(new, known)]
+        found = _longest(_one_by_short_form(document, found), agencies)
+        found += self._later(document, found)
+        return tuple(sorted(_longest(found, agencies), key=lambda naming: naming.span))
+
+    def _coordinated(self, document: Document) -> Iterator[Naming]:
+        """``the Sinaloa and Jalisco Cartels``: what the noun at the end holds for, each by its own name."""
+        for match in _COORDINATED.finditer(document.text):
+            plural = match["noun"].endswith("s")
+            for stem in _STEM.finditer(document.text, match.start("stems"), match.end("stems")):
+                name, start = _trim(stem.group(), stem.start())
+                entry = self._lexicon.named("organization", f"{name} Cartel")
+                span = Span(start, stem.end())
+                if entry and entry.types[0] in TYPES:
+                    yield _known(entry, span)
+                elif name and plural and not _generic(name):
+                    yield _new(f"{name} Cartel", "Cartel", span)
+
+    def _described(self, document: Document) -> Iterator[Naming]:
+        text = document.text
+        for noun in _KIND_NOUN.finditer(text):
+            yield from self._before_noun(document, noun)
+        for match in _APPOSITION.finditer(text):
+            yield from self._told(match, _type_of(match["noun"]))
+        for match in _KNOWN_AS.finditer(text):
+            yield from self._told(match, _type_of(match["noun"]))
+
+    def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:
+        text = document.text
+        window = max(document.sentence_at(noun.start()).start, noun.start() - 90)
+        before = _BEFORE.search(text, window, noun.start())
+        if before is None or (noun.group()[0].isupper() and _FURTHER.match(text, noun.end())):
+            return
+        group = "quoted" if before["quoted"] else "name"
+        name, start = _trim(before[group], before.start(group))
+        kind = noun.lastgroup or "CriminalOrganization"
+        if is_heading(document[document.sentence_at(noun.start()).span]) and text.count(name or " ") < 2:
+            return
+        if (
+            not name
+            or _generic(name)
+            or _NOT_CRIMINAL.search(name)
+            or not self._believable(document, before, noun, name)
+        ):
+            return
+        whole = Span(start, noun.end())
+        if before["quoted"] or not _part_of_name(noun):
+            yield self._named(name, kind, Span(start, start + len(name)), (text[whole.start : whole.end],))
+        else:
+            # A group that is named after its leader must not make a node's name of a person's.
+            bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
+            yield self._named(_singular(text[whole.start : whole.end]), kind, whole, bare)
+
+    def _believable(self, document: Document, before: re.Match[str], noun: re.Match[str], name: str) -> bool:
+        """Whether the words before a kind noun are a name, not a place, a heading or a company."""
+        if self._lexicon.named("organization", name):
+            return True
+        lead, kind = (before["lead"] or "").strip(), noun.group().casefold()
+        if kind.startswith("cartel"):
+            return not noun.group().endswith("s") and (
+                bool(lead) or is_heading(document[document.sentence_at(noun.start()).span])
+            )
+        if kind.startswith("organization"):
+            criminal = re.search(r"traffick|criminal|launder|smuggl", before["between"], re.IGNORECASE)
+            return lead.casefold() == "the" and (noun.group()[0].islower() or criminal is not None)
+        if noun.group().endswith("s"):
+            return False
+        return lead.casefold() == "the" or bool(before["quoted"]) or kind.startswith(("crime fam", "lcn", "motorcycle"))
+
+    def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
+        group = "quoted" if match["quoted"] else "name"
+        printed = re.sub(r" \([A-Z][\w-]+\)$", "", match[group])
+        name, start = _trim(printed, match.start(group))
+        opens = match.start() == 0 or match.string[match.start() - 2 : match.start()].strip() in {"", "."}
+        if (
+            name[:1].isupper()
+            and not _generic(name)
+            and not _NOT_CRIMINAL.search(name)
+            and (match["quoted"] or " " in name or not opens)
+        ):
+            yield self._named(name, kind, Span(start, start + len(name)), ())
+
+    def _named(self, name: str, kind: str, span: Span, alternatives: tuple[str, ...]) -> Naming:
+        entry = self._lexicon.named("organization", name)
+        if entry is None:
+            entry = next((e for a in alternatives if (e := self._lexicon.named("organization", a))), None)
+        if entry and entry.types[0] in TYPES:
+            return _known(entry, span)
+        return _new(name, kind, span, alternatives)
+
+    def _later(self, document: Document, found: Sequence[Naming]) -> Iterator[Naming]:
+        """Later mentions of names that the text itself introduced, and the short forms it gives in brackets."""
+        for naming in {n.ref: n for n in reversed(found)}.values():
+            forms = (
+                {naming.label, *naming.alternatives}
+                if self._lexicon.named("organization", naming.label) is None
+                else set()
+            )
+            short = _SHORT_FORM.match(document.text, naming.span.end)
+            if short and sum(c.isupper() for c in short["short"]) >= 2:
+                forms.add(short["short"])
+            for form in forms:
+                for match in re.finditer(rf"\b{re.escape(form)}\b", document.text):
+                    yield Naming(naming.ref, naming.type, naming.label, Span(*match.span()), naming.alternatives)
+
+
+def _short_forms(document: Document, naming: Naming) -> set[str]:
+    """The abbreviation that the text gives in brackets behind a name."""
+    short = _SHORT_FORM.match(document.text, naming.span.end)
+    return {short["short"]} if short and sum(c.isupper() for c in short["short"]) >= 2 else set()
+
+
+def _one_by_short_form(document: Document, namings: Sequence[Naming]) -> list[Naming]:
+    """The namings, those by an abbreviation that the text gave for another counted as that other."""
+    full = {short: naming for naming in namings for short in _short_forms(document, naming)}
+    result = []
+    for naming in namings:
+        head = naming.label.split(" ")[0]
+        short = next((form for form in (naming.label, head, head.removesuffix("s")) if form in full), None)
+        result.append(replace(full[short], span=naming.span) if short else naming)
+    return result
+
+
+def _only_describes(new: Naming, known: Sequence[Naming]) -> bool:
+    """Whether a new name is a known one with words around it; a gang's sets ("Hillside Crips") are their own."""
+    inside = [k for k in known if new.span.touches(k.span)]
+    return any(k.type != "Gang" or new.type != "Gang" or k.span.start == new.span.start for k in inside)
+
+
+def _known(entry: Entry, span: Span) -> Naming:
+    kind = next((t for t in entry.types if t in TYPES), "CriminalOrganization")
+    return Naming(Ref(Kind.ORGANIZATION, entry.slug), kind, entry.label, span)
+
+
+def _new(name: str, kind: str, span: Span, alternatives: tuple[str, ...] = ()) -> Naming:
+    return Naming(Ref(Kind.ORGANIZATION, terms.slug(name)), kind, name, span, alternatives)
+
+
+def _type_of(noun: str) -> str:
+    if "gang" in noun:
+        return "Gang"
+    if "cartel" in noun:
+        return "Cartel"
+    return "Faction" if noun.endswith(("faction", "arm", "wing", "clique")) else "CriminalOrganization"
+
+
+def _part_of_name(noun: re.Match[str]) -> bool:
+    """Whether the kind noun belongs to the name: printed with a capital, or the only thing that makes it one."""
+    return noun.group()[0].isupper() or noun.lastgroup != "Gang"
+
+
+def _singular(name: str) -> str:
+    return name[:-1] if name.casefold().endswith(("cartels", "gangs", "clubs")) else name
+
+
+def _trim(name: str, start: int) -> tuple[str, int]:
+    """A name without the words at its head that only describe, and where it then begins."""
+    described = _DESCRIBED.match(name)
+    if described:
+        name, start = name[described.end() :], start + described.end()
+    if " of the " in name:
+        name, start = name.rpartition(" of the ")[2], start + name.rindex(" of the ") + len(" of the ")
+    words = name.split(" ")
+    while words and words[0].casefold().rstrip(".'") in _NOT_NAMES:
+        start += len(words.pop(0)) + 1
+    return " ".join(words), start
+
+
+def _generic(name: str) -> bool:
+    """Whether a name consists of words that name nothing."""
+    return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())
+
+
+def _longest(namings: Iterable[Naming], agencies: Sequence[Naming]) -> list[Naming]:
+    """The namings without those inside a longer one or inside an agency's name."""
+    kept: list[Naming] = []
+    taken = [naming.span for naming in agencies]
+    for naming in sorted(namings, key=lambda n: (n.span.start - n.span.end, n.span, n.ref)):
+        if not any(naming.span.touches(span) for span in taken):
+            taken.append(naming.span)
+            kept.append(naming)
+    return kept

@@ -1,10 +1,71 @@
-"""Platforms: apps, markets and services that a text names as a means of communication or trade."""
+"""Platforms: apps, markets and services that a text names as a means of communication or trade.
+
+A known name counts only where its sentence speaks of such use: ``Signal`` beside ``encrypted``, not ``Signal Mountain``;
+not the share buttons of a page, not an agency's own channels, not a company that is a party to the case. New names are
+taken from enumerations that say what they are (``darknet markets such as A, B and C``) and from onion addresses.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pressgraph.extract.names import NAME, is_heading
 from pressgraph.extract.naming import Naming
-from pressgraph.text import Document
-from pressgraph.vocabulary.lexicon import Lexicon
+from pressgraph.facts import Kind, Ref, Span
+from pressgraph.text import Document, Gazetteer
+from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.lexicon import Entry, Lexicon
+
+_USE: Final = re.compile(
+    r"\b(?:apps?|applications?|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*|communicat\w+"
+    r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?|purchas\w+"
+    r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+|digital"
+    r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*)\b",
+    re.IGNORECASE,
+)
+_FURNITURE: Final = re.compile(
+    r"\b(?:follow|like|visit|join|find) us\b|\bfollow\b.{0,40}\bon\b|\bshare (?:on|this)|\bsubscribe\b|\btweets?\b|@\w|https?://|www\."
+    r"|\bour (?:\w+ ){0,2}(?:page|account|channel)|\bprivate sector\b|\b(?:assistance|cooperation) (?:of|from|by)\b",
+    re.IGNORECASE,
+)
+_COMPANY: Final = re.compile(
+    r",? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Company|Co|International|Ltd|Holdings|Technologies|Stores|Fulfillment|executives?"
+    r"|employees?|gift|agents?|locations?|outlets?|shareholders?|[Ff]raud|and Mail|transfers?|transaction)\b"
+)
+_ALLOWED_AFTER: Final = re.compile(r"(?:Market(?:place)?s?|Messenger|Live|Chat|and|or|DMs?|App)\b")
+_NEIGHBOUR: Final = re.compile(r"[ -]([A-Z]\w*)")
+_BEFORE: Final = re.compile(r"\b([A-Z]\w*)[ -]$")
+
+_MARKET: Final = r"(?:market(?:place)?s?|web ?sites?|sites?|forums?)"
+_SERVICE: Final = r"(?:apps?|applications?|platforms?|services?|media|networks?)"
+_KINDS: Final = (
+    ("darknet-market", re.compile(r"dark|tor\b|onion|hidden|illicit|underground|criminal", re.IGNORECASE)),
+    ("encrypted-messaging", re.compile(r"encrypt|messag|chat", re.IGNORECASE)),
+    ("social-media", re.compile(r"social", re.IGNORECASE)),
+    ("payment", re.compile(r"payment|money", re.IGNORECASE)),
+)
+_QUALIFIER: Final = (
+    r"(?:dark ?net|dark ?web|Tor|hidden|illicit|underground|criminal|encrypted|messaging|chat|social(?: media| networking)?"
+    r"|mobile payment|payment|money transfer)"
+)
+_ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
+_ENUMERATION: Final = re.compile(
+    rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?(?:—| )"
+    rf"(?:such as|including|like|called|named|known as)[ ](?P<list>{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*)"
+)
+_REVERSED: Final = re.compile(
+    rf"\b(?P<list>{NAME}(?:, {NAME})*,? and {NAME}) (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb|[Ee]ncrypted) {_MARKET})\b"
+)
+_DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
+_ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
+_DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
+_NAME: Final = re.compile(NAME)
+_WORDS_NOT_NAMES: Final = re.compile(
+    r"(?:The|Their|His|And|Or|But|In|On|Of|A|An|Darknet|Dark|Darkweb|Dark Web|DarkNet|Internet|United States|According|This|These|Other|Black|"
+    r"Defendants?|Criminal|Online|Tor|Bitcoin|Justice Department|Special Agents?|U|S|US|Europe|Australia|FBI|DEA|HSI|IRS)\Z"
+)
 
 
 class Finder:
@@ -12,7 +73,87 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._known = Gazetteer((name, entry) for entry in lexicon.of_kind("platform") for name in entry.names)
 
     def find(self, document: Document) -> tuple[Naming, ...]:
         """Every naming, in order."""
-        return ()
+        known = [
+            _known(match.value, match.span)
+            for match in self._known.find(document.text, document.words)
+            if _counts(document, match.span)
+        ]
+        new = [*self._enumerated(document), *self._markets(document)]
+        taken = [naming.span for naming in known]
+        new = [naming for naming in new if not any(naming.span.touches(span) for span in taken)]
+        return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
+
+    def _enumerated(self, document: Document) -> Iterator[Naming]:
+        for pattern in (_ENUMERATION, _REVERSED):
+            for match in pattern.finditer(document.text):
+                if _FURNITURE.search(document[document.sentence_at(match.start()).span]):
+                    continue
+                kind = next((k for k, cue in _KINDS if cue.search(match["head"])), "other")
+                for name in _NAME.finditer(document.text, match.start("list"), match.end("list")):
+                    yield from self._named(name.group(), kind, Span(*name.span()))
+
+    def _markets(self, document: Document) -> Iterator[Naming]:
+        if not _DARK.search(document.text):
+            return
+        for match in _ONION.finditer(document.text):
+            yield from self._named(match["name"], "darknet-market", Span(*match.span("name")))
+        for match in _DARK_MARKET.finditer(document.text):
+            if _DARK.search(document[document.sentence_at(match.start()).span]):
+                span = Span(match.start("name"), match.end("noun"))
+                yield from self._named(f"{match['name']} {match['noun'].capitalize()}", "darknet-market", span)
+
+    def _named(self, name: str, kind: str, span: Span) -> Iterator[Naming]:
+        if _WORDS_NOT_NAMES.match(name) or len(name) < 3:
+            return
+        for form in (
+            name,
+            f"{name} Market",
+            f"{name} Marketplace",
+            name.removesuffix(" Market"),
+            name.replace(" ", ""),
+        ):
+            entry = self._lexicon.named("platform", form)
+            if entry:
+                yield _known(entry, span)
+                return
+        if kind == "darknet-market" and not _NOT_A_MARKET.search(name):
+            yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
+
+
+_NOT_A_MARKET: Final = re.compile(
+    r"\b(?:Black|Stock|Capital|Dark ?[Ww]eb|Dark ?[Nn]et|Online|Single|Open|Housing|Gray)\b|Division|Department|Office"
+)
+
+
+def _known(entry: Entry, span: Span) -> Naming:
+    return Naming(Ref(Kind.PLATFORM, entry.slug), "Platform", entry.label, span)
+
+
+def _counts(document: Document, span: Span) -> bool:
+    """Whether a known name is used here as the name of a means of communication or trade."""
+    sentence = document.sentence_at(span.start)
+    words = document[sentence.span]
+    if not _USE.search(words.replace(document[span], "")) or _FURNITURE.search(words):
+        return False
+    return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
+
+
+def _stands_alone(text: str, span: Span, start: int) -> bool:
+    """Whether a name of one word is not part of a longer name ("Signal Mountain", "Inland Empire")."""
+    if " " in text[span.start : span.end]:
+        return True
+    after = _NEIGHBOUR.match(text, span.end)
+    if after and not _ALLOWED_AFTER.match(after[1]):
+        return False
+    before = _BEFORE.search(text, max(start, span.start - 30), span.start)
+    return before is None or before.start() == start or before[1].isupper()
+
+
+def _in_prose(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings of platforms that at least one sentence which is no headline names."""
+    prose = {n.ref for n in namings if not is_heading(document[document.sentence_at(n.span.start).span])}
+    return (naming for naming in namings if naming.ref in prose)

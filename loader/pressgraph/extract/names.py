@@ -1,0 +1,28 @@
+"""What proper names look like in English prose: capitalised words, with small words only between them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+CAPITALISED: Final = r"(?:[A-Z][\w'&-]*|\d{1,3}(?:st|nd|rd|th))"
+SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
+NAME: Final = rf"{CAPITALISED}(?:[ ](?:{SMALL}[ ]){{0,2}}{CAPITALISED}){{0,4}}"
+QUOTED: Final = r"[\"“'](?P<quoted>[^\"“”\n]{2,60}?)[,.]?[\"”']"
+
+NATIONALITIES: Final = frozenset(
+    "afghan african albanian american arab armenian asian australian austrian bolivian brazilian british bulgarian "
+    "canadian caribbean chinese colombian columbian cuban dominican dutch ecuadorian egyptian european french german "
+    "greek guatemalan haitian hispanic honduran hungarian indian iranian iraqi irish israeli italian jamaican japanese "
+    "korean latin latino mexican moroccan nicaraguan nigerian pakistani panamanian peruvian polish portuguese romanian "
+    "russian salvadoran serbian sicilian somali spanish swiss syrian thai turkish ukrainian venezuelan vietnamese".split()
+)
+
+_TITLE_WORD: Final = re.compile(r"[A-Za-z][\w'-]*")
+_SMALL_WORD: Final = re.compile(rf"(?:{SMALL}|a|an|and|as|at|by|for|from|in|into|on|or|to|with|over|after|than)\Z")
+
+
+def is_heading(sentence: str) -> bool:
+    """Whether a sentence is printed like a headline, most of its words capitalised, so that capitals tell nothing."""
+    words = [w for w in _TITLE_WORD.findall(sentence) if not _SMALL_WORD.match(w)]
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words) and sentence[-1:] not in ".!"

@@ -1,0 +1,65 @@
+"""A first sieve for texts that are not English: the function words that every running text is full of."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Final
+
+_ENGLISH: Final = "English"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OPENING: Final = 2000
+_FEW: Final = 20
+_MANY: Final = 150
+
+
+def foreign(text: str) -> str | None:
+    """Why a text is not taken for English, in words for a message; None for English and for what is too short to tell.
+
+    Only evidence for another language refuses a text: another script, or more function words of that language than
+    of English. A list of names has few of either and passes.
+    """
+    script = _script(text)
+    if script:
+        return f"written in {script} script"
+    known = _function_words()
+    opening = _WORD.findall(text[:_OPENING].casefold())
+    if sum(word in known[_ENGLISH] for word in opening) > 0.2 * len(opening):
+        return None
+    words = _WORD.findall(text.casefold())
+    counts = Counter(words)
+    found = {language: sum(counts[word] for word in its) for language, its in known.items()}
+    english = found.pop(_ENGLISH)
+    language, other = max(found.items(), key=lambda pair: pair[1])
+    if other > 2 * english and other >= (4 if len(words) < _FEW else 0.12 * len(words)):
+        return f"{other} of {len(words)} words are function words of {language}, {english} of English"
+    if len(words) >= _MANY and english < 0.01 * len(words) and _sentences(text) >= 4:
+        return f"{english} of {len(words)} words are English function words"
+    return None
+
+
+@cache
+def _function_words() -> Mapping[str, frozenset[str]]:
+    data = tomllib.loads(resources.files(__package__).joinpath("language.toml").read_text(encoding="utf-8"))
+    return {language: frozenset(words.split()) for language, words in data.items()}
+
+
+def _sentences(text: str) -> int:
+    return len(re.findall(r"\w{3,}[.!?]\s+\w", text))
+
+
+def _script(text: str) -> str | None:
+    """The other script that most letters of a text belong to."""
+    if text.isascii():
+        return None
+    letters = [c for c in text if c.isalpha()]
+    odd = [c for c in letters if ord(c) > 0x24F]
+    if len(odd) <= 0.5 * len(letters):
+        return None
+    names = Counter(unicodedata.name(c, "unknown").split()[0] for c in odd)
+    return {"CJK": "Chinese"}.get(names.most_common(1)[0][0], names.most_common(1)[0][0].title())

@@ -66,10 +66,10 @@ def test_every_node_is_an_iri_that_is_described_here(case: tuple[Release, Facts]
 def test_each_fact_has_a_node_of_its_own(case: tuple[Release, Facts]) -> None:
     nodes = described(release_graph(*case, LEXICON).triples)
     facts = case[1]
-    wanted: dict[str, set[Seizure] | set[Tally] | set[Statement]] = {
-        "Seizure": set(facts.seizures),
-        "Tally": set(facts.tallies),
-        "Statement": set(facts.statements),
+    wanted = {
+        "Seizure": len(set(facts.seizures)),
+        "Tally": len(set(facts.tallies)),
+        "Statement": len(set(facts.statements)),
     }
     for name, number in wanted.items():
         assert sum(iri(f"pg:{name}") in said[iri("rdf:type")] for said in nodes.values()) == number

@@ -70,9 +70,8 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
     Raises PressgraphError where the file cannot be written.
     """
     if path is None or str(path) == "-":
-        stream = click.get_binary_stream("stdout")
-        yield stream
-        stream.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
         return
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)

@@ -1,6 +1,5 @@
 """The embedded store: release graphs in, merged facts out. A thin adapter around Oxigraph."""
 
-from pressgraph.store.sparql import Answer, Term
 from pressgraph.store.store import Change, Store
 
-__all__ = ["Answer", "Change", "Store", "Term"]
+__all__ = ["Change", "Store"]

@@ -7,7 +7,7 @@ their own. A release goes in, or is replaced, in one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Triple
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, Triple
 from pyoxigraph import Store as Database
 
 from pressgraph import resources
@@ -26,7 +26,7 @@ from pressgraph.store import catalogue, folder, sparql
 from pressgraph.vocabulary import terms
 
 _MERGED: Final = DefaultGraph()
-_TYPE: Final = NamedNode(terms.iri("rdf:type"))
+_LABEL: Final = NamedNode(terms.iri("rdfs:label"))
 _FAILURES: Final = (OSError, RuntimeError)  # what pyoxigraph raises for locks, disks and damage
 
 
@@ -100,14 +100,25 @@ class Store:
             self._replace(removed, [*_both(new - old, graph.name), *catalogue.entry(graph, made)])
             return Change.REPLACED
 
-    def query(self, query: str, values: Mapping[str, sparql.Term] | None = None) -> sparql.Answer:
-        """The answer to a SPARQL query, with values bound to its variables by name. It reads the merged facts, and
-        ``GRAPH`` the graph of a release, the catalogue or the vocabularies.
+    def query(self, query: str, values: sparql.Values | None = None) -> sparql.Answer:
+        """The answer to a SPARQL query over the merged facts; ``GRAPH`` reads a release's graph, the catalogue or the
+        vocabularies. ``values`` stand in place of variables.
 
-        Raises QueryError for broken SPARQL, an update or a federated query.
+        Raises QueryError for broken SPARQL, an update or a federated query. Rows are found as they are read:
+        ``reading`` turns what fails then into the same errors.
         """
-        with self._failures("read"):
+        with self.reading():
             return sparql.ask(self._database, query, values)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Around the reading of an answer: what fails in it becomes QueryError or StoreError."""
+        try:
+            yield
+        except RuntimeError as error:
+            raise sparql.unanswerable(error) from error
+        except OSError as error:
+            raise StoreError(f"the store '{self.path}' cannot be read: {folder.reason(error)}") from error
 
     def release_keys(self) -> tuple[str, ...]:
         """The keys of the releases in the store, sorted."""
@@ -138,6 +149,26 @@ class Store:
     def with_predicate(self, predicate: NamedNode) -> tuple[Triple, ...]:
         """The merged facts of one predicate."""
         return tuple(quad.triple for quad in self._quads(predicate=predicate, graph=_MERGED))
+
+    def counts(self) -> dict[str, int]:
+        """How many things of each class of the ontology the merged facts name; the most frequent class first."""
+        asked = self.query("SELECT ?class (COUNT(*) AS ?count) { ?thing a ?class } GROUP BY ?class")
+        found = {}
+        for row in asked if isinstance(asked, QuerySolutions) else ():
+            kind, count = row["class"], row["count"]
+            if isinstance(kind, NamedNode) and kind.value.startswith(terms.ONTOLOGY) and isinstance(count, Literal):
+                found[kind.value.removeprefix(terms.ONTOLOGY)] = int(count.value)
+        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    def makers(self) -> tuple[str, ...]:
+        """The versions of pressgraph that made the release graphs, sorted."""
+        made = self._quads(predicate=catalogue.MADE_BY, graph=catalogue.CATALOGUE)
+        return tuple(sorted({_value(quad.object).rpartition("/")[2] for quad in made}))
+
+    def vocabulary_label(self, node: NamedNode) -> str | None:
+        """The label that the ontology or the vocabularies give a term or a known thing."""
+        labels = self._quads(subject=node, predicate=_LABEL, graph=catalogue.VOCABULARY)
+        return min((_value(quad.object) for quad in labels), default=None)
 
     def optimize(self) -> None:
         """Tidy up after many changes, so that reading is fast. It takes a while on a large store."""
@@ -222,4 +253,4 @@ def _data(quads: Iterable[Quad]) -> str:
 
 
 def _value(node: object) -> str:
-    return node.value if isinstance(node, NamedNode) else str(node)
+    return node.value if isinstance(node, NamedNode | Literal) else str(node)

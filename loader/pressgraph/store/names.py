@@ -1,0 +1,112 @@
+"""From what a user calls a thing to the thing: its address, its label, another name, or a part of one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from pressgraph.errors import QueryError
+from pressgraph.store.store import Store
+from pressgraph.vocabulary import terms
+
+NAMING: Final = ("rdfs:label", "skos:prefLabel", "skos:altLabel")
+SHOWN: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A thing's labels and its other names, as slugs."""
+
+    label: str
+    labels: frozenset[str]
+    others: frozenset[str]
+
+
+def find(store: Store, name: str, kind: str | None = None) -> NamedNode:
+    """The one thing that goes by a name or an IRI, in full or with a prefix; ``kind`` is its namespace.
+
+    Its label counts before its other names, and these before a part of one. Raises QueryError that lists the
+    candidates where there are several, and the nearest names where there is none.
+    """
+    node = _address(store, name)
+    if node is not None:
+        return node
+    known = names(store, kind)
+    wanted = terms.slug(name)
+    for matches in (_labelled(known, wanted), _called(known, wanted), _containing(known, wanted)):
+        if len(matches) == 1:
+            return NamedNode(matches[0])
+        if matches:
+            raise QueryError(_ambiguous(name, known, matches))
+    raise QueryError(_unknown(name, kind, known))
+
+
+def names(store: Store, kind: str | None = None) -> Mapping[str, Names]:
+    """All names of the things in the store, by IRI; those of one namespace, or of all."""
+    start = terms.PREFIXES[kind] if kind else terms.BASE
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for naming in NAMING:
+        for triple in store.with_predicate(NamedNode(terms.iri(naming))):
+            subject, value = getattr(triple.subject, "value", ""), getattr(triple.object, "value", "")
+            if subject.startswith(start):
+                found[subject]["other" if naming == "skos:altLabel" else "label"].add(value)
+    return {iri: _names(iri, said["label"], said["other"]) for iri, said in found.items()}
+
+
+def _names(iri: str, labels: set[str], others: set[str]) -> Names:
+    local = terms.compact(iri).partition(":")[2]
+    return Names(
+        label=min(labels | others),
+        labels=frozenset(map(terms.slug, labels)) | {terms.slug(local)},
+        others=frozenset(map(terms.slug, others)),
+    )
+
+
+def _address(store: Store, name: str) -> NamedNode | None:
+    """The node of an IRI in full (with or without angle brackets) or with a prefix, if there is one."""
+    text = name.strip().removeprefix("<").removesuffix(">")
+    prefix, colon, local = text.partition(":")
+    iri = terms.PREFIXES[prefix] + local if colon and prefix in terms.PREFIXES else text
+    if "://" not in iri:
+        return None
+    try:
+        node = NamedNode(iri)
+    except ValueError:
+        raise QueryError(f"'{name}' is no address of a thing; give its name, or its IRI in full") from None
+    if store.about(node):
+        return node
+    raise QueryError(f"the store knows nothing about <{iri}>; `pressgraph explain NAME` finds things by their names")
+
+
+def _labelled(known: Mapping[str, Names], wanted: str) -> list[str]:
+    return sorted(iri for iri, said in known.items() if wanted in said.labels)
+
+
+def _called(known: Mapping[str, Names], wanted: str) -> list[str]:
+    return sorted(iri for iri, said in known.items() if wanted in said.others)
+
+
+def _containing(known: Mapping[str, Names], wanted: str) -> list[str]:
+    if not wanted:
+        return []
+    part = f"-{wanted}-"
+    return sorted(iri for iri, said in known.items() if any(part in f"-{n}-" for n in said.labels | said.others))
+
+
+def _ambiguous(name: str, known: Mapping[str, Names], matches: Iterable[str]) -> str:
+    ordered = sorted(matches, key=lambda iri: (len(known[iri].label), known[iri].label, iri))
+    lines = [f"  {terms.compact(iri)}  {known[iri].label}" for iri in ordered[:SHOWN]]
+    more = [f"  and {len(ordered) - SHOWN} more"] * (len(ordered) > SHOWN)
+    return "\n".join([f"'{name}' may be one of {len(ordered)}; say which:", *lines, *more])
+
+
+def _unknown(name: str, kind: str | None, known: Mapping[str, Names]) -> str:
+    spellings = {slug: said.label for said in known.values() for slug in (*said.others, *said.labels)}
+    near = dict.fromkeys(spellings[slug] for slug in get_close_matches(terms.slug(name), spellings, n=5, cutoff=0.6))
+    hint = f"; did you mean {' or '.join(repr(label) for label in list(near)[:3])}?" if near else ""
+    return f"the store knows no {kind or 'thing'} called '{name}'{hint}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -71,19 +71,28 @@ def explain(store: Store, node: NamedNode) -> Explanation:
     reader = _Reader(store)
     own = reader.of(node)
     facts = {fact for fact in _facts(store, node) if reader.kind(fact)} | ({node} if reader.kind(node) else set())
-    grouped: dict[tuple[str, str], set[Source]] = defaultdict(set)
+    grouped: dict[tuple[str, str, str], set[Source]] = defaultdict(set)
     for passage in own.get(term("pg:namedIn"), []):
-        grouped["named", "named"].update(reader.sources([passage]))
+        grouped["named", "", ""].update(reader.sources([passage]))
     for fact in facts:
-        grouped[reader.kind(fact), reader.words(fact)].update(reader.sources(reader.of(fact)[term("pg:evidence")]))
-    stated = (Stated(kind, words, tuple(sorted(found, key=_place))) for (kind, words), found in grouped.items())
+        head, tail = reader.words(fact)
+        grouped[reader.kind(fact), head, tail].update(reader.sources(reader.of(fact)[term("pg:evidence")]))
     return Explanation(
         iri=node.value,
         label=reader.label(node) or terms.compact(node.value),
         classes=tuple(sorted(filter(None, map(reader.term, own.get(term("rdf:type"), []))))),
         others=tuple(sorted(_value(name) for name in own.get(term("skos:altLabel"), []))),
-        stated=tuple(sorted(stated, key=_order)),
+        stated=tuple(sorted(_merged(grouped), key=_order)),
     )
+
+
+def _merged(grouped: Mapping[tuple[str, str, str], set[Source]]) -> Iterator[Stated]:
+    """Relations that say the same of several things, in the same sentences, as one: used Facebook, TikTok, Wire."""
+    tails: dict[tuple[str, str, frozenset[Source]], list[str]] = defaultdict(list)
+    for (kind, head, tail), sources in sorted(grouped.items(), key=lambda pair: pair[0]):
+        tails[kind, head, frozenset(sources)].append(tail)
+    for (kind, head, found), endings in tails.items():
+        yield Stated(kind, f"{head}{', '.join(endings)}", tuple(sorted(found, key=_place)))
 
 
 def _facts(store: Store, node: NamedNode) -> set[NamedNode]:
@@ -141,15 +150,15 @@ class _Reader:
             return ""
         return (self._store.vocabulary_label(node) or terms.compact(node.value).partition(":")[2]).casefold()
 
-    def words(self, fact: NamedNode) -> str:
-        """A fact in words: as printed, with what it was read as."""
+    def words(self, fact: NamedNode) -> tuple[str, str]:
+        """A fact in words: as printed, with what it was read as; of a relation, what it leads to by itself."""
         match self.kind(fact):
             case "claim":
                 return self._claim(fact)
             case "statement":
                 said = self.of(fact).get(term("pg:speaker"), [])
                 speaker = next((f"{self.label(person)}: " for person in said), "")
-                return f"{speaker}“{self.one(fact, 'pg:quote') or ''}”"
+                return f"{speaker}“{self.one(fact, 'pg:quote') or ''}”", ""
             case "seizure":
                 goods = [*self.of(fact).get(term("pg:item"), []), *self.of(fact).get(term("pg:form"), [])]
                 amount = "".join(map(self._quantity, self.of(fact).get(term("pg:quantity"), [])))
@@ -157,7 +166,7 @@ class _Reader:
             case _:
                 kind = "".join(map(self.term, self.of(fact).get(term("pg:tallyOf"), [])))
                 read = [kind, f"{self._bound(fact)}{_grouped(self.one(fact, 'pg:count') or '')}"]
-        return f"“{self.one(fact, 'pg:asPrinted') or ''}” ({', '.join(filter(None, read))})"
+        return f"“{self.one(fact, 'pg:asPrinted') or ''}” ({', '.join(filter(None, read))})", ""
 
     def sources(self, passages: Iterable[Node]) -> Iterator[Source]:
         """The sentences of passages, with their releases."""
@@ -172,17 +181,15 @@ class _Reader:
                     url=self.one(release, "dcterms:source"),
                 )
 
-    def _claim(self, claim: NamedNode) -> str:
+    def _claim(self, claim: NamedNode) -> tuple[str, str]:
         said = self.of(claim)
-        subject, relation, value = (
-            next(iter(said.get(term(name), [])), None) or next(iter(said.get(term(other), [])), Literal(""))
-            for name, other in (
-                ("pg:claimSubject", "pg:claimSubject"),
-                ("pg:claimPredicate", "pg:claimPredicate"),
-                ("pg:claimObject", "pg:claimValue"),
-            )
-        )
-        return f"{self._called(subject)} → {self.term(relation)} → {self._called(value)}"
+
+        def first(*names: str) -> Node:
+            return next((value for name in names for value in said.get(term(name), [])), Literal(""))
+
+        subject, relation = first("pg:claimSubject"), first("pg:claimPredicate")
+        value = first("pg:claimObject", "pg:claimValue")
+        return f"{self._called(subject)} → {self.term(relation)} → ", self._called(value)
 
     def _called(self, node: Node) -> str:
         return self.label(node) or (terms.compact(_value(node)) if isinstance(node, NamedNode) else _value(node))

@@ -16,6 +16,7 @@ from pressgraph.vocabulary import terms
 
 NAMING: Final = ("rdfs:label", "skos:prefLabel", "skos:altLabel")
 SHOWN: Final = 12
+SHORT: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def names(store: Store, kind: str | None = None) -> Mapping[str, Names]:
 def _names(iri: str, labels: set[str], others: set[str]) -> Names:
     local = terms.compact(iri).partition(":")[2]
     return Names(
-        label=min(labels | others),
+        label=min(labels or others),
         labels=frozenset(map(terms.slug, labels)) | {terms.slug(local)},
         others=frozenset(map(terms.slug, others)),
     )
@@ -106,7 +107,12 @@ def _ambiguous(name: str, known: Mapping[str, Names], matches: Iterable[str]) ->
 
 
 def _unknown(name: str, kind: str | None, known: Mapping[str, Names]) -> str:
-    spellings = {slug: said.label for said in known.values() for slug in (*said.others, *said.labels)}
-    near = dict.fromkeys(spellings[slug] for slug in get_close_matches(terms.slug(name), spellings, n=5, cutoff=0.6))
+    whole = {slug: said.label for said in known.values() for slug in (*said.others, *said.labels)}
+    parts = {part: label for slug, label in whole.items() for part in slug.split("-") if len(part) > SHORT}
+    near = dict.fromkeys(
+        spellings[slug]
+        for spellings in (whole, parts)
+        for slug in get_close_matches(terms.slug(name), spellings, n=3, cutoff=0.75)
+    )
     hint = f"; did you mean {' or '.join(repr(label) for label in list(near)[:3])}?" if near else ""
     return f"the store knows no {kind or 'thing'} called '{name}'{hint}"

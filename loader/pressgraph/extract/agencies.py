@@ -1,10 +1,43 @@
-"""Agencies: government bodies that a text names."""
+"""Agencies: government bodies that a text names.
+
+Known ones come from the lexicon; those that no list can hold are told by how they are called (``bodies``, ``foreign``,
+``attorneys``), and inner units by standing beside their parent (``units``).
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from pressgraph.extract import abbreviations, attorneys, bodies, foreign, units
+from pressgraph.extract.capitals import WORD
 from pressgraph.extract.naming import Naming
-from pressgraph.text import Document
-from pressgraph.vocabulary.lexicon import Lexicon
+from pressgraph.facts import Kind, Ref, Relation, Span
+from pressgraph.text import Document, Gazetteer, Match
+from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.lexicon import Entry, Lexicon
+
+_ADDRESS: Final = re.compile(r"[./@#][\w.-]*$")
+_IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
+_PARENT_FIRST: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z]+\))? ")
+_PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
+_DEPARTMENTS: Final = re.compile(
+    rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
+    rf",? and (?:the )?{WORD}(?: {WORD})*)"
+)
+_AREA: Final = " High Intensity Drug Trafficking Area"
+_PART_OF: Final = "org:subOrganizationOf"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Namings of agencies and associations in order, and which is stated to be a part of which."""
+
+    namings: tuple[Naming, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 class Finder:
@@ -12,7 +45,177 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        entries = lexicon.of_kind("organization", "Agency", "Association")
+        self._by_length = {e.iri: tuple(sorted(e.names, key=len, reverse=True)) for e in entries}
+        self._names = Gazetteer((name, entry) for entry in entries for name in entry.names)
 
-    def find(self, document: Document) -> tuple[Naming, ...]:
-        """Every naming, in order."""
-        return ()
+    def find(self, document: Document) -> Found:
+        """Every naming, in order, and the relations between bodies that the text states."""
+        matches = [m for m in self._names.find(document.text, document.words) if not _in_address(document.text, m.span)]
+        known = [naming for match in matches for naming in self._with_parents(document.text, match)]
+        known += self._departments(document.text)
+        told = self._told(document, known)
+        namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
+        namings = _with_abbreviations(document.text, namings)
+        inner, relations = self._units(document.text, namings)
+        return Found(tuple(sorted([*namings, *inner], key=lambda n: (n.span, n.ref))), tuple(relations))
+
+    def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
+        """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
+        entry, span = match.value, match.span
+        printed = text[span.start : span.end]
+        seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent else None
+        while parent and seen < 4:
+            for name in self._forms(parent):
+                if (
+                    printed.startswith(name)
+                    and _PARENT_FIRST.match(printed, len(name))
+                    and (" " in name or printed[len(name)] in "'s")
+                ):
+                    yield _known(parent, Span(span.start, span.start + len(name)))
+                    break
+                if printed.endswith(f" {name}") and _PARENT_LAST.search(printed, 0, len(printed) - len(name)):
+                    yield _known(parent, Span(span.end - len(name), span.end))
+                    break
+            seen, parent = seen + 1, self._lexicon.get(parent.parent) if parent.parent else None
+        yield _known(entry, span)
+
+    def _forms(self, entry: Entry) -> Sequence[str]:
+        return self._by_length[entry.iri]
+
+    def _departments(self, text: str) -> Iterator[Naming]:
+        """The members of "the Departments of Justice, State and the Treasury"."""
+        for found in _DEPARTMENTS.finditer(text):
+            for member in re.finditer(rf"{WORD}(?: {WORD})*", found["list"]):
+                entry = self._lexicon.named("organization", f"Department of {member.group()}")
+                start = found.start("list") + member.start()
+                if entry:
+                    yield _known(entry, Span(start, start + len(member.group())), partial=True)
+
+    def named(self, label: str, span: Span, alternatives: tuple[str, ...] = (), partial: bool = False) -> Naming:
+        """A naming of the body of this name: the known one, or one whose slug is made from it."""
+        entry = self._lexicon.named("organization", label)
+        if entry and ("Agency" in entry.types or "Association" in entry.types):
+            return _known(entry, span, alternatives, partial)
+        return Naming(Ref(Kind.ORGANIZATION, terms.slug(label)), "Agency", label, span, alternatives, partial=partial)
+
+    def _told(self, document: Document, known: Sequence[Naming]) -> list[Naming]:
+        """The bodies told by how they are called; a known name that is as long wins."""
+        text = document.text
+        offices = list(attorneys.find(text))
+        found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
+        for body in (*bodies.find(text), *foreign.find(text)):
+            if not _in_heading(document, body.span):
+                found.append(self.named(body.name, body.span, body.alternatives, body.shared))
+        found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
+        return [*found, *self._bare_offices(text, [o.span for o in offices if not o.label], (*known, *found))]
+
+    def _bare_offices(self, text: str, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
+        """The namings of "the U.S. Attorney's Office" alone, where the text tells whose it is."""
+        if not spans:
+            return []
+        label = attorneys.own(text)
+        others = {n.label for n in namings if n.label.startswith(attorneys.label(""))}
+        if label is None and len(others) == 1:
+            label = others.pop()
+        return [self.named(label, span, partial=True) for span in spans] if label else []
+
+    def _units(self, text: str, namings: Sequence[Naming]) -> tuple[list[Naming], list[Relation]]:
+        inner: list[Naming] = []
+        relations: list[Relation] = []
+        spans = [naming.span for naming in namings]
+        for unit in units.find(text, namings):
+            own = Span(unit.span.end - len(unit.name), unit.span.end)
+            if any(span != unit.parent.span and (span.covers(own) or _cuts(span, unit.span)) for span in spans):
+                continue
+            naming = self._unit(unit, text)
+            inner.append(naming)
+            relations.append(Relation(naming.ref, _PART_OF, unit.span, unit.parent.ref))
+        relations += _stated_parts(text, namings)
+        return inner, relations
+
+    def _unit(self, unit: units.Unit, text: str) -> Naming:
+        parent = unit.parent
+        short = min(self._short(parent, text), key=len)
+        others = (f"{short} {unit.name}", f"{parent.label} {unit.name}", unit.name)
+        known = next((e for e in (self._lexicon.named("organization", n) for n in others[:2]) if e), None)
+        if known:
+            return _known(known, unit.span)
+        return self.named(others[1], unit.span, (others[0], others[2]))
+
+    def _short(self, parent: Naming, text: str) -> Iterator[str]:
+        yield from (parent.label, text[parent.span.start : parent.span.end])
+        entry = self._lexicon.named("organization", parent.label)
+        if entry:
+            yield from (name for name in entry.alternatives if name.isupper() and len(name) > 2)
+
+
+def _known(entry: Entry, span: Span, alternatives: tuple[str, ...] = (), partial: bool = False) -> Naming:
+    kind = "Association" if "Association" in entry.types else "Agency"
+    return Naming(Ref(Kind.ORGANIZATION, entry.slug), kind, entry.label, span, alternatives, partial=partial)
+
+
+def _in_address(text: str, span: Span) -> bool:
+    """Whether a name is a piece of a web or mail address or of an account's name."""
+    before = _ADDRESS.search(text, max(0, span.start - 30), span.start)
+    return before is not None or _IN_ADDRESS.match(text, span.end) is not None
+
+
+def _leads(known: Span, told: Span) -> bool:
+    """Whether a known name leaves nothing of its own to one told by its head: covers it, cuts it or begins it."""
+    return known.covers(told) or _cuts(known, told) or known.start == told.start
+
+
+def _cuts(one: Span, other: Span) -> bool:
+    return one.touches(other) and not one.covers(other) and not other.covers(one)
+
+
+def _in_heading(document: Document, span: Span) -> bool:
+    """Whether a place is in the title or a line that capitalizes most words, where a run of capitals tells nothing."""
+    paragraph = document.paragraph_of(document.sentence_at(span.start))
+    words: list[str] = re.findall(r"[^\W\d_]{4,}", document[paragraph])[:30]
+    if document[paragraph].endswith((".", ":", ";", '"', "”")) or len(words) < 5:
+        return False
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _longest(namings: Iterable[Naming]) -> list[Naming]:
+    kept: list[Naming] = []
+    for naming in sorted(namings, key=lambda n: (n.span.start, -n.span.end)):
+        last = kept[-1] if kept else None
+        if last is None or not last.span.touches(naming.span) or (last.span == naming.span and last.ref != naming.ref):
+            kept.append(naming)
+    return kept
+
+
+def _unless_covered(known: Sequence[Naming], told: Sequence[Naming]) -> Iterator[Naming]:
+    """The known names, without those that are a piece of a longer one."""
+    for naming in known:
+        if not any(other.span.covers(naming.span) for other in told):
+            yield naming
+
+
+def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
+    """The namings with the short forms that the text gives some of them, and all later places of those forms."""
+    brought: dict[str, Naming] = {}
+    places: dict[str, int] = {}
+    for naming in namings:
+        short = abbreviations.after(text, naming.span.end)
+        if naming.label.endswith(_AREA):
+            brought.setdefault("HIDTA", naming)
+            places.setdefault("HIDTA", 0)
+        if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
+            brought[short.short] = naming
+            places[short.short] = naming.span.start
+    taken = [n for n in namings if text[n.span.start : n.span.end] not in brought]
+    for form, span in abbreviations.later(text, places):
+        if not any(n.span.covers(span) for n in taken) and not _in_address(text, span):
+            owner = brought[form]
+            taken.append(Naming(owner.ref, owner.type, owner.label, span))
+    return sorted(taken, key=lambda n: (n.span, n.ref))
+
+
+def _stated_parts(text: str, namings: Sequence[Naming]) -> Iterator[Relation]:
+    for whole, part in pairwise(namings):
+        if whole.ref != part.ref and units.owned(text, whole, part):
+            yield Relation(part.ref, _PART_OF, Span(whole.span.start, part.span.end), whole.ref)

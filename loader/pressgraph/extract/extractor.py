@@ -28,7 +28,8 @@ class Extractor:
     def __call__(self, release: Release) -> Facts:
         """The facts of a release; their spans count in ``release.text``."""
         document = Document(release.text, self._known_words)
-        agency_namings = self._agencies.find(document)
+        bodies = self._agencies.find(document)
+        agency_namings = bodies.namings
         organization_namings = self._organizations.find(document, agency_namings)
         platform_namings = self._platforms.find(document)
         found = self._operations.find(document, organization_namings, agency_namings, platform_namings)
@@ -43,7 +44,7 @@ class Extractor:
         facts = Facts(
             sentences=tuple(sentence.span for sentence in document.sentences),
             entities=entities(document, namings),
-            relations=(*found.relations, *people.relations),
+            relations=(*bodies.relations, *found.relations, *people.relations),
             seizures=tuple(self._seizures.find(document, found.namings, agency_namings)),
             tallies=tuple(tallies.find(document, found.namings)),
             statements=tuple(statements.find(document, people.namings)),

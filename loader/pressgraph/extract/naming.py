@@ -14,7 +14,8 @@ class Naming:
     """One place that names a thing.
 
     ``label`` is the thing's full name, ``span`` the words printed here; ``concept`` the slug of what kind of platform
-    a new one is said to be.
+    a new one is said to be. ``partial`` tells that the words printed here name it only together with others ("Vernal"
+    in "the Vernal and Price Police Departments", "Holder" after "said"), so that they are no other name of it.
     """
 
     ref: Ref
@@ -23,6 +24,7 @@ class Naming:
     span: Span
     alternatives: tuple[str, ...] = ()
     concept: str | None = None
+    partial: bool = False
 
 
 def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:

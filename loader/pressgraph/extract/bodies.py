@@ -1,0 +1,273 @@
+"""Bodies that no vocabulary can list, told by how they are called: the police, sheriff or prosecutor of any place.
+
+A head ("Police Department", "Sheriff's Office", "Task Force", "Department of …") is found first; the capitalized words
+before it name the place. What is shared in a list ("the Vernal and Price Police Departments") is given to each member.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from pressgraph.extract.capitals import WORD, Run, items_before, left
+from pressgraph.extract.places import STATES
+from pressgraph.facts import Span
+
+
+class Body(NamedTuple):
+    """A body that a text names: where, its canonical name, other forms of that name.
+
+    ``shared`` tells that the printed words are a part only ("Vernal" in a list of police departments).
+    """
+
+    span: Span
+    name: str
+    alternatives: tuple[str, ...] = ()
+    shared: bool = False
+
+
+_FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
+_HEAD: Final = re.compile(
+    r"\b(?=[A-Z])(?:"
+    r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
+    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b)"
+    r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
+    r"(?:Attorney(?: General)?|Prosecutor)'?s?'? Offices?\b)"
+    r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
+    r" Office\b|Fire (?:Department|Rescue)\b|Crime Lab(?:oratory)?\b|Division of Police\b"
+    r"|Police (?:Bureau|Service|Force)\b)"
+    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
+    r"|National Guard|State Troopers|Rangers)\b)"
+    r"|(?P<force>(?:Task|Strike) Forces?\b|Enforcement Team\b|HIDTA\b|High[ -]Intensity Drug Trafficking Areas?\b"
+    r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|Fusion Center\b|Narcotics (?:Team|Unit)\b)"
+    rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
+    r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
+    r"(?! of\b))"
+    r"|(?P<bare>Police\b(?! (?:Chief|Officer|Det|Lt|Sgt|Sergeant|Lieutenant|Captain|Commissioner|Superintendent"
+    r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"
+    r")"
+)
+_PLURAL: Final = re.compile(r"(?:Departments|Offices|Depts\.?)$")
+_PLURAL_OFFICES: Final = re.compile(r"Offices$")
+_OF_LIST: Final = re.compile(
+    r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
+    rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
+    rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
+)
+_OFFICE_OF: Final = re.compile(
+    rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
+    r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
+)
+_OFFICE_FOR: Final = re.compile(
+    r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office) (?:of|for|in) (?:the )?"
+    rf"(?P<place>{WORD}(?: {WORD}){{0,3}} (?:County|Parish))\b"
+)
+_LOST: Final = re.compile(
+    r"\b(Attorney|General|Prosecutor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_GENERIC: Final = _set(
+    "drug drugs narcotics gang gangs joint regional local state county city federal violent crime crimes criminal "
+    "organized fugitive multi-agency multi-jurisdictional enforcement police task force strike fraud health care "
+    "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "
+    "safe streets interagency street national international county's municipal tribal district attorney attorney's "
+    "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
+    "new this their our trafficking financial identity theft mortgage medicare election presidential "
+    "president's"
+)
+_ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
+_NOT_OFFICIAL: Final = re.compile(
+    r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
+    r"Inc|LLC|Company|Hospital|Clinic|Church|Modeling|Advertising|Customer|Post|Main|Head|Law)$"
+)
+
+
+def find(text: str) -> Iterator[Body]:
+    """Every body told by its head, in order of heads; lists give one body for each member."""
+    for head in _HEAD.finditer(text):
+        yield from _RULES[head.lastgroup or ""](text, head)
+    if "epartments " in text or "ffices " in text:
+        for listed in _OF_LIST.finditer(text):
+            yield from _of_list(listed)
+    for office in _OFFICE_OF.finditer(text):
+        if not _generic(office["place"].split()):
+            yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
+    for office in _OFFICE_FOR.finditer(text):
+        yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
+
+
+def _before(text: str, head: re.Match[str]) -> Run | None:
+    start = head.start()
+    return left(text, start - 1) if start > 1 and text[start - 1] == " " else None
+
+
+def _police(text: str, head: re.Match[str]) -> Iterator[Body]:
+    yield from _listed(text, head, "Police Department")
+
+
+def _sheriff(text: str, head: re.Match[str]) -> Iterator[Body]:
+    yield from _listed(text, head, "Sheriff's Office")
+
+
+def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
+    yield from _listed(text, head, _straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip())
+
+
+def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
+    """The body of the place before the head; if the head is plural, one for each place of the list before it."""
+    run = _before(text, head)
+    if run is None or _generic(run.words):
+        return
+    yield _body(run, Span(run.span.start, head.end()), tail, text)
+    if not _PLURAL.search(head.group()):
+        return
+    county = run.words[-1] in {"County", "Counties", "Parish"}
+    for item in items_before(text, _edge(text, run.span.start)):
+        if _generic(item.words) or _HEAD.search(item.name):
+            return
+        shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
+        yield Body(item.span, f"{_singular(' '.join(item.words + shared))} {tail}", shared=True)
+
+
+def _edge(text: str, start: int) -> int:
+    """Where the list before a member ends: before its blank and article."""
+    if text[max(0, start - 4) : start] == "the ":
+        start -= 4
+    return start - 1 if start and text[start - 1] == " " else start
+
+
+def _body(run: Run, span: Span, tail: str, text: str) -> Body:
+    name = f"{_singular(run.name)} {tail}"
+    printed = " ".join(text[span.start : span.end].split())
+    return Body(span, name, () if printed == name else (name,))
+
+
+def _singular(place: str) -> str:
+    return re.sub(r"\bCounties$", "County", place)
+
+
+def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _before(text, head)
+    if run is not None and not _generic(run.words):
+        yield Body(Span(run.span.start, head.end()), f"{run.name} {_straight(head.group())}")
+
+
+def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _before(text, head)
+    if run is None:
+        return
+    state = next((run.words[i:] for i in range(len(run.words)) if _is_region(run.words[i:])), None)
+    if state is not None and not (head.group() == "Rangers" and state != ("Texas",)):
+        start = head.start() - len(" ".join(state)) - 1
+        yield Body(Span(start, head.end()), f"{STATES.get(' '.join(state), ' '.join(state))} {head.group()}")
+
+
+def _is_region(words: tuple[str, ...]) -> bool:
+    return " ".join(words) in STATES
+
+
+def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _before(text, head)
+    if run is None or _generic(run.words):
+        return
+    kind = head.group()
+    if run.words[0].endswith(("-led", "-funded", "-sponsored")):
+        skipped = len(run.words[0]) + 1
+        run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
+    if kind.endswith("Area") or kind == "HIDTA" or kind.endswith("Areas"):
+        place = run.name
+        name = f"{place} High Intensity Drug Trafficking Area"
+        yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
+    elif not kind.endswith("Forces"):
+        yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}")
+
+
+def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _before(text, head)
+    if run is None or not _governmental(run.words):
+        return
+    end = _field_end(text, head)
+    yield Body(Span(run.span.start, end), f"{run.name} {text[head.start() : end]}")
+
+
+def _field_end(text: str, head: re.Match[str]) -> int:
+    """Where the field of a department ends: before an "and" that joins another body."""
+    joined = re.compile(r",? (?:and|&) ").search(text, head.start(), head.end())
+    if joined is None:
+        return head.end()
+    rest = text[joined.end() : head.end() + 40]
+    alone = _ABBREVIATION.match(rest) or _HEAD.search(rest) or "Attorney" in rest
+    return joined.start() if alone else head.end()
+
+
+def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
+    if run is None or len(run.words) < 2 or not _governmental(run.words) or _NOT_OFFICIAL.search(run.name):
+        return
+    if head.group() in {"Office", "Service", "Division"} and len(run.words) < 3:
+        return
+    yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
+
+
+def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
+    run = _before(text, head)
+    if run is None or _generic(run.words):
+        return
+    end = run.words[-1]
+    before = text[max(0, run.span.start - 5) : run.span.start]
+    if end in {"County", "Tribal", "Nation", "University", "Transit", "Airport", "Capitol", "Canton", "City"} or (
+        re.search(r"(?:the|and|,|by) $", before)
+    ):
+        yield Body(Span(run.span.start, head.end()), f"{run.name} Police")
+
+
+def _of_state(run: Run | None) -> Run | None:
+    """The run from the last state in it on: what stands before is another body that an "and" joins."""
+    if run is None or "and" not in run.words:
+        return run
+    starts = [i for i in range(1, len(run.words)) if run.words[i - 1] == "and" and _governmental(run.words[i:])]
+    if not starts:
+        return run
+    skipped = sum(len(word) + 1 for word in run.words[: starts[-1]])
+    return Run(Span(run.span.start + skipped, run.span.end), run.words[starts[-1] :])
+
+
+def _governmental(words: tuple[str, ...]) -> bool:
+    """Whether the words begin with a state, or with a county or city called so: a public body's, not a firm's."""
+    for length in (3, 2, 1):
+        if " ".join(words[:length]) in STATES:
+            return True
+    return "County" in words[1:4] or words[:2] in {("City", "of"), ("County", "of"), ("State", "of"), ("Town", "of")}
+
+
+def _of_list(found: re.Match[str]) -> Iterator[Body]:
+    sheriff = found["head"].casefold().startswith("sheriff")
+    tail = "Sheriff's Office" if sheriff else "Police Department"
+    offset = found.start("list")
+    county = sheriff and (found["counties"] or found["list"].endswith((" Counties", " County")))
+    for member in re.finditer(rf"{WORD}(?: {WORD})*", found["list"]):
+        bare = re.sub(r" (?:Counties|County)$", "", member.group())
+        place = Span(offset + member.start(), offset + member.end())
+        yield Body(place, f"{bare} County {tail}" if county else f"{bare} {tail}", shared=True)
+
+
+def _generic(words: tuple[str, ...] | list[str]) -> bool:
+    """Whether the words name no place of their own: "Local", "Violent Crimes", "Regional Drug"."""
+    return all(word.casefold() in _GENERIC for word in words)
+
+
+def _straight(head: str) -> str:
+    """A head with its apostrophe put back where the text has lost it: ``Attorneys Office`` → ``Attorney's Office``."""
+    return _LOST.sub(r"\1's", head)
+
+
+_RULES: Final = {
+    "police": _police, "sheriff": _sheriff, "prosecutor": _prosecutor, "office": _office, "statewide": _statewide,
+    "force": _force, "field": _field, "board": _board, "bare": _bare,
+}  # fmt: skip

@@ -1,0 +1,129 @@
+"""Runs of capitalized words: what stands before "Police Department" or in the list before "Police Departments"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from pressgraph.extract.places import STATE
+from pressgraph.facts import Span
+
+UPPER: Final = "A-ZÀ-ÖØ-Þ"
+WORD: Final = rf"[{UPPER}][\w'&/-]*"
+"""A regular expression for a capitalized word."""
+
+_CONNECTORS: Final = frozenset({"of", "the", "de", "la", "del", "las", "los", "du", "&"})
+_BEFORE_OF: Final = _set(
+    {"city", "town", "village", "township", "borough", "university", "county", "counties", "state", "commonwealth",
+     "parish", "isle", "district", "college", "port", "republic", "lake", "nation", "tribes"}
+)  # fmt: skip
+_ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
+_STATE_BETWEEN: Final = re.compile(
+    rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$"
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Capitalized for their place in the sentence, or as titles of persons: no body's name begins with them.
+_NEVER_FIRST: Final = frozenset(
+    "the a an this that these those in on at by for from with when while after before as also and but or if both each "
+    "several other additional local federal area participating agencies partners contact photo according together "
+    "chief chiefs officer officers detective detectives sheriff sheriffs deputy deputies agent agents director "
+    "commissioner superintendent captain lieutenant sergeant mayor governor mr mrs ms dr former acting retired today "
+    "yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december meanwhile additionally members investigators authorities assistance "
+    "special then later our his her their its your my he she they we it who which where to including include "
+    "finally similarly further furthermore following thanks since until through during under over about between "
+    "trooper troopers assistant lt sgt det capt cpl ofc against via per said not however although because how why "
+    "attorney attorneys general president secretary ex veteran two three four five six numerous coordinator "
+    "multiple various many all most more some any no corporal patrolman colonel col"
+)
+
+
+_NUMBER: Final = re.compile(r"[\d,.]+$|and$")
+
+
+class Run(NamedTuple):
+    """Capitalized words: their place, and the words with a state set off by commas left out."""
+
+    span: Span
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The words as one name."""
+        return " ".join(self.words)
+
+
+def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | None:
+    """The run of capitalized words whose last one ends at ``end``, or None.
+
+    The name of a state set off by commas (``Teton County, Montana,``) is passed over. Words that stand first in a
+    sentence, or that are a person's title, are left out with all that stands before them. ``joined`` lets "and" stand
+    between the words.
+    """
+    found: list[tuple[int, str]] = []
+    last = end
+    while len(found) < limit:
+        between = _STATE_BETWEEN.search(text, max(0, end - 26), end)
+        if between:
+            end = between.start()
+        start = _word_start(text, end)
+        word = text[start:end]
+        if not _belongs(word, found) and not (joined and found and word == "and"):
+            break
+        found.append((start, word))
+        if start < 2 or text[start - 1] != " ":
+            break
+        end = start - 1
+    return _trimmed(found[::-1], last)
+
+
+def items_before(text: str, end: int) -> Iterator[Run]:
+    """The members of a list whose conjunction or comma ends at ``end`` (``Hamden, Bristol, and``), last first."""
+    for _ in range(40):
+        gap = _GAP.search(text, max(0, end - 6), end)
+        item = left(text, gap.start()) if gap else None
+        if item is None:
+            return
+        yield item
+        end = item.span.start
+        if text[max(0, end - 4) : end] == "the ":
+            return
+        end -= 1
+
+
+_GAP: Final = re.compile(r"(?:,? and| &|[,;])$")
+
+
+def _word_start(text: str, end: int) -> int:
+    start = end
+    while start and not text[start - 1].isspace() and text[start - 1] not in '("“[—–;:':
+        start -= 1
+    return start
+
+
+def _belongs(word: str, after: list[tuple[int, str]]) -> bool:
+    if not word or word[-1] in ',;:!?)”"':
+        return False
+    if word in _CONNECTORS:
+        return bool(after)
+    if not word[0].isupper() and not word[0].isdigit():
+        return False
+    if after and after[-1][1] in {"of", "the"}:
+        return word.casefold() in _BEFORE_OF or word == "of"
+    return not word.endswith(".") or bool(_ABBREVIATION.search(word))
+
+
+def _trimmed(found: list[tuple[int, str]], end: int) -> Run | None:
+    titles = (index for index, (_, word) in enumerate(found) if word.casefold().rstrip(".") in _NEVER_FIRST)
+    cut = max((index + 1 for index in titles if found[index][1] != "the"), default=0)
+    while cut < len(found) and (found[cut][1] in _CONNECTORS or _NUMBER.match(found[cut][1])):
+        cut += 1
+    if cut == len(found):
+        return None
+    return Run(Span(found[cut][0], end), tuple(word for _, word in found[cut:]))

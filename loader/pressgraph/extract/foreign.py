@@ -1,0 +1,93 @@
+"""Bodies of other countries: "the Colombian National Police", "Mexico's Secretariat of …", "the Mexican government"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.extract.bodies import Body
+from pressgraph.extract.capitals import WORD
+from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
+from pressgraph.facts import Span
+
+_RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,7}})"
+_ADJECTIVE: Final = re.compile(rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?P<own>'?s)? (?P<body>[Gg]overnment\b|{_RUN})")
+_OF: Final = re.compile(
+    rf"\b(?=[A-Zg])(?P<body>government\b|{_RUN}) of (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?"
+    rf"(?P<country>{COUNTRY})\b"
+)
+_GOVERNMENTS: Final = re.compile(
+    rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
+)
+_LAND: Final = re.compile(COUNTRY)
+_PUBLIC: Final = re.compile(
+    r"\b(?:Police|Gendarmerie|Carabinieri|Ministry|Secretariat|Directorate|Prosecutor'?s?|Attorney General'?s Office|"
+    r"Agency|Service|Authority|Customs|Navy|Army|Air Force|Coast Guard|Guard|Corps|Commission|Bureau|Department|Unit|"
+    r"Office|Council|Inspectorate|Parliament|Treasury|Tax Administration)\b"
+)
+_PERSON: Final = re.compile(
+    r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
+    r"Prosecutor|Secretary|Prosecutor General|Inspector|Judge|Colonel)$"
+)
+_TAIL: Final = re.compile(r"(?: (?:and|of|for|on|against|to|the|in|de|&))+$")
+_AND_OTHER: Final = re.compile(r" and (?:the )?(?=[A-Z])")
+_LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
+
+
+def find(text: str) -> Iterator[Body]:
+    """Every body of another country that is called by the country's name or adjective."""
+    for found in _ADJECTIVE.finditer(text):
+        country = COUNTRIES[found["country"]]
+        if found["body"].casefold() == "government":
+            yield _government(found, country)
+            continue
+        body = _bounded(found["body"])
+        if _PUBLIC.search(body) and not _PERSON.search(body):
+            start = found.start("body") if found["own"] else found.start()
+            printed = Span(start, found.start("body") + len(body))
+            yield _body(text, found, country, body, printed)
+    for found in _OF.finditer(text):
+        country, body = COUNTRIES[found["country"]], found["body"]
+        if body.casefold() in {"government", "federal government"}:
+            yield _government(found, country)
+            continue
+        start = _last_public(body)
+        body = body[start:]
+        if _PUBLIC.search(body) and (body.startswith("Office of") or not _PERSON.search(body)):
+            yield Body(Span(found.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
+    for found in _GOVERNMENTS.finditer(text):
+        for land in _LAND.finditer(found["list"]):
+            place = Span(found.start("list") + land.start(), found.start("list") + land.end())
+            yield Body(place, f"Government of {possessive(COUNTRIES[land.group()])}", shared=True)
+
+
+def _government(found: re.Match[str], country: str) -> Body:
+    return Body(Span(*found.span()), f"Government of {possessive(country)}")
+
+
+def _body(text: str, found: re.Match[str], country: str, body: str, printed: Span) -> Body:
+    if found["own"]:
+        adjective = next((form for form, name in COUNTRIES.items() if name == country and form != country), country)
+        whole = f"{text[found.start() : found.start('body')]}{body}"
+        return Body(printed, f"{adjective} {body}", (whole, body))
+    return Body(printed, f"{found['country']} {body}")
+
+
+def _last_public(body: str) -> int:
+    """Where the last of several bodies that an "and" joins begins."""
+    for joined in reversed(list(_AND_OTHER.finditer(body))):
+        if _PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end()):
+            return joined.end()
+    return 0
+
+
+def _bounded(body: str) -> str:
+    """The body's name, without another one that an "and" joins to it."""
+    for joined in _AND_OTHER.finditer(body):
+        if _LAND_NEXT.match(body, joined.end()) or (
+            _PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end())
+        ):
+            body = body[: joined.start()]
+            break
+    return _TAIL.sub("", body)

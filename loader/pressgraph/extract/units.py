@@ -1,0 +1,69 @@
+"""Inner units ("DEA's Miami Field Division", "the Chicago Field Division of the DEA"), and whose part they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from pressgraph.extract.capitals import WORD
+from pressgraph.extract.naming import Naming
+from pressgraph.facts import Span
+
+_KIND: Final = (
+    r"(?:[Ff]ield [Dd]ivision|[Ff]ield [Oo]ffice|[Dd]istrict [Oo]ffice|[Rr]esident (?:[Oo]ffice|[Aa]gency)|"
+    r"[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice|Division|Section|Unit|Squad|Branch|[Tt]ask [Ff]orce|Strike Force|"
+    r"Group|Center|Bureau|Team|Office|Program|Directorate|Detail|Laboratory)\b(?! of\b)"
+)
+_WORDS: Final = rf"{WORD}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
+_NAME: Final = rf"(?:(?!Special Agent|U\.S\.)(?P<unit>{_WORDS}'?s? ?{_KIND}))"
+_OWN: Final = re.compile(
+    rf"(?:\s\([^)\n]{{2,40}}\))?(?P<link>'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
+)
+_COMMA: Final = re.compile(
+    rf"(?:\s\([A-Z-]+\))?, (?P<unit>{WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
+)
+_OF: Final = re.compile(
+    rf"(?P<unit>{WORD}(?:[ /-]{WORD}){{0,3}} (?:Field Division|Field Office|District Office|Resident Office|"
+    r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
+    r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
+)
+_POSSESSIVE: Final = re.compile(r"(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
+_PERSONAL: Final = re.compile(
+    r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
+    r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigator|Trial|Assistant|Deputy|Detention)\b"
+)
+
+
+class Unit(NamedTuple):
+    """An inner unit: where its parent and it are named, its own name, and the parent's naming."""
+
+    span: Span
+    name: str
+    parent: Naming
+
+
+def find(text: str, parents: Iterable[Naming]) -> Iterator[Unit]:
+    """The units that stand right after or before a naming of their parent."""
+    for parent in parents:
+        after = _OWN.match(text, parent.span.end) or _COMMA.match(text, parent.span.end)
+        if after and not _PERSONAL.search(after["unit"]):
+            yield Unit(Span(parent.span.start, after.end("unit")), _capitalized(after["unit"]), parent)
+        before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start)
+        if before and not _PERSONAL.search(before["unit"]) and before.start() > 0:
+            yield Unit(Span(before.start("unit"), parent.span.end), _capitalized(before["unit"]), parent)
+
+
+def owned(text: str, whole: Naming, part: Naming) -> bool:
+    """Whether the text says of two bodies named one right after the other that the second is a part of the first."""
+    between = text[whole.span.end : part.span.start]
+    return len(between) < 50 and _POSSESSIVE.fullmatch(between) is not None and between.strip() != ""
+
+
+def _capitalized(unit: str) -> str:
+    """The unit's name with its kind in capitals, as it is written when it stands alone."""
+    return re.sub(
+        r"\b(?:field|district|resident|country|regional|task)? ?(?:office|division|force|agency)$",
+        lambda kind: kind.group().title(),
+        unit,
+    )

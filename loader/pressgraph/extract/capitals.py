@@ -13,23 +13,24 @@ UPPER: Final = "A-ZÀ-ÖØ-Þ"
 WORD: Final = rf"[{UPPER}][\w'&/-]*"
 """A regular expression for a capitalized word."""
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _CONNECTORS: Final = frozenset({"of", "the", "de", "la", "del", "las", "los", "du", "&"})
 _BEFORE_OF: Final = _set(
-    {"city", "town", "village", "township", "borough", "university", "county", "counties", "state", "commonwealth",
-     "parish", "isle", "district", "college", "port", "republic", "lake", "nation", "tribes"}
-)  # fmt: skip
+    "city town village township borough university county counties state commonwealth parish isle district college port "
+    "republic lake nation tribes"
+)
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
     rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$"
 )
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 # Capitalized for their place in the sentence, or as titles of persons: no body's name begins with them.
-_NEVER_FIRST: Final = frozenset(
+_NEVER_FIRST: Final = _set(
     "the a an this that these those in on at by for from with when while after before as also and but or if both each "
     "several other additional local federal area participating agencies partners contact photo according together "
     "chief chiefs officer officers detective detectives sheriff sheriffs deputy deputies agent agents director "

@@ -13,10 +13,16 @@ from pressgraph.gate.findings import Finding, Report, Severity
 from pressgraph.gate.graph import Graph
 from pressgraph.gate.printed import check_printed
 from pressgraph.gate.relations import check_relations
-from pressgraph.gate.shapes import Shapes, shipped_shapes
+from pressgraph.gate.shapes import Result, Shapes, shipped_shapes
 from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
 _ORDER = tuple(Severity)
+_COMPARISONS = frozenset(
+    {
+        "MinInclusive", "MinExclusive", "MaxInclusive", "MaxExclusive", "LessThan", "LessThanOrEquals", "Pattern",
+        "Equals",
+    }
+)  # fmt: skip
 
 
 class ReleaseTriples(Protocol):
@@ -50,9 +56,18 @@ def check_graph(graph: Graph, shapes: Shapes) -> Report:
 
 def _findings(graph: Graph, shapes: Shapes) -> Iterator[Finding]:
     describer = Describer(graph, shapes)
-    yield from map(describer.result, shapes.results(graph))
+    yield from map(describer.result, _causes(tuple(shapes.results(graph))))
     for problems in (check_printed, check_relations, check_defined):
         yield from map(describer.problem, problems(graph))
+
+
+def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
+    """Results without those that only follow from another: text in place of a number is not also too small."""
+    blamed = {(result.focus, result.path) for result in results if result.component not in _COMPARISONS}
+    for result in results:
+        first = result.path.partition("/")[0] if result.path else None
+        if result.component not in _COMPARISONS or not {(result.focus, result.path), (result.focus, first)} & blamed:
+            yield result
 
 
 def _position(finding: Finding) -> tuple[int, str, str, str, str, str]:

@@ -82,27 +82,22 @@ class Report:
 def shorten(text: str, around: str = "", width: int = SENTENCE_WIDTH) -> str:
     """The text, or where it is longer than ``width`` the part around some words of it, cut between words.
 
-    >>> shorten("one two three four five six", around="four", width=14)
-    '… three four …'
+    >>> shorten("one two three four five six", around="four", width=18)
+    '… four five …'
     """
     if len(text) <= width:
         return text
-    at = max(text.find(around), 0) if around else 0
-    size = min(len(around), width) if around and around in text else 0
     room = width - 2 * (len(ELLIPSIS) + 1)
+    at = max(text.find(around), 0)
+    size = min(len(around), room) if around in text else 0
     start = max(0, min(at - (room - size) // 2, len(text) - room))
-    end = min(len(text), start + room)
-    if start:
-        start = text.rfind(" ", 0, start) + 1 if text[start - 1 : start] == " " else _next_word(text, start)
+    end = start + room
+    if start and text[start - 1] != " ":
+        start = min(text.find(" ", start) + 1 or start, max(at, start))
     if end < len(text) and text[end] != " ":
-        end = max(text.rfind(" ", start, end), start + 1)
-    kept = text[start:end].strip()
-    return f"{f'{ELLIPSIS} ' if start else ''}{kept}{f' {ELLIPSIS}' if end < len(text) else ''}"
-
-
-def _next_word(text: str, position: int) -> int:
-    blank = text.find(" ", position)
-    return position if blank < 0 else blank + 1
+        end = max(text.rfind(" ", start, end), start) if " " in text[start:end] else end
+    before, after = f"{ELLIPSIS} " if start else "", f" {ELLIPSIS}" if end < len(text) else ""
+    return f"{before}{text[start:end].strip()}{after}"
 
 
 def _quoted(label: str) -> str:

@@ -25,7 +25,8 @@ def reference_results(triples: Iterable[Triple], shapes: RdfGraph | None = None)
     data = _rdflib(serialize(triples, format=RdfFormat.N_TRIPLES))
     _, report, _ = validate(data, shacl_graph=shapes or shapes_graph(), inplace=True)
     graph = Graph(quad.triple for quad in parse(report.serialize(format="nt"), format=RdfFormat.N_TRIPLES))
-    return tuple(_result(graph, node) for node in graph.members(f"{SH}ValidationResult"))
+    reports = graph.members(f"{SH}ValidationReport")
+    return tuple(_result(graph, node) for found in reports for node in graph.objects(found, f"{SH}result"))
 
 
 def shapes_graph() -> RdfGraph:

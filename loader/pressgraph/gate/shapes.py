@@ -194,12 +194,17 @@ def shape_files(folder: FilePath) -> tuple[FilePath, ...]:
     return tuple(sorted(folder.glob("*.ttl")))
 
 
+def compile_shapes(graph: Graph) -> Shapes:
+    """Compiles the shapes of a graph. Raises ValueError for a shape that cannot be run here."""
+    return _Reader(graph).shapes()
+
+
 def read_shapes(files: Iterable[FilePath]) -> Shapes:
     """Compiles shapes from Turtle files. Raises PressgraphError for shapes that cannot be read or run here."""
     files = tuple(files)
     try:
         graph = Graph(quad.triple for file in files for quad in parse(path=file, format=RdfFormat.TURTLE))
-        return _Reader(graph).shapes()
+        return compile_shapes(graph)
     except (ValueError, SyntaxError, OSError) as error:
         raise PressgraphError(f"the shapes in {', '.join(sorted({str(f.parent) for f in files}))}: {error}") from error
 

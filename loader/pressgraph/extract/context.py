@@ -1,0 +1,34 @@
+"""Where in a release a fact stands: in its headings or its body, and within the account of which operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pressgraph.extract.naming import Naming
+from pressgraph.facts import Kind, Ref, Span
+from pressgraph.text import Document, Sentence
+
+
+def nearest_operation(document: Document, sentence: Sentence, operations: Sequence[Naming]) -> Ref | None:
+    """The operation that a fact of this sentence belongs to.
+
+    That is the last one named in it, else the last one named before it in its paragraph, else the only one of the
+    release, else none.
+    """
+    named = [n for n in operations if n.ref.kind is Kind.OPERATION]
+    refs = {n.ref for n in named}
+    if len(refs) <= 1:
+        return next(iter(refs), None)
+    paragraph = document.paragraph_of(sentence)
+    for part in (sentence.span, Span(paragraph.start, sentence.start)):
+        inside = [n for n in named if part.covers(n.span)]
+        if inside:
+            return max(inside, key=lambda n: n.span).ref
+    return None
+
+
+def heading(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is title or subtitle: among the first paragraphs, without a full stop."""
+    return sentence.paragraph == 0 or (
+        sentence.paragraph <= 3 and document.text[document.paragraph_of(sentence).end - 1] not in '.!?:;"”'
+    )

@@ -1,0 +1,280 @@
+"""What a quantity is a quantity of: reads the noun phrase around an amount by the vocabulary of goods and forms.
+
+Only the nouns of the vocabulary are goods, and they must be the head of their phrase: "12 firearms" is a quantity of
+firearms, "12 firearms offenses" is none. Two drugs under one number are ``drugs``, cash and other property under one
+value ``asset`` (the annotators' guide).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
+from pressgraph.facts import Span
+from pressgraph.text import Document, Gazetteer, Match
+from pressgraph.text.words import Word, fold
+from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.lexicon import Lexicon
+
+_PILL: Final = r"pills?|tablets?|capsules?|caplets?|dosage\s+units?|unit\s+doses?"
+_DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
+_CONTAINER: Final = (
+    r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
+    r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
+    r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
+    r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|capsules|crates|suitcases|duffel bags"
+)
+_HEAD: Final = re.compile(
+    rf"\b(?:(?P<pill>{_PILL})|(?P<dose>{_DOSE})|(?P<plant>plants?)|(?P<box>{_CONTAINER}))\b", re.I
+)
+# Words that end the noun phrase after a number.
+_STOP: Final = re.compile(
+    r"[,;:()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s-\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|which|that|were|was|are|is|had|has|have|been|"
+    r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
+    r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
+    r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
+    r"could|may|used|carrying|laced|made|stolen\s+from)\b",
+    re.I,
+)
+_TAIL: Final = re.compile(
+    r"\s*(?:\w+(?:ed|ing|ly)|worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?"
+    r"|loads?|overall|total|combined|together|statewide)?\s*$",
+    re.I,
+)
+_CONJUNCTION: Final = re.compile(
+    r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I
+)
+_LACED: Final = re.compile(
+    r"\s*(?:,\s*)?(?:that\s+(?:were\s+)?)?(?:laced|made|mixed|contain(?:ing|ed)|consisting|tainted|cut)\s+"
+    r"(?:[\w-]+\s+){0,4}?$",
+    re.I,
+)
+_OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
+_ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
+_LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
+_WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
+_VALUE_END: Final = re.compile(
+    r"[;()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r"including|from|in)\b|\b(?:was|were|from|during|that|which|belonging|hidden|concealed|seized|recovered|found|by|to|at|"
+    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|linked|related|derived|believed|including|"
+    r"representing|several|various|numerous|multiple|into|a|an|plus)\b",
+    re.I,
+)
+_NEW_MEMBER: Final = re.compile(r"\s*(?:[,.;:)]|and\b|or\b|$)", re.I)
+_MONEY: Final = frozenset({"currency", "cryptocurrency"})
+_VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
+_PLURAL: Final = re.compile(r"'?s\b")
+_WORDS: Final = re.compile(r"[\w'-]+")
+_WINDOW: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """What an amount is of: slugs of item and form, the unit it is counted in, the amount and where the words end."""
+
+    item: str
+    form: str | None
+    unit: str
+    value: Decimal
+    end: int
+
+
+class Reader:
+    """Reads goods by the names of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._goods = Gazetteer((name, e.slug) for e in lexicon.of_kind("goods") for name in e.names)
+        self._forms = Gazetteer((name, e.slug) for e in lexicon.of_kind("form") for name in e.names)
+        parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in lexicon.of_kind("goods")}
+        self._families = {slug: _top(slug, parents) for slug in parents}
+
+    def family(self, slug: str) -> str:
+        """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
+        return self._families.get(slug, slug)
+
+    def names(self, document: Document, span: Span) -> list[Match[str]]:
+        """The names of goods in a part of a text."""
+        first = bisect_left(document.words, span.start, key=_start)
+        last = bisect_left(document.words, span.end, key=_start)
+        found = self._goods.find(document.text, document.words[first:last])
+        return [match._replace(span=_whole(document.text, match.span)) for match in found]
+
+    def read(
+        self, text: str, amount: Amount, names: Sequence[Match[str]], limit: int, previous: str | None
+    ) -> Goods | None:
+        """What ``amount`` is of, or None. ``limit`` is where the next amount or the sentence ends.
+
+        ``previous`` is the unit of the member before it in the series, which "5 of heroin" leaves out.
+        """
+        limit = min(limit, amount.span.end + _WINDOW)
+        near = [name for name in names if amount.span.end <= name.span.start < limit]
+        if amount.money:
+            return self._valued(text, amount, near, limit)
+        if amount.unit in WEIGHTS or amount.unit in VOLUMES:
+            return self._weighed(text, amount, near, limit)
+        return self._counted(text, amount, near, limit, previous)
+
+    def _valued(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
+        unit, end = amount.unit or "", amount.span.end
+        introduced = _WORTH.match(text, end, limit)
+        phrase_start = introduced.end() if introduced else end
+        stop = _VALUE_END.search(text, phrase_start, limit)
+        phrase_end = stop.start() if stop else limit
+        inside = [name for name in near if name.span.end <= phrase_end]
+        if not inside:
+            if introduced and introduced.group().strip() and phrase_end > phrase_start:
+                return None
+            word = text[phrase_start:phrase_end].strip(" ,")
+            if introduced and word and not re.match(r"(?:and|or|today|yesterday|cash)\b", word):
+                return None
+            return Goods("currency", None, unit, amount.value, end)
+        return Goods(self._together(inside), None, unit, amount.value, inside[-1].span.end)
+
+    def _together(self, names: Sequence[Match[str]]) -> str:
+        slugs = {name.value for name in names}
+        families = {self.family(slug) for slug in slugs}
+        if slugs <= _MONEY:
+            return "currency" if "currency" in slugs else "cryptocurrency"
+        if families == {"drugs"}:
+            return slugs.pop() if len(slugs) == 1 else "drugs"
+        if families & _VALUABLES or families & _MONEY:
+            return "asset"
+        return names[0].value
+
+    def _weighed(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
+        if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
+            return None
+        item, end = self._series(text, near, limit)
+        region = Span(amount.span.end, min(end + 16, limit))
+        form = self._form(text, region, end)
+        return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
+
+    @staticmethod
+    def _reaches(gap: str) -> bool:
+        gap = re.sub(r"^\s*(?:\([^)]*\)|,[^,]{0,50},(?=\s+of\b))", "", gap)
+        return not re.search(r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which)\b(?!\s+substance)", gap)
+
+    def _series(self, text: str, near: list[Match[str]], limit: int) -> tuple[str, int]:
+        """The item that names joined by "and" stand for together, and where they end."""
+        chain, closed = [near[0]], False
+        for name in near[1:]:
+            gap = text[chain[-1].span.end : name.span.start]
+            if re.match(r"[- ](?:laced|based|infused)\b", gap):
+                chain = [name]
+                continue
+            joined = _CONJUNCTION.fullmatch(gap)
+            if not joined or self.family(name.value) != "drugs" or self.family(chain[0].value) != "drugs":
+                break
+            chain.append(name)
+            closed = closed or joined.group().strip() != ","
+        if len(chain) == 1 or not closed:
+            return chain[0].value, chain[0].span.end
+        return self._together(chain), chain[-1].span.end
+
+    def _form(self, text: str, region: Span, end: int) -> tuple[str | None, int]:
+        """The form named between the amount and a word or two behind the item, and where its name ends."""
+        tokens = [Word(m.start(), m.end(), fold(m.group())) for m in _WORDS.finditer(text, *region)]
+        for match in self._forms.find(text, tokens):
+            if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
+                return match.value, match.span.end
+        return None, 0
+
+    def _counted(
+        self, text: str, amount: Amount, near: list[Match[str]], limit: int, previous: str | None
+    ) -> Goods | None:
+        start = amount.span.end
+        part = _OF_WHICH.match(text, start, limit)
+        if part:
+            start = part.end()
+        elif previous and near and _ELIDED.fullmatch(text[start : near[0].span.start]):
+            item, end = self._series(text, near, limit)
+            return Goods(item, None, previous, amount.value, end) if self.family(item) == "drugs" else None
+        stop = _STOP.search(text, start, limit)
+        stop_at = stop.start() if stop else limit
+        window = text[start:stop_at]
+        head = None
+        for head in _HEAD.finditer(text, start, stop_at):
+            if head["box"] is None:
+                break
+        if head and head["box"] is None:
+            return self._dosed(text, amount, near, head, limit)
+        inside = [name for name in near if start <= name.span.start and name.span.end <= stop_at]
+        listed = self._listed(text, near, stop_at, limit)
+        if listed:
+            return Goods("drugs", "pill", "pill", amount.value, listed)
+        if not inside or len(window.split()) > 9:
+            return None
+        item = inside[-1]
+        if not _TAIL.match(text[item.span.end : stop_at]) or not self._headed(text[start : item.span.start]):
+            if not (head and head.start() >= item.span.end):
+                return None
+        plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
+        form = self._form(text, Span(start, item.span.end), item.span.end)[0]
+        return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
+
+    @staticmethod
+    def _headed(gap: str) -> bool:
+        """Whether the words between number and item leave it the head: "boxes of jewelry", not "photos of guns"."""
+        before, of, _ = gap.rpartition(" of ")
+        return not of or bool(re.search(rf"(?:{_CONTAINER}|rounds?)$", before, re.I))
+
+    def _dosed(
+        self, text: str, amount: Amount, near: list[Match[str]], head: re.Match[str], limit: int
+    ) -> Goods | None:
+        start = amount.span.end
+        if _LETHAL.search(text, start, head.start()):
+            return None
+        unit = head.lastgroup or "pill"
+        form = None if unit == "dose" else unit
+        before = [name for name in near if name.span.start < head.end()]
+        after = [name for name in near if name.span.start >= head.end()]
+        end, item = head.end(), "drugs"
+        if before:
+            item = before[-1].value if len({n.value for n in before}) == 1 or len(before) == 1 else "drugs"
+            if item in ("prescription-drugs", "counterfeit-drugs"):
+                item = "drugs"
+        if after:
+            gap = text[head.end() : after[0].span.start]
+            if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap) or _LACED.fullmatch(gap):
+                item, end = self._series(text, after, limit)
+        if form == "pill" and re.search(r"\b(?:counterfeit|fake|fraudulent)\b", text[start : head.start()], re.I):
+            form = "counterfeit-pill"
+        if unit == "plant" and item == "drugs":
+            item = "marijuana"
+        return Goods(item, form, unit, amount.value, end)
+
+    def _listed(self, text: str, near: list[Match[str]], stop_at: int, limit: int) -> int | None:
+        """Where "ecstasy, fentanyl and methamphetamine pills" ends: several drugs before one head."""
+        chain = [n for n in near if self.family(n.value) == "drugs"]
+        if len(chain) < 2 or chain[0].span.end < stop_at - 1:
+            return None
+        last = chain[0]
+        for name in chain[1:]:
+            if not _CONJUNCTION.fullmatch(text[last.span.end : name.span.start]):
+                break
+            last = name
+        head = re.compile(rf"\s+(?:{_PILL})\b", re.I).match(text, last.span.end, limit)
+        return head.end() if head and last is not chain[0] else None
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The span with the plural ending that a gazetteer leaves out."""
+    ending = _PLURAL.match(text, span.end)
+    return Span(span.start, ending.end()) if ending else span
+
+
+def _top(slug: str, parents: dict[str, str]) -> str:
+    seen = {slug}
+    while (parent := parents.get(slug, "")) and parent not in seen:
+        seen.add(parent)
+        slug = parent
+    return slug

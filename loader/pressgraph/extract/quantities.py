@@ -1,0 +1,160 @@
+"""Quantities: a number with its unit and with the bound that stands before or behind it.
+
+Bounds (GUIDE of the annotators): "nearly, almost, close to, up to, less than" say Under; "more than, over, at least,
+in excess of, -plus, or more" say Over; "approximately, about, some, roughly, an estimated, around" say About.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from pressgraph.facts import Bound, Span
+from pressgraph.text.numbers import Number, numbers
+
+_OVER: Final = (
+    r"more\ than|(?:well\ |just\ |slightly\ |a\ little\ )?over|at\ least|no\ (?:less|fewer)\ than|(?:well\ )?in\ excess\ of|"
+    r"excess\ of|upwards?\ of|greater\ than|(?:well\ )?above|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|north\ of|topping"
+)
+_UNDER: Final = (
+    r"nearly|almost|close\ to|up\ to|less\ than|fewer\ than|just\ under|under|just\ shy\ of|as\ m(?:uch|any)\ as|"
+    r"not\ more\ than|no\ more\ than|a\ maximum\ of|below|approaching|just\ below|nearing"
+)
+_ABOUT: Final = (
+    r"approximately|approx\.?|about|roughly|some|around|an\ estimated|another\ estimated|estimated(?:\ at|\ to\ be)?|"
+    r"more\ or\ less|~|circa|in\ the\ neighborhood\ of|in\ the\ area\ of"
+)
+_BEFORE: Final = re.compile(
+    rf"(?<![\w-])(?:(?P<Under>{_UNDER})|(?P<Over>{_OVER})|(?P<About>{_ABOUT}))"
+    r"(?P<filler>(?:\s+(?:an?\s+)?(?:additional|another|a\s+total\s+of|total\s+of|the|extra|combined|further|"
+    r"estimated|approximately|total|an))*)\s*$",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WIDTH: Final = 48
+_BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECASE)
+_SIGN: Final = re.compile(
+    r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|\$)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
+    r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?))\s?$"
+)
+_CURRENCY_BEHIND: Final = re.compile(
+    r"[\s-]*(?:(?P<usd>(?:(?:US|U\.S\.|United\ States|American)\s+)?dollars?|USD)|(?P<eur>euros?|EUR|€)|"
+    r"(?P<gbp>British\ pounds|pounds\ sterling|GBP|£)|(?P<mxn>(?:Mexican\s+)?pesos|MXN)|(?P<cad>Canadian\ dollars|CAD)|"
+    r"(?P<chf>Swiss\ francs|CHF)|(?P<aud>Australian\ dollars|AUD))\b",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNIT: Final = re.compile(
+    r"""[\s-]*(?:\(\s?[\d,.]+\s?\)\s*)?(?:(?:gross|total|net|full|whole|suspected|U\.S\.)\s+)?(?:an?\s+)?(?:
+      (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?)
+    | (?P<TONNE>metric[\s-]tons?|tonnes?|metric[\s-]tonnes?)
+    | (?P<TON_SHORT>short[\s-]tons?|U\.S\.[\s-]tons?)
+    | (?P<TON_LONG>long[\s-]tons?)
+    | (?P<ton>tons?)
+    | (?P<LB>pounds?|lbs?\.?)
+    | (?P<OZ>ounces?|ozs?\.?)
+    | (?P<GM>grams?|grammes?|gms?|gr?s?(?=\s|\b))
+    | (?P<GAL_US>gallons?)
+    | (?P<L>lit(?:er|re)s?)
+    )(?![\w$])(?P<kin>\s?\((?:kgs?|lbs?\.?|g|oz|kilos?|pounds?|grams?|ounces?)\))?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "a kilo", "a ton" are quantities of one, though "a pistol" is none.
+_SINGLE: Final = re.compile(
+    r"(?<![\w$-])an?\s+(?:single\s+|full\s+)?(?=(?:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|"
+    r"lit(?:er|re))\b)",
+    re.IGNORECASE,
+)
+WEIGHTS: Final = frozenset({"KiloGM", "GM", "LB", "OZ", "TONNE", "TON_SHORT", "TON_LONG", "ton"})
+VOLUMES: Final = frozenset({"L", "GAL_US"})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A printed quantity: its place with bound and unit, where the number itself stands, and what was read.
+
+    ``unit`` is None where none stands beside the number ("5 of heroin", "12 rifles"). ``own`` tells whether a bound is
+    printed; ``behind`` whether it stands behind the number. ``spelled`` numbers are words, ``ranged`` ones are one end of a range.
+    """
+
+    span: Span
+    number: Span
+    value: Decimal
+    unit: str | None
+    bound: Bound
+    own: bool
+    spelled: bool = False
+    ranged: bool = False
+    behind: bool = False
+
+    @property
+    def money(self) -> bool:
+        """Whether it is a sum of money."""
+        return self.unit is not None and self.unit.startswith("CCY_")
+
+
+def amounts(text: str, start: int = 0, end: int | None = None) -> list[Amount]:
+    """All quantities and counts printed in ``text[start:end]``, in order."""
+    limit = len(text) if end is None else end
+    found: list[Amount] = []
+    for number in numbers(text, start, limit):
+        # "two (2) kilograms" is one amount.
+        if not found or number.start >= found[-1].span.end:
+            found.append(_amount(text, number, start, limit))
+    singles = [
+        _amount(text, Number(m.start(), m.start() + 1, Decimal(1), spelled=True), start, limit)
+        for m in _SINGLE.finditer(text, start, limit)
+        if not any(a.number.start <= m.start() < a.number.end or a.span.covers(Span(m.start(), m.end())) for a in found)
+    ]
+    return sorted(found + singles, key=lambda amount: amount.number) if singles else found
+
+
+def bound_before(text: str, offset: int, floor: int = 0) -> tuple[Bound, int] | None:
+    """The bound whose words end at ``offset``, and where they begin."""
+    match = _BEFORE.search(text, max(floor, offset - _WIDTH), offset)
+    if match is None:
+        return None
+    kind = "Over" if match["Over"] else "Under" if match["Under"] else "About"
+    if kind == "About" and match["filler"] is None:
+        return None
+    return Bound(kind), match.start()
+
+
+def _amount(text: str, number: Number, floor: int, limit: int) -> Amount:
+    begin, unit, end = number.start, None, number.end
+    sign = _SIGN.search(text, max(floor, begin - 6), begin)
+    if sign:
+        begin, unit = sign.start(), f"CCY_{(sign.lastgroup or 'usd').upper()}"
+    behind = _BEHIND.match(text, end, limit)
+    if behind:
+        end = behind.end()
+    if unit is None:
+        unit, end = _unit(text, end, limit)
+    elif dollars := _CURRENCY_BEHIND.match(text, end, limit):
+        end = dollars.end()
+    if not behind and (behind := _BEHIND.match(text, end, limit)):
+        end = behind.end()
+    before = bound_before(text, begin, floor)
+    bound = Bound.OVER if behind else before[0] if before else Bound.EXACT
+    return Amount(
+        span=Span(before[1] if before else begin, end),
+        number=Span(number.start, number.end),
+        value=number.value,
+        unit=unit,
+        bound=bound,
+        own=bool(behind or before),
+        spelled=number.spelled,
+        ranged=number.ranged,
+        behind=bool(behind),
+    )
+
+
+def _unit(text: str, offset: int, limit: int) -> tuple[str | None, int]:
+    money = _CURRENCY_BEHIND.match(text, offset, limit)
+    if money:
+        return f"CCY_{(money.lastgroup or 'usd').upper()}", money.end()
+    unit = _UNIT.match(text, offset, limit)
+    if unit is None:
+        return None, offset
+    name = next(group for group in unit.groupdict() if group != "kin" and unit[group])
+    return name, unit.end()

@@ -1,0 +1,261 @@
+"""Which of a sentence's quantities were seized, and which merely sold, charged, forfeited or sought.
+
+A sentence is read as predicates with reach. A word of seizing governs the quantities of its object: to the right of
+"agents seized …" and "the seizure of …", to the left of "… were seized" and "… seized from his car". Its reach ends
+at the next verb that says something else happened ("sold", "forfeited", any unknown past tense), so that a quantity
+belongs to the verb that it stands with. Words are of three strengths:
+
+- strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
+- medium (recover, intercept) tell of one where the goods are such as police recover, or police are the subject;
+- weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search.
+
+Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized") tell of none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pressgraph.facts import Span
+
+STRONG, MEDIUM, WEAK = 3, 2, 1
+
+CUE: Final = re.compile(
+    r"seiz|confiscat|interdict|impound|recover|intercept|retriev|found|locat|discover|uncover|yield|reveal|nett|"
+    r"turned up|streets?\b|circulation",
+    re.I,
+)
+_TRIGGER: Final = re.compile(
+    r"""\b(?:
+      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded)
+    | (?P<strong_noun>seizures?|confiscations?|interdictions?)
+    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
+    | (?P<medium_noun>recover(?:y|ies)|interceptions?)
+    | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
+        nett(?:ed|ing)|turn(?:ed|ing)\ up)
+    | (?P<weak_noun>discover(?:y|ies))
+    )\b""",
+    re.I | re.X,
+)
+_STREETS: Final = re.compile(
+    r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bfrom\s+(?:the|our)\s+(?:streets|communit\w+)\b|"
+    r"\bout\s+of\s+circulation\b",
+    re.I,
+)
+_HARMLESS: Final = (
+    "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|packaged|"
+    "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
+    "linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|destined|"
+    "intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|embedded|"
+    "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
+    "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
+    "sized|placed|contained|affiliated|authorized|ordered|limited|forfeited|named|sophisticated|bound|based|disguised|"
+    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen"
+)
+_OTHER_VERBS: Final = (
+    r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|"
+    r"sell\w*|distribut\w*|possess\w*|conspir\w*|import(?:s|ed|ing|ation)?|export(?:s|ed|ing|ation)?|smuggl\w*|"
+    r"transport(?:s|ed|ing)?|deliver\w*|shipp(?:ed|ing)|purchas\w*|buy\w*|launder(?:ed|ing)?|forfeitures?|forfeit|manufactur\w*|"
+    r"producing|produces?|steal\w*|faces?|carr(?:y|ies)|seeks?|seeking|alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|"
+    r"sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|do|wants?|pleads?|pled|judgments?|rewards?|"
+    r"attempt\w*|mail(?:s|ing)|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|losses|pay(?:s|ing|ments?)?|because|if"
+)
+_BLOCK: Final = re.compile(
+    rf"\b(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
+    rf"(?:{_HARMLESS})\b)|(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
+    re.I,
+)
+_BE: Final = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
+    r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
+    re.I,
+)
+_REFUSED_VERB: Final = re.compile(
+    r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
+    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
+    re.I,
+)
+_REFUSED_NOUN: Final = re.compile(
+    r"\b(?:seek(?:s|ing)?|sought|request\w*|warrants?|authoriz\w+|complaint|subject\s+to|without|notices?)\b[^.;]{0,80}$",
+    re.I,
+)
+_OBJECT: Final = re.compile(
+    r"\s*(?:in\s+\w+\s+|\w+\s+)?(?:of\b|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
+    re.I,
+)
+_GOES_ON: Final = re.compile(
+    r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
+    r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b",
+    re.I,
+)
+_AGENTS: Final = re.compile(
+    r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
+    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
+    r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
+    re.I,
+)
+_NEW_SUBJECT: Final = re.compile(
+    r"(?:,|;|\band\b)\s+(?:then\s+)?(?:his|her|their|the|its|he|she|they|it|that|this)\b", re.I
+)
+_GLUE: Final = re.compile(r"[,;&]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which)\b", re.I)
+_THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
+_SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A word of seizing in a sentence: its place, its strength, and which way it can reach."""
+
+    span: Span
+    strength: int
+    noun: bool
+    passive: bool
+
+
+def predicates(text: str, sentence: Span) -> list[Predicate]:
+    """The words in a sentence that tell of a seizure, without negated, hypothetical and merely wished-for ones."""
+    return list(_predicates(text, sentence))
+
+
+def _predicates(text: str, sentence: Span) -> Iterator[Predicate]:
+    for match in _TRIGGER.finditer(text, *sentence):
+        group = match.lastgroup or "strong"
+        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK}[group[0]]
+        noun = group.endswith("noun")
+        before = text[max(sentence.start, match.start() - 100) : match.start()]
+        if (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
+            continue
+        if strength == WEAK and _SELF.search(before):
+            continue
+        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+
+
+def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
+    """The strength of the predicate that governs a list behind the sentence ("agents seized the following:"), or 0."""
+    for predicate in reversed(found):
+        if not _BLOCK.search(
+            re.sub(r"follow(?:ed|ing)|(?:were|was|are)\b", "", text[predicate.span.end : sentence.end])
+        ):
+            return predicate.strength
+    return 0
+
+
+def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Sequence[Predicate]) -> list[int]:
+    """For each quantity in order, the strength of the predicate that says it was seized, or 0."""
+    strengths = [0] * len(quantities)
+    for predicate in found:
+        _reach_left(text, quantities, predicate, strengths)
+    for predicate in found:
+        _reach_right(text, quantities, predicate, strengths)
+    for streets in _STREETS.finditer(text, *sentence):
+        _chain_left(text, quantities, streets.start(), 70, STRONG, strengths)
+    return strengths
+
+
+def verbless(text: str, sentence: Span, quantities: Sequence[Span]) -> bool:
+    """Whether a sentence is nothing but a series of three quantities or more, its verb lost."""
+    if len(quantities) < 3 or quantities[0].start - sentence.start > 30 or sentence.end - quantities[-1].end > 40:
+        return False
+    return not _BLOCK.search(text, *sentence)
+
+
+def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
+    """How many of the quantities a governing word before ``start`` still reaches."""
+    for index, quantity in enumerate(quantities):
+        if _BLOCK.search(text, start, quantity.start):
+            return index
+        start = quantity.end
+    return len(quantities)
+
+
+def near_agents(text: str, start: int, end: int) -> bool:
+    """Whether officers or a search are spoken of in a part of the text."""
+    return _AGENTS.search(text, start, end) is not None
+
+
+def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
+    before = [index for index, quantity in enumerate(quantities) if quantity.end <= predicate.span.start]
+    if not before:
+        return
+    last = before[-1]
+    gap = text[quantities[last].end : predicate.span.start]
+    if predicate.noun:
+        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _BLOCK.search(gap):
+            strengths[last] = max(strengths[last], predicate.strength)
+        return
+    if predicate.passive or _relative(gap):
+        _chain_left(text, quantities, predicate.span.start, 90, predicate.strength, strengths)
+
+
+def _relative(gap: str) -> bool:
+    """Whether a participle follows its quantity closely: "… seized", "… that agents later seized"."""
+    words = gap.split()
+    if len(words) > 6 or re.search(r"[;:.(]|,\s*(?!which|that|were)|\band\b(?!\s*$)", gap):
+        return False
+    return len(words) <= 2 or words[0] in ("that", "which", "in", "of", "-") or "(" in gap
+
+
+def _chain_left(
+    text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int]
+) -> None:
+    """Give strength to the series of quantities that ends shortly before ``end``."""
+    for index in range(len(quantities) - 1, -1, -1):
+        if quantities[index].end > end:
+            continue
+        gap = text[quantities[index].end : end]
+        if len(gap) > reach or _NEW_SUBJECT.search(gap) or _blocked_left(gap):
+            return
+        strengths[index] = max(strengths[index], strength)
+        end, reach = quantities[index].start, 80
+        if index and not _GLUE.search(text, quantities[index - 1].end, end):
+            return
+
+
+def _blocked_left(gap: str) -> bool:
+    return bool(
+        _BLOCK.search(
+            re.sub(
+                r"\b(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
+                "",
+                gap,
+            )
+        )
+    )
+
+
+def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
+    start = predicate.span.end
+    ahead = [index for index, quantity in enumerate(quantities) if quantity.start >= start]
+    if not ahead:
+        return
+    first = quantities[ahead[0]].start
+    gap = text[start:first]
+    if predicate.noun:
+        if not _OBJECT.match(gap) and len(gap) > 3:
+            return
+        gap = _OBJECT.sub("", gap, count=1)
+    elif predicate.passive or _left_taken(text, quantities, predicate, strengths):
+        goes_on = _GOES_ON.match(gap)
+        if not goes_on:
+            return
+        gap = gap[goes_on.end() :]
+    elif re.match(r"\s+(?:were|was|are|is|include[sd]?)\b", gap):
+        gap = re.sub(r"^\s+(?:were|was|are|is|include[sd]?)\b", "", gap)
+    if _BLOCK.search(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 160)):
+        return
+    for index in ahead:
+        quantity = quantities[index]
+        if index != ahead[0] and _BLOCK.search(text, start, quantity.start):
+            return
+        strengths[index] = max(strengths[index], predicate.strength)
+        start = quantity.end
+
+
+def _left_taken(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: Sequence[int]) -> bool:
+    """Whether a participle ("… seized from his car") already has its quantity on the left."""
+    taken = [q for q, s in zip(quantities, strengths, strict=True) if s and q.end <= predicate.span.start]
+    return bool(taken) and _relative(text[taken[-1].end : predicate.span.start])

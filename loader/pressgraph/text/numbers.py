@@ -1,0 +1,181 @@
+"""Numbers as releases print them: digits, words, and both mixed ("44 million", "3 thousand 337", "twenty-one").
+
+What only looks like a number of things is left out: ordinals, ages of things ("20-month"), percentages, calibres,
+years, parts of names ("AR-15"), sections of law, and words that give no number ("several hundred", "dozens").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+_ONES: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_VALUES: Final = {word: Decimal(value) for value, word in enumerate(_ONES)} | {
+    word: Decimal(10 * tens) for tens, word in enumerate(_TENS, start=2)
+}
+_MAGNITUDES: Final = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1_000),
+    "million": Decimal(1_000_000),
+    "billion": Decimal(1_000_000_000),
+    "trillion": Decimal(1_000_000_000_000),
+    "dozen": Decimal(12),
+    "k": Decimal(1_000),
+    "m": Decimal(1_000_000),
+    "b": Decimal(1_000_000_000),
+    "bn": Decimal(1_000_000_000),
+}
+_MAGNITUDE: Final = "hundred|thousand|million|billion|trillion|dozen"
+_WORD: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
+_DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ ]\d{3})+(?![\d,.])|\d+(?:\.\d+)?"
+_NUMBER: Final = re.compile(
+    rf"""(?<![\w.,/:#§-])(?<![A-Z]-)
+    (?:
+      (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
+      (?P<halved>{_MAGNITUDE})?
+    | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE})\b))?
+      (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
+    | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
+        (?:(?:(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b)*)
+    )
+    (?P<more>[ -]and[ -](?:a|one)[ -]half)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# What follows a number that does not count or measure things, and what stands before one.
+_NO_COUNT: Final = re.compile(
+    r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|day|"
+    r"week|hour|minute|foot|feet|inch|mile|time|degree|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
+    r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
+)
+_MEASURE: Final = re.compile(r"(?:kg|kgs|lb|lbs|g|gr|oz|ml|l|t)\b", re.IGNORECASE)
+_RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?", re.IGNORECASE)
+_REFERENCE: Final = re.compile(
+    r"(?:\b(?:no|nos|number|section|title|part|chapter|rule|count|counts|age|aged|ages|act|route|highway|phase|room|"
+    r"case|level|schedule|suite|form|docket|exhibit|article|paragraph|interstate|building|box|district|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|"
+    r"november|december)\b\.?\s?)$",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"(?:19[5-9]|20[0-3])\d$")
+_WEIGHED: Final = re.compile(r"[ -]?(?:kilo|kg|pound|lb|gram|ounce|oz|ton|liter|litre|gallon)")
+_SPLIT: Final = re.compile(r"[ -]+(?:and[ -]+)?")
+
+
+class Number(NamedTuple):
+    """A number and its place. ``spelled`` tells that it is all words; ``ranged`` that it is one end of a range."""
+
+    start: int
+    end: int
+    value: Decimal
+    spelled: bool = False
+    ranged: bool = False
+
+
+def numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
+    """All numbers of things in ``text[start:end]``, in order."""
+    found = list(_numbers(text, start, len(text) if end is None else end))
+    ends = {i for i in range(len(found) - 1) if _is_range(text, found[i], found[i + 1])}
+    return [
+        number._replace(ranged=True) if index in ends or index - 1 in ends else number
+        for index, number in enumerate(found)
+    ]
+
+
+def value(words: str) -> Decimal | None:
+    """The value of a number written in words, or of digits; None where it is no number.
+
+    >>> value("one hundred and two"), value("a dozen"), value("44 million")
+    (Decimal('102'), Decimal('12'), Decimal('44000000'))
+    """
+    match = _NUMBER.fullmatch(words.strip())
+    return _value(match) if match else None
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
+    for match in _NUMBER.finditer(text, start, end):
+        amount = _value(match)
+        if amount is None or not _counts(text, match, end):
+            continue
+        end_of_words = match.start() + len(match.group().rstrip(" -"))
+        yield Number(match.start(), end_of_words, amount, spelled=match["digits"] is None)
+
+
+def _counts(text: str, match: re.Match[str], end: int) -> bool:
+    if _NO_COUNT.match(text, match.end(), end):
+        return False
+    after = text[match.end() : match.end() + 1]
+    if after.isalpha() and not match["half"] and not _MEASURE.match(text, match.end(), end):
+        return False
+    if _REFERENCE.search(text, max(_whole_word(text, match.start() - 12), 0), match.start()):
+        return bool(match["scale"])
+    digits = match["digits"]
+    return digits is None or match["scale"] is not None or not _is_year(text, match, end)
+
+
+def _whole_word(text: str, offset: int) -> int:
+    """The offset moved right to where the next word begins, so that no word is cut."""
+    while 0 < offset < len(text) and text[offset - 1].isalnum():
+        offset += 1
+    return offset
+
+
+def _is_year(text: str, match: re.Match[str], end: int) -> bool:
+    if not _YEAR.match(match["digits"]) or text[match.start() - 1 : match.start()] in ("$", "€", "£"):
+        return False
+    return not _WEIGHED.match(text, match.end(), end)
+
+
+def _is_range(text: str, first: Number, second: Number) -> bool:
+    gap = text[first.end : second.start]
+    if not gap or len(gap) > 5 or not _RANGE.fullmatch(gap):
+        return False
+    return gap.strip() != "and" or text[max(first.start - 10, 0) : first.start].casefold().endswith("between ")
+
+
+def _value(match: re.Match[str]) -> Decimal | None:
+    if match["half"]:
+        return _plain(Decimal("0.5") * _MAGNITUDES.get((match["halved"] or "").casefold(), Decimal(1)))
+    if match["digits"]:
+        amount = Decimal(match["digits"].replace(",", "").replace(" ", ""))
+        if match["more"]:
+            amount += Decimal("0.5")
+        scale = (match["scale"] or match["short"] or "").casefold()
+        amount *= _MAGNITUDES.get(scale, Decimal(1))
+        return _plain(amount + Decimal((match["rest"] or "0").strip()))
+    return _spelled(match["words"].casefold(), Decimal("0.5") if match["more"] else Decimal(0))
+
+
+def _spelled(words: str, half: Decimal) -> Decimal | None:
+    total = current = Decimal(0)
+    previous: Decimal | None = None
+    for word in _SPLIT.split(words):
+        if word in ("a", "an"):
+            current = Decimal(1)
+        elif word in _VALUES:
+            if previous is not None and not (previous >= 20 and _VALUES[word] < previous):
+                return None
+            current += _VALUES[word]
+            previous = _VALUES[word]
+            continue
+        else:
+            scale = _MAGNITUDES[word]
+            if not current:
+                return None
+            if scale == 100 or scale == 12:
+                current *= scale
+            else:
+                total, current = total + current * scale, Decimal(0)
+        previous = Decimal(10**9)
+    return _plain(total + current + half)
+
+
+def _plain(amount: Decimal) -> Decimal:
+    """Without an exponent or needless noughts after the point, so that equal amounts print alike."""
+    whole = amount.to_integral_value()
+    return whole if whole == amount else amount.normalize()

@@ -39,7 +39,7 @@ def find(store: Store, name: str, kind: str | None = None) -> NamedNode:
         return node
     known = names(store, kind)
     wanted = terms.slug(name)
-    for matches in (_labelled(known, wanted), _called(known, wanted), _containing(known, wanted)):
+    for matches in (_labelled(known, wanted), _called(known, wanted), _things(_containing(known, wanted))):
         if len(matches) == 1:
             return NamedNode(matches[0])
         if matches:
@@ -99,6 +99,15 @@ def _containing(known: Mapping[str, Names], wanted: str) -> list[str]:
     return sorted(iri for iri, said in known.items() if any(part in f"-{n}-" for n in said.labels | said.others))
 
 
+def _things(matches: list[str]) -> list[str]:
+    """Without releases where other things match: their titles name most of what is in them."""
+    return [iri for iri in matches if not _is_release(iri)] or matches
+
+
+def _is_release(iri: str) -> bool:
+    return iri.startswith(terms.PREFIXES["release"])
+
+
 def _ambiguous(name: str, known: Mapping[str, Names], matches: Iterable[str]) -> str:
     ordered = sorted(matches, key=lambda iri: (len(known[iri].label), known[iri].label, iri))
     lines = [f"  {terms.compact(iri)}  {known[iri].label}" for iri in ordered[:SHOWN]]
@@ -107,8 +116,14 @@ def _ambiguous(name: str, known: Mapping[str, Names], matches: Iterable[str]) ->
 
 
 def _unknown(name: str, kind: str | None, known: Mapping[str, Names]) -> str:
-    whole = {slug: said.label for said in known.values() for slug in (*said.others, *said.labels)}
-    parts = {part: label for slug, label in whole.items() for part in slug.split("-") if len(part) > SHORT}
+    ordered = sorted(known.items(), key=lambda pair: (_is_release(pair[0]), pair[1].label))
+    whole: dict[str, str] = {}
+    parts: dict[str, str] = {}
+    for slug, label in ((slug, said.label) for _, said in ordered for slug in sorted(said.others | said.labels)):
+        whole.setdefault(slug, label)
+        for part in slug.split("-"):
+            if len(part) > SHORT:
+                parts.setdefault(part, label)
     near = dict.fromkeys(
         spellings[slug]
         for spellings in (whole, parts)

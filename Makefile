@@ -1,0 +1,46 @@
+# Everything a contributor types. PYTHON chooses the interpreter that makes the environment, VENV where it goes.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STORE ?= pressgraph-store
+SHARED ?= ../shared
+SCORE_OPTIONS ?=
+
+.PHONY: graph test check bench quality clean
+
+graph: $(BIN)/pressgraph  ## examples/ as a checked graph: three answers on the screen, and graph.ttl
+	@rm -rf $(STORE)
+	$(BIN)/pressgraph load examples/ --store $(STORE)
+	@echo
+	$(BIN)/pressgraph query operations --store $(STORE)
+	@echo
+	$(BIN)/pressgraph query totals-by-substance --store $(STORE)
+	@echo
+	$(BIN)/pressgraph query disagreements --store $(STORE)
+	@echo
+	$(BIN)/pressgraph export --output graph.ttl --store $(STORE)
+	@echo "graph.ttl: $$(wc -l < graph.ttl) lines of Turtle"
+
+test: $(BIN)/pytest  ## the tests
+	$(BIN)/python -m pytest -q
+
+check: $(BIN)/pytest  ## everything that a change must pass
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q --cov --cov-report=term
+
+bench: $(BIN)/pytest  ## releases a second by stage
+	$(BIN)/python benchmarks/stages.py
+
+quality: $(BIN)/pressgraph  ## precision and recall against the gold facts, where they lie beside the checkout
+	@if [ -x $(SHARED)/score ]; then $(SHARED)/score $(SCORE_OPTIONS); else echo "no gold facts at $(SHARED)"; fi
+
+clean:  ## what the other targets made, but not the environment
+	rm -rf $(STORE) graph.ttl .coverage htmlcov dist build
+
+$(BIN)/pressgraph $(BIN)/pytest: pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $(BIN)/pressgraph $(BIN)/pytest

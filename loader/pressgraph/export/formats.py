@@ -72,9 +72,7 @@ def _pieces(statements: Iterable[Statement], format: Format, text: bool, context
 
 def _lines(statements: Iterable[Statement], *, text: bool, graphs: bool) -> list[str]:
     found = set()
-    for statement in statements:
-        graph, subject, predicate, value = spelled(statement)
-        if text or predicate != TEXT:
-            name = f" {graph}" if graph and graphs else ""
-            found.add(f"{subject} {predicate} {value}{name} .\n")
+    for graph, line in map(spelled, statements):
+        if text or line.split(" ", 2)[1] != TEXT:
+            found.add(f"{line} {graph} .\n" if graph and graphs else f"{line} .\n")
     return sorted(found)

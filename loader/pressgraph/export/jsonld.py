@@ -22,7 +22,7 @@ _NATIVE: Final = re.compile(r"0|-?[1-9][0-9]{0,14}")
 """Integers that every JSON reader keeps exact."""
 
 
-def document(graphs: Mapping[str, list[Node]], context: Context) -> Iterator[str]:
+def document(graphs: Mapping[str, Iterable[Node]], context: Context) -> Iterator[str]:
     """The pieces of a document: the context, the nodes of the default graph, then the named graphs."""
     nodes = [_node(node, context, "    ") for node in graphs.get(DEFAULT, [])]
     named = [_graph(name, graphs[name], context) for name in graphs if name != DEFAULT]

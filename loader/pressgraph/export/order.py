@@ -5,12 +5,12 @@ All work is done on the N-Triples spelling of terms: one string each, already es
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from pyoxigraph import Quad, Triple
+from pyoxigraph import DefaultGraph, Quad, Triple
 
 from pressgraph.vocabulary import terms
 
@@ -39,7 +39,6 @@ _PLACES: Final = {
     **{f"<{terms.iri(name)}>": place - len(_LEADING) for place, name in enumerate(_LEADING)},
     **{f"<{terms.iri(name)}>": place + 1 for place, name in enumerate(_TRAILING)},
 }
-_NUMBERS: Final = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,52 +49,65 @@ class Node:
     properties: Properties
 
 
-def grouped(statements: Iterable[Statement], *, text: bool, graphs: bool) -> dict[str, list[Node]]:
+def grouped(statements: Iterable[Statement], *, text: bool, graphs: bool) -> dict[str, Iterator[Node]]:
     """Statements by graph and subject, all in order and each once; the default graph is called ``""``.
 
     Without ``text`` the full texts are left out; without ``graphs`` everything goes into the default graph.
     """
-    found: dict[str, dict[str, dict[str, set[str]]]] = {DEFAULT: {}}
+    lines: dict[str, set[str]] = {DEFAULT: set()}
     for statement in statements:
-        graph, subject, predicate, value = spelled(statement)
-        if predicate == TEXT and not text:
-            continue
-        subjects = found.setdefault(graph if graphs else DEFAULT, {})
-        subjects.setdefault(subject, {}).setdefault(predicate, set()).add(value)
-    return {graph: _nodes(found[graph]) for graph in sorted(found)}
+        graph, line = spelled(statement)
+        lines.setdefault(graph if graphs else DEFAULT, set()).add(line)
+    return {graph: _nodes(sorted(lines[graph]), None if text else TEXT) for graph in sorted(lines)}
 
 
-def spelled(statement: Statement) -> tuple[str, str, str, str]:
-    """A statement as graph, subject, predicate and object in N-Triples spelling."""
-    graph = DEFAULT
-    if isinstance(statement, Quad):
-        name = str(statement.graph_name)
-        graph = DEFAULT if name == "DEFAULT" else name
-        statement = statement.triple
-    subject, predicate, value = str(statement).split(" ", 2)
-    return graph, subject, predicate, value
+def spelled(statement: Statement) -> tuple[str, str]:
+    """The name of a statement's graph, and subject, predicate and object parted by blanks, all spelled as N-Triples."""
+    if isinstance(statement, Triple):
+        return DEFAULT, str(statement)
+    graph = statement.graph_name
+    return DEFAULT if isinstance(graph, DefaultGraph) else str(graph), str(statement.triple)
 
 
+@lru_cache(maxsize=1024)
 def place(predicate: str) -> tuple[int, str]:
     """Where a property stands: type and names first, evidence last, the others between them by name."""
     return _PLACES.get(predicate, 0), predicate
 
 
-def rank(subject: str) -> tuple[int, tuple[str | int, ...], str]:
-    """Where a subject stands: by kind, then by name; passages by their numbers."""
+def rank(subject: str) -> tuple[int, str, int, int, str]:
+    """Where a subject stands: by kind, then by name; passages last, by release and place in it."""
     namespace = subject[1 : subject.rfind("/") + 1]
-    if namespace == _PASSAGE:
-        return _OTHERS + 1, _natural(subject), subject
-    return _RANKS.get(namespace, _OTHERS), (), subject
+    if namespace != _PASSAGE:
+        return _RANKS.get(namespace, _OTHERS), subject, 0, 0, subject
+    release, _, place = subject[:-1].rpartition(".")
+    start, _, end = place.partition("-")
+    known = start.isdecimal() and end.isdecimal()
+    return _OTHERS + 1, release, int(start) if known else 0, int(end) if known else 0, subject
 
 
-def _natural(name: str) -> tuple[str | int, ...]:
-    parts = _NUMBERS.split(name)
-    return tuple(int(part) if index % 2 else part for index, part in enumerate(parts))
+def _nodes(lines: Sequence[str], left_out: str | None) -> Iterator[Node]:
+    """Nodes one by one, cut from sorted lines: what a subject says, and of that what a predicate says, stands together.
+
+    Lines are strings, of which millions cost the garbage collector nothing, as nested containers would.
+    """
+    starts: dict[str, int] = {}
+    ends: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        subject = line[: line.index(" ")]
+        starts.setdefault(subject, number)
+        ends[subject] = number + 1
+    for subject in sorted(starts, key=rank):
+        node = _node(subject, lines[starts[subject] : ends[subject]], left_out)
+        if node.properties:
+            yield node
 
 
-def _nodes(subjects: dict[str, dict[str, set[str]]]) -> list[Node]:
-    return [
-        Node(subject, {predicate: sorted(subjects[subject][predicate]) for predicate in sorted(found, key=place)})
-        for subject, found in sorted(subjects.items(), key=lambda item: rank(item[0]))
-    ]
+def _node(subject: str, lines: Iterable[str], left_out: str | None) -> Node:
+    found: Properties = {}
+    for line in lines:
+        _, predicate, value = line.split(" ", 2)
+        found.setdefault(predicate, []).append(value)
+    return Node(
+        subject, {predicate: found[predicate] for predicate in sorted(found, key=place) if predicate != left_out}
+    )

@@ -7,7 +7,7 @@ otherwise in its next version, and rdflib's takes fifty times as long.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from pressgraph.export.order import DEFAULT, TYPE, Node
@@ -59,7 +59,7 @@ class Speller:
         return f"{words}^^{self(datatype)}"
 
 
-def document(graphs: dict[str, list[Node]]) -> Iterator[str]:
+def document(graphs: Mapping[str, Iterable[Node]]) -> Iterator[str]:
     """The pieces of a document: the prefixes in use, the default graph, then each named graph in braces."""
     spell = Speller()
     body = [piece for name, nodes in graphs.items() for piece in _graph(name, nodes, spell)]

@@ -10,12 +10,19 @@ SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
 NAME: Final = rf"{CAPITALISED}(?:[ ](?:{SMALL}[ ]){{0,2}}{CAPITALISED}){{0,4}}"
 QUOTED: Final = r"[\"“'](?P<quoted>[^\"“”\n]{2,60}?)[,.]?[\"”']"
 
-NATIONALITIES: Final = frozenset(
-    "afghan african albanian american arab armenian asian australian austrian bolivian brazilian british bulgarian "
-    "canadian caribbean chinese colombian columbian cuban dominican dutch ecuadorian egyptian european french german "
-    "greek guatemalan haitian hispanic honduran hungarian indian iranian iraqi irish israeli italian jamaican japanese "
-    "korean latin latino mexican moroccan nicaraguan nigerian pakistani panamanian peruvian polish portuguese romanian "
-    "russian salvadoran serbian sicilian somali spanish swiss syrian thai turkish ukrainian venezuelan vietnamese".split()
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text, for tables that read better as prose than as a list of strings."""
+    return frozenset(words.split())
+
+
+NATIONALITIES: Final = word_set(
+    "afghan african albanian american arab armenian asian australian austrian bolivian brazilian british "
+    "bulgarian canadian caribbean chinese colombian columbian cuban dominican dutch ecuadorian egyptian european "
+    "french german greek guatemalan haitian hispanic honduran hungarian indian iranian iraqi irish israeli "
+    "italian jamaican japanese korean latin latino mexican moroccan nicaraguan nigerian pakistani panamanian "
+    "peruvian polish portuguese romanian russian salvadoran serbian sicilian somali spanish swiss syrian thai "
+    "turkish ukrainian venezuelan vietnamese"
 )
 
 _TITLE_WORD: Final = re.compile(r"[A-Za-z][\w'-]*")

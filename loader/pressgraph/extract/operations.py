@@ -1,14 +1,69 @@
-"""Operations: named law-enforcement operations, with dates, targets and participants."""
+"""Operations: named law-enforcement operations, as a text prints their names.
+
+A name is ``Operation`` or ``Project`` with capitalised words behind it, or what an investigation is said to be dubbed.
+Standing programmes and military operations (a vocabulary) are none; neither are ``Operations Center`` and the like, nor
+an ordinary ``search and seizure operation``. In a headline every word has its capital, so a name that only a headline
+prints is believed only where something bounds it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from pressgraph.extract import participation
+from pressgraph.extract.names import is_heading
 from pressgraph.extract.naming import Naming
-from pressgraph.facts import Relation
-from pressgraph.text import Document
+from pressgraph.facts import Kind, Ref, Relation, Span
+from pressgraph.text import Document, Gazetteer
+from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
+
+_WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*)"
+_INNER: Final = r"(?:of the|of|the|de|del|la|el|and|n')"
+_NAME: Final = re.compile(
+    rf"(?<![\w-])(?P<quote>[\"“'])?(?P<head>Operation|Project|Operación|Operacion|Opération)[ ](?P<inner>[\"“'])?"
+    rf"(?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}})(?P<end>[,.]?[\"”'])?"
+)
+_INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}}) Operation[,.]?[\"”']")
+_DUBBED: Final = re.compile(
+    r"\b(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case)s?,?"
+    r"(?: that (?:was|were|is)| which (?:was|is)|,)?"
+    r" (?:dubbed|code-?named|nicknamed|known as|called|named|titled|entitled),? (?:the )?"
+    r"[\"“](?P<name>[^\"“”\n]{3,50}?)[,.]?[\"”]"
+)
+# Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
+_OFFICE: Final = re.compile(
+    r"(?:Center|Centre|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit"
+    r"|Bureau|"
+    r"Coordinator|Specialist|Supervisor|Team|Support|Services?|LLC|Inc|Ltd|Co|Corp|Company|Cell|Executive|Management|"
+    r"Engineer\w*|Administrator|Commander|Chief|Staff|Laboratory|Labor|Agreements?|Grants?|Plan|Fund|Operation"
+    r"|Project)s?\b"
+)
+_VERB: Final = re.compile(
+    r"\b(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|Arrests?"
+    r"|Convicted"
+    r"|Gets?|Eradicated?|Smashes|Teams?|Prosecutions?"
+    r"|Against|Disrupts?|Dismantles?|Yields?|Ends?|Announces?|Culminates?|Takes?|Shuts?|Involving|Seizes?|Seized"
+    r"|Brings?|Leaves"
+    r"|Which|That|Who|Where|With|From|For|Defendants?|Investigation|Task|Were|Was|Is|Are|Has|Have|Following|After"
+    r"|Nationwide)\b"
+)
+_BOUNDED_BEFORE: Final = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\b[Uu]nder|\bas|\b[Dd]ubbed|[Cc]alled|[:–—-])[ ]$")
+_PROJECT_CUE: Final = re.compile(
+    r"\b(?:investigation|takedown|arrest\w*|law enforcement|operation|known as|dubbed|code-?named|targeted|cartels?"
+    r"|seiz\w+|"
+    r"traffick\w+|smuggling|agents|indict\w+|initiative)\b",
+    re.IGNORECASE,
+)
+
+
+_BUSINESS: Final = re.compile(
+    r"\b(?:business|company|firm|corporation|non-?profit|charity) (?:called|named|known as|dubbed)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +78,9 @@ class Finder:
     """Finds operations and what is stated of them."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self._not_operations = Gazetteer(
+            (name, entry.label) for entry in lexicon.of_kind("programme") for name in entry.names
+        )
 
     def find(
         self,
@@ -33,4 +90,115 @@ class Finder:
         platforms: Sequence[Naming],
     ) -> Found:
         """Every naming of an operation and every relation stated of one."""
-        return Found()
+        namings = tuple(sorted(self._namings(document, agencies), key=lambda naming: naming.span))
+        relations = participation.relations(document, namings, organizations, agencies, platforms)
+        return Found(namings, tuple(relations))
+
+    def _namings(self, document: Document, agencies: Sequence[Naming]) -> Iterator[Naming]:
+        printed = list(_printed(document, agencies))
+        excluded = [m.span for m in self._not_operations.find(document.text, document.words)] if printed else []
+        names = Counter(name for name, _, certain in printed if certain)
+        printed = [(_unfused(name, names), span, certain) for name, span, certain in printed]
+        for name, span, certain in printed:
+            label = name if certain else _corroborated(name, names)
+            if label and not any(span.touches(other) for other in excluded):
+                yield _naming(label, Span(span.start, span.start + len(label)))
+        yield from _inverted(document, names)
+        yield from _dubbed(document)
+
+
+def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:
+    """Each name printed with ``Operation`` or ``Project``, its place, and whether its end is certain."""
+    text = document.text
+    for match in _NAME.finditer(text):
+        sentence = document.sentence_at(match.start())
+        quoted = bool((match["quote"] or match["inner"]) and match["end"])
+        name = match["name"] if quoted else _cut(match["name"], agencies, match.start("name"))
+        if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
+            continue
+        whole = text[match.start("head") : match.start("name")].replace('"', "").replace("“", "") + name
+        if match["head"] == "Project" and not _is_enforcement(document[sentence.span]):
+            continue
+        span = Span(match.start("head"), match.start("name") + len(name))
+        certain = (
+            quoted or not is_heading(document[sentence.span]) or _bounded(text, match.start(), span.end, sentence.end)
+        )
+        yield (
+            whole,
+            span if not match["inner"] else Span(match.start("head"), span.end),
+            certain and not _VERB.search(name),
+        )
+
+
+def _is_enforcement(sentence: str) -> bool:
+    """Whether a sentence speaks of a ``Project`` as an investigation, not as a business or building."""
+    return bool(_PROJECT_CUE.search(sentence)) and not _BUSINESS.search(sentence)
+
+
+def _cut(name: str, agencies: Sequence[Naming], start: int) -> str:
+    """A name without the words at its end that begin something else: another operation, an agency, ``and`` more."""
+    ends = [a.span.start - start for a in agencies if start < a.span.start < start + len(name)]
+    if ends:
+        name = re.sub(r"(?: (?:and|of|the))+$", "", name[: min(ends)].rstrip())
+    verb = _VERB.search(name)
+    name = name[: verb.start()].rstrip() if verb and verb.start() else name
+    joined = re.match(r"(.+?) and (?:the )?(?:Operation|Project|[A-Z]\w+ (?:[A-Z]|and))", name)
+    return re.sub(r"(?: (?:and|of|the))+$", "", joined.group(1) if joined else name)
+
+
+def _capital_before(text: str, start: int, sentence: int, quoted: bool) -> bool:
+    """Whether a capitalised word runs into ``Operation`` ("Special Operation", "Enforcement Operation")."""
+    before = re.search(r"([A-Z][\w'-]*) $", text[max(sentence, start - 40) : start])
+    if before is None or quoted:
+        return False
+    word = before.group(1)
+    return not (word.isupper() or word.endswith("'s") or _BOUNDED_BEFORE.search(f"{word} ")) and not re.match(
+        r"(?:The|In|Of|During|Under|As|Today|Since|Called|Dubbed|Through|Announces?|Results|And)\Z", word
+    )
+
+
+def _bounded(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether a name in a headline has a clear beginning and end."""
+    after = text[end : min(end + 1, limit)]
+    return bool(_BOUNDED_BEFORE.search(text[max(0, start - 8) : start])) and (after == "" or after in ',:;.”"–—-')
+
+
+_RUN_IN: Final = re.compile(r"(?P<name>.*[A-Za-z]{3})(?:and|in|was|which|has|is|with|to|on|for)\Z")
+
+
+def _unfused(name: str, names: Counter[str]) -> str:
+    """A name without the small word that ran into it.
+
+    That it did shows where the text prints the name without it too, or where the word has a capital inside
+    ("DisrupTorand") and so is no English word as it stands.
+    """
+    run_in = _RUN_IN.match(name)
+    if run_in is None:
+        return name
+    last = run_in["name"].split(" ")[-1]
+    return run_in["name"] if run_in["name"] in names or any(c.isupper() for c in last[1:]) else name
+
+
+def _corroborated(name: str, names: Counter[str]) -> str | None:
+    """The longest certain name of the text that an uncertain one begins with."""
+    return max((known for known in names if f"{name} ".startswith(f"{known} ")), key=len, default=None)
+
+
+def _inverted(document: Document, names: Counter[str]) -> Iterator[Naming]:
+    """``"Last Mile Operation"``, where the text names ``Operation Last Mile`` too."""
+    for match in _INVERTED.finditer(document.text):
+        label = f"Operation {match['name']}"
+        if label in names:
+            yield _naming(label, Span(match.start("name"), match.end("name") + len(" Operation")))
+
+
+def _dubbed(document: Document) -> Iterator[Naming]:
+    """What an investigation is said to be called, where the name does not begin with ``Operation``."""
+    for match in _DUBBED.finditer(document.text):
+        name = match["name"]
+        if name[0].isupper() and not re.match(r"(?:the )?(?:Operation|Project)\b", name) and name.count(" ") <= 5:
+            yield _naming(name, Span(*match.span("name")))
+
+
+def _naming(label: str, span: Span) -> Naming:
+    return Naming(Ref(Kind.OPERATION, terms.slug(label)), "Operation", label, span)

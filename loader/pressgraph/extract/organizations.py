@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract.names import CAPITALISED, NAME, NATIONALITIES, QUOTED, is_heading
+from pressgraph.extract.names import CAPITALISED, NAME, NATIONALITIES, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
@@ -44,8 +44,10 @@ _BEFORE: Final = re.compile(
 )
 _APPOSITION: Final = re.compile(
     rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
-    r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang|gang|cartel|organized crime group|crime syndicate"
-    r"|drug trafficking organization|transnational criminal organization|criminal organization|drug trafficking group)"
+    r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang"
+    r"|gang|cartel|organized crime group|crime syndicate"
+    r"|drug trafficking organization|transnational criminal organization|criminal organization"
+    r"|drug trafficking group)"
     r"\b(?! (?:members?|leaders?|associates?|task force|unit|investigat))"
 )
 _KNOWN_AS: Final = re.compile(
@@ -68,22 +70,25 @@ _KEYWORD: Final = re.compile(
 )
 
 # Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
-_NOT_NAMES: Final = NATIONALITIES | frozenset(
-    "a an the this that these those his her their its our any all another other each every several some many more most than "
-    "two three four five six seven eight nine ten dozens hundreds alleged former top high-ranking highest-ranking leader "
-    "leaders member members associate associates boss accused convicted foreign terrorist designated drug drugs "
-    "trafficking transnational criminal international national nationwide local regional federal state violent street "
-    "prison motorcycle outlaw corrupt racketeering influenced continuing child exploitation consolidated priority major "
-    "rival money laundering organized crime darknet marketplace health maintenance world labor anti street-level large "
-    "massive notorious armed young youth white supremacist supremacists multi-state multi-million  "
-    "eastern western central narcotics heroin cocaine methamphetamine fentanyl smuggling human alien sex "
-    "tribal nonprofit non-governmental community faith-based charitable professional political parent suspected "
-    "today yesterday tomorrow now then also in on at as if when while after before who whom which u.s us america americas mexico mexicos colombia colombias agents police authorities defendants project operation and of".split()
+_NOT_NAMES: Final = NATIONALITIES | word_set(
+    "a an the this that these those his her their its our any all another other each every several some many more "
+    "most than two three four five six seven eight nine ten dozens hundreds alleged former top high-ranking "
+    "highest-ranking leader leaders member members associate associates boss accused convicted foreign terrorist "
+    "designated drug drugs trafficking transnational criminal international national nationwide local regional "
+    "federal state violent street prison motorcycle outlaw corrupt racketeering influenced continuing child "
+    "exploitation consolidated priority major rival money laundering organized crime darknet marketplace health "
+    "maintenance world labor anti street-level large massive notorious armed young youth white supremacist "
+    "supremacists multi-state multi-million eastern western central narcotics heroin cocaine methamphetamine "
+    "fentanyl smuggling human alien sex tribal nonprofit non-governmental community faith-based charitable "
+    "professional political parent suspected today yesterday tomorrow now then also in on at as if when while "
+    "after before who whom which u.s us america americas mexico mexicos colombia colombias agents police "
+    "authorities defendants project operation and of"
 )
 
 
 _NOT_CRIMINAL: Final = re.compile(
-    r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc|LLC|Corp)\b"
+    r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc"
+    r"|LLC|Corp)\b"
 )
 _DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
 

@@ -1,8 +1,9 @@
 """Platforms: apps, markets and services that a text names as a means of communication or trade.
 
-A known name counts only where its sentence speaks of such use: ``Signal`` beside ``encrypted``, not ``Signal Mountain``;
-not the share buttons of a page, not an agency's own channels, not a company that is a party to the case. New names are
-taken from enumerations that say what they are (``darknet markets such as A, B and C``) and from onion addresses.
+A known name counts only where its sentence speaks of such use: ``Signal`` beside ``encrypted``, not ``Signal
+Mountain``; not the share buttons of a page, not an agency's own channels, not a company that is a party to the case.
+New names are taken from enumerations that say what they are (``darknet markets such as A, B and C``) and from onion
+addresses.
 """
 
 from __future__ import annotations
@@ -19,19 +20,24 @@ from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _USE: Final = re.compile(
-    r"\b(?:apps?|applications?|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*|communicat\w+"
-    r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?|purchas\w+"
-    r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+|digital"
+    r"\b(?:apps?|applications?|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*"
+    r"|communicat\w+"
+    r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?"
+    r"|purchas\w+"
+    r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"
+    r"|digital"
     r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*)\b",
     re.IGNORECASE,
 )
 _FURNITURE: Final = re.compile(
-    r"\b(?:follow|like|visit|join|find) us\b|\bfollow\b.{0,40}\bon\b|\bshare (?:on|this)|\bsubscribe\b|\btweets?\b|@\w|https?://|www\."
+    r"\b(?:follow|like|visit|join|find) us\b|\bfollow\b.{0,40}\bon\b|\bshare (?:on|this)|\bsubscribe\b|\btweets?\b"
+    r"|@\w|https?://(?!\w+\.onion)|www\."
     r"|\bour (?:\w+ ){0,2}(?:page|account|channel)|\bprivate sector\b|\b(?:assistance|cooperation) (?:of|from|by)\b",
     re.IGNORECASE,
 )
 _COMPANY: Final = re.compile(
-    r",? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Company|Co|International|Ltd|Holdings|Technologies|Stores|Fulfillment|executives?"
+    r",? (?:Inc|LLC|L\.L\.C|Corp|Corporation|Company|Co|International|Ltd|Holdings|Technologies|Stores|Fulfillment"
+    r"|executives?"
     r"|employees?|gift|agents?|locations?|outlets?|shareholders?|[Ff]raud|and Mail|transfers?|transaction)\b"
 )
 _ALLOWED_AFTER: Final = re.compile(r"(?:Market(?:place)?s?|Messenger|Live|Chat|and|or|DMs?|App)\b")
@@ -47,7 +53,8 @@ _KINDS: Final = (
     ("payment", re.compile(r"payment|money", re.IGNORECASE)),
 )
 _QUALIFIER: Final = (
-    r"(?:dark ?net|dark ?web|Tor|hidden|illicit|underground|criminal|encrypted|messaging|chat|social(?: media| networking)?"
+    r"(?:dark ?net|dark ?web|Tor|hidden|illicit|underground|criminal|encrypted|messaging|chat|social(?: media"
+    r"| networking)?"
     r"|mobile payment|payment|money transfer)"
 )
 _ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
@@ -56,15 +63,18 @@ _ENUMERATION: Final = re.compile(
     rf"(?:such as|including|like|called|named|known as)[ ](?P<list>{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*)"
 )
 _REVERSED: Final = re.compile(
-    rf"\b(?P<list>{NAME}(?:, {NAME})*,? and {NAME}) (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb|[Ee]ncrypted) {_MARKET})\b"
+    rf"\b(?P<list>{NAME}(?:, {NAME})*,? and {NAME}) (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb"
+    rf"|[Ee]ncrypted) {_MARKET})\b"
 )
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 _ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
 _NAME: Final = re.compile(NAME)
 _WORDS_NOT_NAMES: Final = re.compile(
-    r"(?:The|Their|His|And|Or|But|In|On|Of|A|An|Darknet|Dark|Darkweb|Dark Web|DarkNet|Internet|United States|According|This|These|Other|Black|"
-    r"Defendants?|Criminal|Online|Tor|Bitcoin|Justice Department|Special Agents?|U|S|US|Europe|Australia|FBI|DEA|HSI|IRS)\Z"
+    r"(?:The|Their|His|And|Or|But|In|On|Of|A|An|Darknet|Dark|Darkweb|Dark Web|DarkNet|Internet|United States"
+    r"|According|This|These|Other|Black|"
+    r"Defendants?|Criminal|Online|Tor|Bitcoin|Justice Department|Special Agents?|U|S|US|Europe|Australia|FBI|DEA"
+    r"|HSI|IRS)\Z"
 )
 
 
@@ -125,7 +135,8 @@ class Finder:
 
 
 _NOT_A_MARKET: Final = re.compile(
-    r"\b(?:Black|Stock|Capital|Dark ?[Ww]eb|Dark ?[Nn]et|Online|Single|Open|Housing|Gray)\b|Division|Department|Office"
+    r"\b(?:Black|Stock|Capital|Dark ?[Ww]eb|Dark ?[Nn]et|Online|Single|Open|Housing|Gray)\b|Division|Department"
+    r"|Office"
 )
 
 

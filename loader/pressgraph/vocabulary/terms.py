@@ -16,7 +16,7 @@ MINTED: Final = (
     "release", "passage", "operation", "organization", "official", "post", "platform",
     "seizure", "tally", "statement", "claim", "quantity", "graph",
 )  # fmt: skip
-SCHEMES: Final = ("goods", "form", "platform-kind")
+SCHEMES: Final = ("goods", "form", "platform-kind", "programme")
 
 PREFIXES: Final[dict[str, str]] = {
     "pg": ONTOLOGY,

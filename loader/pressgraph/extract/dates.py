@@ -1,0 +1,62 @@
+"""Dates as releases print them, in ISO form and only as precise as the text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH: Final = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+
+DATE: Final = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?| )(?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d"
+    rf"|{_MONTH},? (?:of )?(?:19|20)\d\d|(?:19|20)\d\d|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![,\d]))"
+)
+"""A regular expression for a date as precise as printed; a day without its year only where a range gives it."""
+
+_DAY_OF: Final = re.compile(rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)")
+_OF_MONTH: Final = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b")
+_MONTH_ALONE: Final = re.compile(rf"(?P<month>{_MONTH})")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def iso(printed: str, year: str | None = None) -> str | None:
+    """A printed date in ISO form, ``2022-05-01``, ``2022-05`` or ``2022``; None without a year or a possible day.
+
+    ``year`` stands in where the words bring none, as in the first date of a range.
+
+    >>> iso("May 1, 2022"), iso("Sept. 2019"), iso("2013"), iso("March 5", year="2020"), iso("Feb. 31, 2020")
+    ('2022-05-01', '2019-09', '2013', '2020-03-05', None)
+    """
+    own = _YEAR.search(printed)
+    stated = own.group() if own else year
+    if stated is None:
+        return None
+    words = printed[: own.start()] + printed[own.end() :] if own else printed
+    match = _DAY_OF.search(words) or _OF_MONTH.search(words) or _MONTH_ALONE.search(words)
+    if match is None:
+        return stated
+    month = _MONTHS[match["month"].rstrip(".").casefold()]
+    if "day" not in match.re.groupindex:
+        return f"{stated}-{month:02}"
+    day = int(match["day"])
+    return f"{stated}-{month:02}-{day:02}" if _exists(int(stated), month, day) else None
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    import calendar
+
+    return 1 <= day <= calendar.monthrange(year, month)[1]

@@ -26,7 +26,8 @@ def document(graphs: Mapping[str, Iterable[Node]], context: Context) -> Iterator
     """The pieces of a document: the context, the nodes of the default graph, then the named graphs."""
     nodes = [_node(node, context, "    ") for node in graphs.get(DEFAULT, [])]
     named = [_graph(name, graphs[name], context) for name in graphs if name != DEFAULT]
-    yield f'{{\n  "@context": {_indented(json.dumps(context.source, ensure_ascii=False, indent=2), "  ")},\n'
+    defined = (f"{_json(name)}: {_json(definition)}" for name, definition in context.source.items())
+    yield '{\n  "@context": {' + ",".join(f"\n    {each}" for each in defined) + "\n  },\n"
     yield '  "@graph": ['
     yield ",".join(f"\n    {piece}" for piece in [*nodes, *named])
     yield "\n  ]\n}\n"
@@ -55,7 +56,7 @@ def _property(iri: str, values: Iterable[str], context: Context) -> Iterator[str
         key, spelled = _value(value, context.keys.get(iri) or {PLAIN: context.compact(iri)}, context)
         by_key.setdefault(key, []).append(spelled)
     for key, spelled_values in by_key.items():
-        yield f"{json.dumps(key)}: {_list(spelled_values)}"
+        yield f"{_json(key)}: {_list(spelled_values)}"
 
 
 def _value(value: str, keys: Mapping[str, str], context: Context) -> tuple[str, str]:
@@ -66,14 +67,14 @@ def _value(value: str, keys: Mapping[str, str], context: Context) -> tuple[str, 
         return (keys["@id"], bare) if "@id" in keys else (anyhow, f'{{"@id": {bare}}}')
     words, language, datatype = _parts(value)
     if language:
-        return anyhow, f'{{"@language": {json.dumps(language)}, "@value": {words}}}'
+        return anyhow, f'{{"@language": {_json(language)}, "@value": {words}}}'
     if datatype == _INTEGER and _NATIVE.fullmatch(words[1:-1]) and keys.keys() & {_INTEGER, PLAIN}:
         return keys.get(_INTEGER, anyhow), words[1:-1]
     if datatype in keys:
         return keys[datatype], words
     if datatype == _STRING:
         return anyhow, words if PLAIN in keys and "@language" not in context.source else f'{{"@value": {words}}}'
-    return anyhow, f'{{"@type": {json.dumps(context.compact(datatype))}, "@value": {words}}}'
+    return anyhow, f'{{"@type": {_json(context.compact(datatype))}, "@value": {words}}}'
 
 
 def _parts(literal: str) -> tuple[str, str, str]:
@@ -88,17 +89,17 @@ def _parts(literal: str) -> tuple[str, str, str]:
 def _id(term: str, context: Context) -> str:
     if term.startswith("<<"):
         raise PressgraphError(f"JSON-LD cannot say something about a triple ({term}); export Turtle instead")
-    return json.dumps(term if term[0] == "_" else context.compact(term[1:-1]), ensure_ascii=False)
+    return _json(term if term[0] == "_" else context.compact(term[1:-1]))
 
 
 def _class(term: str, context: Context) -> str:
     name = context.names.get(term[1:-1])
-    return json.dumps(name) if name else _id(term, context)
+    return _json(name) if name else _id(term, context)
 
 
 def _list(values: list[str]) -> str:
     return values[0] if len(values) == 1 else f"[{', '.join(values)}]"
 
 
-def _indented(text: str, margin: str) -> str:
-    return text.replace("\n", f"\n{margin}")
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -218,3 +218,18 @@ def test_rdf_xml_refuses_what_xml_cannot_carry() -> None:
 def test_rdf_xml_declares_unknown_namespaces_where_they_are_used() -> None:
     triple = Triple(node("release:a"), NamedNode("http://e.org/ns#size"), words("a"))
     assert b'<size xmlns="http://e.org/ns#">a</size>' in written([triple], Format.RDFXML)
+
+
+@pytest.mark.parametrize(
+    ("format", "suffix"),
+    [
+        ("turtle", ".ttl"),
+        ("trig", ".trig"),
+        ("nquads", ".nq"),
+        ("ntriples", ".nt"),
+        ("jsonld", ".jsonld"),
+        ("rdfxml", ".rdf"),
+    ],
+)
+def test_files_have_their_usual_endings(format: str, suffix: str) -> None:
+    assert Format(format).suffix == suffix

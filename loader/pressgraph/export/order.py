@@ -80,8 +80,8 @@ def rank(subject: str) -> tuple[int, str, int, int, str]:
     namespace = subject[1 : subject.rfind("/") + 1]
     if namespace != _PASSAGE:
         return _RANKS.get(namespace, _OTHERS), subject, 0, 0, subject
-    release, _, place = subject[:-1].rpartition(".")
-    start, _, end = place.partition("-")
+    release, _, offsets = subject[:-1].rpartition(".")
+    start, _, end = offsets.partition("-")
     known = start.isdecimal() and end.isdecimal()
     return _OTHERS + 1, release, int(start) if known else 0, int(end) if known else 0, subject
 

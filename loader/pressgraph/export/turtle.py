@@ -1,7 +1,8 @@
 """Turtle and TriG, one property a line and a blank line between subjects, so that a diff shows facts.
 
-Written here because a Turtle library decides on its own what goes on a line (long lists of objects on one), may decide
-otherwise in its next version, and rdflib's takes fifty times as long.
+Written here because a library decides on its own what goes on a line (pyoxigraph puts all objects of a property there)
+and may decide otherwise in its next version. It takes about twice as long as pyoxigraph's, sorting included, and an
+eighth of the time of rdflib's.
 """
 
 from __future__ import annotations

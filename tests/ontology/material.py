@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from rdflib import Graph, Namespace, URIRef
+
 from pressgraph.emit import release_graph
 from pressgraph.extract import extract
 from pressgraph.readers import Unreadable, read_all
 from pressgraph.vocabulary import lexicon, terms
-from rdflib import Graph, Namespace, URIRef
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FOLDER: Final = ROOT / "ontology"

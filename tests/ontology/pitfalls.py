@@ -25,7 +25,7 @@ class Pitfall(NamedTuple):
     planted: str
 
 
-_OURS: Final = 'FILTER(STRSTARTS(STR(?term), STR(pg:)))'
+_OURS: Final = "FILTER(STRSTARTS(STR(?term), STR(pg:)))"
 _PROPERTY: Final = "VALUES ?kind { owl:ObjectProperty owl:DatatypeProperty }"
 _HIERARCHY: Final = "rdfs:subClassOf|rdfs:subPropertyOf"
 
@@ -47,8 +47,8 @@ PITFALLS: Final[dict[str, Pitfall]] = {
         f"?term ({_HIERARCHY})+ ?term", "pg:CriminalOrganization rdfs:subClassOf pg:Gang ."
     ),
     "P08 no label in English": Pitfall(
-        f"""{{ ?term a owl:Class }} UNION {{ ?term a ?kind . {_PROPERTY} }} UNION {{ ?term a owl:NamedIndividual }} {_OURS}
-        FILTER NOT EXISTS {{ ?term rdfs:label ?label FILTER(LANG(?label) = 'en') }}""",
+        f"""{{ ?term a owl:Class }} UNION {{ ?term a ?kind . {_PROPERTY} }} UNION {{ ?term a owl:NamedIndividual }}
+        {_OURS} FILTER NOT EXISTS {{ ?term rdfs:label ?label FILTER(LANG(?label) = 'en') }}""",
         "pg:Mute a owl:Class .",
     ),
     "P08 no definition": Pitfall(
@@ -76,7 +76,8 @@ PITFALLS: Final[dict[str, Pitfall]] = {
         "pg:roams a owl:ObjectProperty ; rdfs:range pg:Agency .",
     ),
     "P11 no range": Pitfall(
-        f"""?term a ?kind . {_PROPERTY} {_OURS} FILTER(?term NOT IN (pg:claimSubject, pg:claimPredicate, pg:claimObject))
+        f"""?term a ?kind . {_PROPERTY} {_OURS}
+        FILTER(?term NOT IN (pg:claimSubject, pg:claimPredicate, pg:claimObject))
         FILTER NOT EXISTS {{ ?term rdfs:range ?class }}""",
         "pg:roams a owl:ObjectProperty ; rdfs:domain pg:Agency .",
     ),
@@ -97,7 +98,8 @@ PITFALLS: Final[dict[str, Pitfall]] = {
         "pg:Seized-By a owl:ObjectProperty .",
     ),
     "P24 defined by its own label alone": Pitfall(
-        f"?term rdfs:label ?label ; skos:definition ?text . {_OURS} FILTER(LCASE(STR(?text)) = CONCAT(LCASE(?label), '.'))",
+        f"""?term rdfs:label ?label ; skos:definition ?text . {_OURS}
+        FILTER(LCASE(STR(?text)) = CONCAT(LCASE(?label), '.'))""",
         'pg:Echo rdfs:label "echo"@en ; skos:definition "Echo."@en .',
     ),
     "P25 P26 an inverse where none can be": Pitfall(
@@ -141,8 +143,7 @@ PITFALLS: Final[dict[str, Pitfall]] = {
         "pg:seizedBy owl:deprecated true .",
     ),
     "P40 a term that another vocabulary owns is redefined": Pitfall(
-        "?term skos:definition|skos:example ?text ; rdfs:isDefinedBy ?home . "
-        "FILTER(!STRSTARTS(STR(?term), STR(pg:)))",
+        "?term skos:definition|skos:example ?text ; rdfs:isDefinedBy ?home . FILTER(!STRSTARTS(STR(?term), STR(pg:)))",
         '<http://www.w3.org/ns/org#Post> skos:definition "Our idea of it"@en .',
     ),
 }

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
-from pressgraph.vocabulary import terms
 from rdflib import DCTERMS, OWL, RDF, XSD, Literal, Namespace, URIRef
-
 from tests.ontology.material import CORE, FILES, parsed
+
+from pressgraph.vocabulary import terms
 
 VANN = Namespace("http://purl.org/vocab/vann/")
 LICENSES = {

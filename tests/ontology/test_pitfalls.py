@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from rdflib import Graph
-
 from tests.ontology.material import CORE, FOLDER, merged
 from tests.ontology.pitfalls import PITFALLS, PREFIXES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
@@ -116,18 +116,17 @@ def _ambiguous(name: str, known: Mapping[str, Names], matches: Iterable[str]) ->
 
 
 def _unknown(name: str, kind: str | None, known: Mapping[str, Names]) -> str:
-    ordered = sorted(known.items(), key=lambda pair: (_is_release(pair[0]), pair[1].label))
-    whole: dict[str, str] = {}
-    parts: dict[str, str] = {}
-    for slug, label in ((slug, said.label) for _, said in ordered for slug in sorted(said.others | said.labels)):
-        whole.setdefault(slug, label)
-        for part in slug.split("-"):
-            if len(part) > SHORT:
-                parts.setdefault(part, label)
-    near = dict.fromkeys(
-        spellings[slug]
-        for spellings in (whole, parts)
-        for slug in get_close_matches(terms.slug(name), spellings, n=3, cutoff=0.75)
-    )
+    near = dict.fromkeys(_near(terms.slug(name), known))
     hint = f"; did you mean {' or '.join(repr(label) for label in list(near)[:3])}?" if near else ""
     return f"the store knows no {kind or 'thing'} called '{name}'{hint}"
+
+
+def _near(wanted: str, known: Mapping[str, Names]) -> Iterator[str]:
+    """The labels of things that have a name, or a part of one, spelled nearly so; the nearest first."""
+    ordered = sorted(known.items(), key=lambda pair: (_is_release(pair[0]), pair[1].label))
+    slugs = [(slug, said.label) for _, said in ordered for slug in sorted(said.others | said.labels)]
+    parts = [(part, label) for slug, label in slugs for part in slug.split("-") if len(part) > SHORT]
+    spellings: dict[str, str] = {}
+    for spelling, label in (*slugs, *parts):
+        spellings.setdefault(spelling, label)
+    return (spellings[near] for near in get_close_matches(wanted, spellings, n=5, cutoff=0.75))

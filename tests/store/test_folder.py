@@ -1,0 +1,141 @@
+"""What the store says of folders that it cannot use, and of other processes at work."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from pressgraph.errors import StoreError
+from pressgraph.store import Store
+
+HOLD = """
+import sys
+from pressgraph.store import Store
+with Store.open(sys.argv[1], read_only=sys.argv[2] == "read"):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The folder of an empty store."""
+    Store.open(tmp_path / "store", create=True).close()
+    return tmp_path / "store"
+
+
+@contextmanager
+def held(path: Path, how: str) -> Iterator[int]:
+    """Another process that has the store open; yields its number."""
+    command = [sys.executable, "-c", HOLD, str(path), how]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "open\n"
+        yield other.pid
+        other.communicate("")
+
+
+def test_a_missing_store_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as error:
+        Store.open(tmp_path / "nowhere", read_only=True)
+    where = tmp_path / "nowhere"
+    assert str(error.value) == f"there is no store at '{where}'; make one with: pressgraph load SOURCE --store {where}"
+    assert not where.exists()
+
+
+def test_a_folder_of_other_files_is_no_store_and_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("precious", encoding="utf-8")
+    for create in (False, True):
+        with pytest.raises(StoreError, match=r"is no pressgraph store; choose another"):
+            Store.open(tmp_path, create=create)
+    assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_file_is_no_store(tmp_path: Path) -> None:
+    file = tmp_path / "graph.ttl"
+    file.touch()
+    for create in (False, True):
+        with pytest.raises(StoreError, match=r"graph\.ttl' is a file, and a store is a folder"):
+            Store.open(file, create=create)
+
+
+def test_an_empty_folder_becomes_a_store(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with Store.open(tmp_path / "empty", create=True) as store:
+        assert store.release_keys() == ()
+
+
+@pytest.mark.parametrize("marker", ["", "{", "[]", '{"other": 1}'])
+def test_a_damaged_marker_is_told(path: Path, marker: str) -> None:
+    (path / "pressgraph-store.json").write_text(marker, encoding="utf-8")
+    with pytest.raises(StoreError, match=r"is damaged: its pressgraph-store\.json cannot be read"):
+        Store.open(path)
+
+
+def test_another_storage_format_is_refused_with_advice(path: Path) -> None:
+    (path / "pressgraph-store.json").write_text(json.dumps({"format": 99}), encoding="utf-8")
+    with pytest.raises(StoreError, match=r"has storage format 99, and this pressgraph reads format 1; load its"):
+        Store.open(path)
+
+
+def test_a_damaged_database_is_told_in_one_line(path: Path) -> None:
+    (path / "oxigraph" / "CURRENT").write_text("nonsense", encoding="utf-8")
+    for read_only in (True, False):
+        with pytest.raises(StoreError, match="cannot be opened: ") as error:
+            Store.open(path, read_only=read_only)
+        assert "\n" not in str(error.value)
+
+
+def test_a_second_writer_is_told_who_holds_the_store(path: Path) -> None:
+    with held(path, "write") as pid, pytest.raises(StoreError) as error:
+        Store.open(path)
+    assert str(error.value) == (
+        f"the store '{path}' is being written by another process ({pid}); try again when it has finished"
+    )
+    Store.open(path).close()
+
+
+def test_a_reader_is_told_of_a_writer(path: Path) -> None:
+    with held(path, "write") as pid, pytest.raises(StoreError, match=rf"written by another process \({pid}\)"):
+        Store.open(path, read_only=True)
+
+
+def test_readers_do_not_disturb_each_other_but_keep_a_writer_out(path: Path) -> None:
+    with held(path, "read"), Store.open(path, read_only=True) as store:
+        assert store.release_keys() == ()
+        with pytest.raises(StoreError, match="is being used by another process; try again"):
+            Store.open(path)
+
+
+def test_a_writer_that_was_killed_leaves_the_store_open_to_others(path: Path) -> None:
+    command = [sys.executable, "-c", HOLD, str(path), "write"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        other.kill()
+    with Store.open(path) as store:
+        assert store.release_keys() == ()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_can_be_read(path: Path) -> None:
+    files = [path, *path.rglob("*")]
+    try:
+        for file in files:
+            file.chmod(0o555 if file.is_dir() else 0o444)
+        with Store.open(path, read_only=True) as store:
+            assert store.release_keys() == ()
+        with pytest.raises(StoreError, match="cannot be written: permission denied"):
+            Store.open(path)
+        with pytest.raises(StoreError, match=r"cannot make a store at .*: permission denied"):
+            Store.open(path / "inner", create=True)
+    finally:
+        for file in files:
+            file.chmod(0o755 if file.is_dir() else 0o644)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pressgraph.errors import QueryError
 from pressgraph.queries.catalogue import Parameter, ParameterType, SavedQuery
@@ -19,13 +19,16 @@ from pressgraph.queries.nearest import suggestion
 from pressgraph.vocabulary import terms
 
 if TYPE_CHECKING:
-    from pyoxigraph import Literal, NamedNode, Variable
+    from pyoxigraph import BlankNode, Literal, NamedNode, Triple, Variable
+
+    # as wide as the engine takes them: a dict is invariant in its values
+    Substitutions: TypeAlias = dict[Variable, NamedNode | BlankNode | Literal | Triple]
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,19}")
 _LARGEST: Final = 2**63 - 1
 
 
-def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, dict[Variable, NamedNode | Literal]]:
+def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, Substitutions]:
     """The text of a question and the terms to substitute in it; names may be written with ``-`` or ``_``.
 
     Raises QueryError for an unknown parameter (suggesting the nearest), a missing one, and a value of another type.
@@ -34,7 +37,7 @@ def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, dict[Variab
 
     given = {name.replace("_", "-"): value for name, value in values.items()}
     _refuse_unknown(query, given)
-    substitutions: dict[Variable, NamedNode | Literal] = {}
+    substitutions: Substitutions = {}
     for parameter in query.parameters:
         value = given.get(parameter.name, parameter.default)
         if value is not None:

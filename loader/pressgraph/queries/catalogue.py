@@ -67,7 +67,7 @@ _DECORATOR: Final = "#+"
 @cache
 def catalogue() -> tuple[SavedQuery, ...]:
     """All saved questions, by name. Raises QueryError where a file's header is broken."""
-    return tuple(read(path) for path in sorted(folder("queries").glob("*.rq")))
+    return tuple(read(path) for path in sorted(folder("queries").glob("*.rq"), key=lambda path: path.stem))
 
 
 def find(name: str) -> SavedQuery:

@@ -111,7 +111,8 @@ def _notes(table: Table, cells: Iterable[Iterable[str]], limit: int) -> list[str
     if cut_rows > 0:
         notes.append(f"… cut: {limit:,} of {len(table.rows):,} rows shown; --format csv gives all")
     if cut_cells:
-        notes.append(f"… cut: {cut_cells} long texts end in …; --format csv gives them whole")
+        texts = "text ends" if cut_cells == 1 else "texts end"
+        notes.append(f"… cut: {cut_cells} long {texts} in …; --format csv gives all of it")
     return notes
 
 

@@ -1,0 +1,114 @@
+"""Offsets lead back to the printed text, whatever was mended; sentences end where a reader ends them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+KNOWN = frozenset({"cartels", "pills", "kilograms"})
+ROUGH = st.lists(
+    st.sampled_from(
+        ["pillsmore", "cartelsthe", "DEAexplained", "agents.They", "seized,and", "over€3.6", "“U.S.", "a’s", "\n\n",
+         "\n- ", " ", "é", "  ", "Mr.", "“Go,”", "said", "2,000", "\t", "😀"]
+    ),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+def letters(text: str) -> str:
+    """A text without its blanks, all apostrophes alike: what mending must not touch."""
+    return "".join(re.sub("[‘’ʼ´`]", "'", text).split())
+
+
+def sentences(text: str) -> list[str]:
+    document = Document(text, KNOWN)
+    return [document[sentence.span] for sentence in document.sentences]
+
+
+@given(ROUGH | st.text(max_size=200))
+def test_every_sentence_leads_back_to_the_same_letters_of_the_printed_text(text: str) -> None:
+    document = Document(text, KNOWN)
+    for sentence in document.sentences:
+        start, end = document.original(sentence.span)
+        assert letters(text[start:end]) == letters(document[sentence.span])
+        assert 0 <= start <= end <= len(text)
+
+
+@given(ROUGH)
+def test_sentences_are_in_order_and_never_overlap(text: str) -> None:
+    spans = [sentence.span for sentence in Document(text, KNOWN).sentences]
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert all(span.start < span.end for span in spans)
+
+
+def test_fused_words_are_parted_for_reading_and_spans_count_in_the_printed_text() -> None:
+    text = "The cartelsthe agents named lost pillsmore than once."
+    document = Document(text, KNOWN)
+    assert document.text == "The cartels the agents named lost pills more than once."
+    place = document.text.index("pills more")
+    assert text[slice(*document.original(Span(place, place + 10)))] == "pillsmore"
+
+
+@pytest.mark.parametrize(
+    ("printed", "mended"),
+    [
+        ("DEAexplained", "DEA explained"),
+        ("in two States.The rest", "in two States. The rest"),
+        ("were held,and lost", "were held, and lost"),
+        ("took€3 million", "took €3 million"),
+        ("year’sOperation", "year's Operation"),
+        ("formerly, WhatsApp and YouTube", "formerly, WhatsApp and YouTube"),
+        ("see www.agency.gov or 1,436", "see www.agency.gov or 1,436"),
+    ],
+)
+def test_what_is_mended_and_what_is_left(printed: str, mended: str) -> None:
+    assert Document(printed, KNOWN).text == mended
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "U.S. Attorney Jane T. Roe of the S.D.N.Y. spoke in Washington, D.C. The case goes on.",
+            ["U.S. Attorney Jane T. Roe of the S.D.N.Y. spoke in Washington, D.C.", "The case goes on."],
+        ),
+        ("It cost $3.5 million. Nobody paid.", ["It cost $3.5 million.", "Nobody paid."]),
+        ("“We won.” Then they left.", ["“We won.”", "Then they left."]),
+        ("“Is it so?” asked the sheriff.", ["“Is it so?” asked the sheriff."]),
+        ("John Doe Jr. of Ohio and Acme Inc. of Utah.", ["John Doe Jr. of Ohio and Acme Inc. of Utah."]),
+        ("They were charged:\n- one man;\n- one woman.", ["They were charged:", "one man;", "one woman."]),
+        ("A heading\n\nA sentence.", ["A heading", "A sentence."]),
+        ("On Oct. 5 they met at No. 4. It ended.", ["On Oct. 5 they met at No. 4.", "It ended."]),
+    ],
+)
+def test_where_sentences_end(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_a_line_wrapped_at_a_fixed_width_goes_on_in_the_next() -> None:
+    text = (
+        "Officers of four counties met on Monday to count what they had taken from\n"
+        "the warehouse, and found that the first figure given to the papers had been\n"
+        "too low."
+    )
+    assert len(sentences(text)) == 1
+
+
+def test_a_line_break_between_headings_parts_them() -> None:
+    assert sentences("Statement of the office\nToday, " + "the office reported at length " * 5 + ".")[0] == (
+        "Statement of the office"
+    )
+
+
+def test_the_lead_of_a_list_item_is_the_sentence_that_introduces_the_list() -> None:
+    document = Document("Agents seized the following:\n- ten rifles;\n- two cars.")
+    assert document.lead(2) == document.sentences[0]
+    assert document.lead(0) is None
+    assert document.sentences[1].item

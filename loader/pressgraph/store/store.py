@@ -220,7 +220,8 @@ class Store:
             for quad in known:
                 self._database.remove(quad)
             self._database.clear_graph(catalogue.VOCABULARY)
-            self._database.extend([*catalogue.vocabulary(ontology), *entry])
+            self._database.bulk_extend(catalogue.vocabulary(ontology))
+            self._database.extend(entry)
 
     @contextmanager
     def _failures(self, what: str) -> Iterator[None]:

@@ -31,7 +31,8 @@ def ontology(path: Path) -> URIRef:
 def test_all_the_files_are_there() -> None:
     assert {path.stem for path in FILES} == {
         "agencies", "alignments", "associations", "foreign-agencies", "forms", "goods", "organizations",
-        "platform-kinds", "platforms", "pressgraph", "programmes", "units", "usattorneys",
+        "platform-kinds", "platforms", "pressgraph", "programmes",
+        "state-agencies", "units", "usattorneys",
     }  # fmt: skip
 
 

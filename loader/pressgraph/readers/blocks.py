@@ -22,6 +22,7 @@ _CHARACTERS: Final[dict[int, str]] = {
     **{ord(c): "" for c in _INVISIBLE + _CONTROLS},
     **{ord(c): " " for c in _SPACES},
     **{code: _windows(code) for code in range(0x80, 0xA0)},
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
     0x2028: "\n",
     0x2029: "\n\n",
 }

@@ -8,6 +8,7 @@ from typing import Final
 
 SNIFFED: Final = 8192
 """How many bytes of a file suffice to tell its form."""
+GZIP: Final = b"\x1f\x8b"
 
 _SIGNATURES: Final = (
     (b"%PDF-", "a PDF document; save its text or the web page instead"),
@@ -32,6 +33,7 @@ _SIGNATURES: Final = (
     (b"OggS", "a recording"),
 )
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+_CONTROLS: Final = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _MHTML: Final = re.compile(rb"\A(?:[\w-]+:.*\r?\n)*Content-Type:\s*multipart/related", re.IGNORECASE)
 _XML: Final = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(\w[\w:-]*)", re.DOTALL)
 _HTML: Final = re.compile(
@@ -63,7 +65,7 @@ def foreign_kind(head: bytes) -> str | None:
         return "a video or an image"
     if _MHTML.match(head):
         return "a web archive (MHTML); save the page as HTML instead"
-    if b"\x00" in head and not head.startswith(_UTF16) and not head.startswith((b"\x00\x00\xfe\xff",)):
+    if not head.startswith(_UTF16) and (b"\x00" in head or 20 * len(_CONTROLS.findall(head)) > len(head)):
         return "binary data"
     if head.lstrip().startswith(b"<?xml"):
         root = _XML.match(head)

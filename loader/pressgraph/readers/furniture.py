@@ -26,6 +26,9 @@ _OFFICE: Final = re.compile(r"(?:U\.?S\.?|United States) Attorney['’]?s['’]?
 _NUMBERED: Final = re.compile(r"^\d{1,3}\.\s+")
 _MENU_RUN: Final = 12
 _WORDS_OF_A_TITLE: Final = 4
+_REPETITIONS: Final = 20
+_TEASERS: Final = 150
+"""How many words of other releases may follow one that is itself very short."""
 _MOSTLY: Final = 0.7
 
 
@@ -69,18 +72,17 @@ def prose(block: Block) -> bool:
 
 
 def _headline(blocks: Sequence[Block], title: str | None) -> int | None:
-    """Where the headline stands right above the release: the last repetition with no running text before it.
+    """Where the headline stands right above the release: the last repetition with nothing but page before it.
 
-    The page's own title line ("Headline | Site") counts as a title too. A menu may hold a sentence or two, so a
-    stretch counts as text only where most of its words are in prose.
+    The page's own title line ("Headline | Site") counts as a title too.
     """
     key = slug(title or "")
     pieces = _pieces(blocks)
     places = [i for i, block in enumerate(blocks) if _repeats(key, block) or _is_one(pieces, block)]
     chosen: int | None = None
-    for place in places:
+    for place in places[:_REPETITIONS]:
         before = blocks[0 if chosen is None else chosen + 1 : place]
-        if _share_of_prose(before) < _MOSTLY and _prose_words(before) <= max(60, _prose_words(blocks[place:])):
+        if _is_page(before) and _prose_words(before) <= max(60, _prose_words(blocks[place:])):
             chosen = place
         else:
             break
@@ -119,12 +121,12 @@ def _menu_end(blocks: Sequence[Block]) -> int:
 
 
 def _end(blocks: Sequence[Block], first: int) -> int:
-    """Where the release ends: at a marker after its first paragraph."""
+    """Where the release ends: at a marker after its first paragraph that has not most of the text behind it."""
     left = _prose_words(blocks[first:])
     total = left
     for i in range(first, len(blocks)):
         block = blocks[i]
-        if i > first and _is("end", block):
+        if i > first and left <= 2 * (total - left) + _TEASERS and _is("end", block):
             return i
         if i > first and _is("maybe_end", block) and left < 0.2 * total:
             return i
@@ -153,6 +155,13 @@ def _without_menu(head: Sequence[Block]) -> list[Block]:
 def _banner(blocks: Sequence[Block]) -> int:
     """Where the page begins below the banner of a web archive."""
     return max((i + 1 for i, block in enumerate(blocks[:60]) if _is("banner_end", block)), default=0)
+
+
+def _is_page(blocks: Sequence[Block]) -> bool:
+    """Whether a stretch above a headline is the page's: known furniture only, or a menu with a sentence or two."""
+    if all(_heads(block) or _is("menu", block) or _SITE.search(block.text) for block in blocks):
+        return True
+    return _is_menu(blocks) and _share_of_prose(blocks) < _MOSTLY
 
 
 def _is_menu(blocks: Sequence[Block]) -> bool:

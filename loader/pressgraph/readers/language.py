@@ -14,7 +14,8 @@ from typing import Final
 _ENGLISH: Final = "English"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OPENING: Final = 2000
-_FEW: Final = 20
+_DISTINCT: Final = 3
+_SHARE: Final = 0.1
 _MANY: Final = 150
 
 
@@ -36,7 +37,8 @@ def foreign(text: str) -> str | None:
     found = {language: sum(counts[word] for word in its) for language, its in known.items()}
     english = found.pop(_ENGLISH)
     language, other = max(found.items(), key=lambda pair: pair[1])
-    if other > 2 * english and other >= (4 if len(words) < _FEW else 0.12 * len(words)):
+    distinct = len(known[language] & counts.keys())
+    if distinct >= _DISTINCT and other > 2 * english and other > _SHARE * len(words):
         return f"{other} of {len(words)} words are function words of {language}, {english} of English"
     if len(words) >= _MANY and english < 0.01 * len(words) and _sentences(text) >= 4:
         return f"{english} of {len(words)} words are English function words"

@@ -28,10 +28,10 @@ _EXTRACTED: Final = re.compile(r"^##[ \t]+Extracted Text[ \t]*\n", re.MULTILINE)
 _NOTES: Final = re.compile(r"^##[ \t]+Extraction Notes[ \t]*$", re.MULTILINE)
 
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
-_IMAGE: Final = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
-_LINK: Final = re.compile(r"\[([^\]\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)")
-_AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^>\s]+)>")
-_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1")
+_IMAGE: Final = re.compile(r"!\[[^\]\[\n]*\]\([^()\n]*\)")
+_LINK: Final = re.compile(r"\[([^\]\[\n]*)\]\((?:[^()\n]|\([^()\n]*\))*\)")
+_AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
+_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,1000}?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^\n*_]+?)(?<=\S)\1(?![\w*])")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HEADING: Final = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
@@ -114,10 +114,10 @@ def _blocks(body: str) -> list[Block]:
     pending: list[str] = []
 
     def settle() -> None:
-        blocks.extend(_inline(block) for block in blocks_of("\n".join(pending)))
+        blocks.extend(_inline(block) for block in blocks_of("\n".join(pending), header=len(blocks) < 3))
         pending.clear()
 
-    for line in _COMMENT.sub("", body).split("\n"):
+    for line in _without_comments(body).split("\n"):
         text = _QUOTE.sub("", line, count=1)
         row = _ROW.fullmatch(text)
         heading = _HEADING.fullmatch(text)
@@ -139,6 +139,12 @@ def _blocks(body: str) -> list[Block]:
             pending.append(text)
     settle()
     return [block for block in blocks if block.text]
+
+
+def _without_comments(text: str) -> str:
+    # only up to the last end of a comment: unclosed beginnings would each be searched through to the end
+    end = text.rfind("-->") + 3
+    return _COMMENT.sub("", text[:end]) + text[end:] if end > 2 else text
 
 
 def _inline(block: Block) -> Block:

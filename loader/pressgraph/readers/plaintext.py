@@ -17,7 +17,7 @@ _BULLET: Final = re.compile(r"\s*(?:[•·▪◦‣●■]|[-*–](?=\s))\s*")
 _FIELD: Final = re.compile(r"(title|headline|date|published|url|link|publisher|source):\s*(\S.*)", re.IGNORECASE)
 _FIELDS: Final = {"headline": "title", "published": "date", "link": "url", "source": "publisher"}
 _LONG: Final = 80
-_WRAP: Final = 100
+_WRAP: Final = 130
 _TITLE_WORDS: Final = range(3, 41)
 
 
@@ -25,7 +25,7 @@ def parts(text: str) -> Parts:
     """The release in a plain text. Raises UnreadableError for a text of nothing but menus."""
     fields, rest = _fields(clean(text).strip())
     glued, rest = leading_date(rest)
-    blocks = blocks_of(rest)
+    blocks = blocks_of(rest, header=True)
     title = fields.get("title") or _title(blocks)
     trimmed = trim(blocks, title)
     if blocks and not trimmed.blocks:
@@ -39,33 +39,43 @@ def parts(text: str) -> Parts:
     )
 
 
-def blocks_of(text: str) -> list[Block]:
+def blocks_of(text: str, *, header: bool = False) -> list[Block]:
     """The blocks of a cleaned text: blank lines part them, bullets make items.
 
-    Where lines are long each is a paragraph of its own; where they are all cut at one width they are one paragraph.
+    Lines that are all cut at one width are one paragraph. Else long lines, and with ``header`` the lines of the first
+    run, are paragraphs of their own, and a run of short lines is one paragraph that keeps its line breaks.
     """
     wrapped = _is_wrapped(text)
-    return [block for piece in paragraphs(text) for block in _split(piece.split("\n"), wrapped)]
-
-
-def _split(lines: list[str], wrapped: bool) -> list[Block]:
-    """The blocks of one run of lines without a blank line."""
     blocks: list[Block] = []
+    for number, piece in enumerate(paragraphs(text)):
+        lines = piece.split("\n")
+        apart = (header and number == 0) or max(map(len, lines)) > _LONG
+        blocks += _split(lines, wrapped, apart and not wrapped)
+    return blocks
+
+
+def _split(lines: list[str], wrapped: bool, apart: bool) -> list[Block]:
+    """The blocks of one run of lines without a blank line; ``apart`` parts the lines that do not go on a sentence."""
+    groups: list[tuple[bool, list[str]]] = []
     for line in lines:
         bullet = _BULLET.match(line)
         text = squeeze(line[bullet.end() :] if bullet else line)
         if not text:
             continue
-        last = blocks[-1] if blocks else None
-        if bullet or last is None:
-            blocks.append(Block(text, item=bullet is not None))
-        elif wrapped or (last.item and line[:1].isspace()):
-            blocks[-1] = last._replace(text=f"{last.text} {text}")
-        elif last.item or max(len(last.text), len(text)) > _LONG:
-            blocks.append(Block(text))
+        item, before = groups[-1] if groups else (False, [])
+        goes_on = bool(before) and not bullet and (wrapped or _goes_on(before[-1], line, item))
+        if goes_on:
+            before.append(f" {text}")
+        elif bullet or item or apart or not before:
+            groups.append((bullet is not None, [text]))
         else:
-            blocks[-1] = last._replace(text=f"{last.text}\n{text}")
-    return blocks
+            before.append(f"\n{text}")
+    return [Block("".join(texts), item) for item, texts in groups]
+
+
+def _goes_on(before: str, line: str, item: bool) -> bool:
+    """Whether a line goes on in mid-sentence, or indented below its bullet."""
+    return (item and line[:1].isspace()) or (line.lstrip()[:1].islower() and before[-1] not in ".!?:;")
 
 
 def _is_wrapped(text: str) -> bool:

@@ -7,7 +7,7 @@ import io
 import json
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final, cast
@@ -16,13 +16,12 @@ from pressgraph.errors import UnreadableError
 from pressgraph.facts import Release
 from pressgraph.readers import records
 from pressgraph.readers.decode import Decoded, decode
-from pressgraph.readers.detect import SNIFFED, Form, foreign_kind, form
+from pressgraph.readers.detect import GZIP, SNIFFED, Form, foreign_kind, form
 from pressgraph.readers.outcome import Unreadable
 from pressgraph.readers.release import Parts, build
 from pressgraph.readers.sources import STDIN
 from pressgraph.vocabulary.terms import slug
 
-_GZIP: Final = b"\x1f\x8b"
 _SUFFIXES: Final = (".gz", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text", ".json", ".jsonl", ".ndjson")
 
 
@@ -79,7 +78,7 @@ def _content(file: BinaryIO, name: str, key: str) -> Iterator[Release | Unreadab
 def _plain(file: BinaryIO) -> io.BufferedReader:
     """The file as a stream to peek into, unpacked where it is gzip."""
     stream = file if isinstance(file, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, file))
-    if stream.peek(2)[:2] == _GZIP:
+    if stream.peek(2)[:2] == GZIP:
         return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)), 1 << 18)
     return stream
 
@@ -93,11 +92,18 @@ def _json(stream: io.BufferedReader, name: str, key: str) -> Iterator[Release | 
             break
     lines = [line for line in opening if line.strip()]
     if len(lines) < 2:
-        yield from records.from_json(decode(b"".join(opening)).text, name, key)
+        yield from records.from_json(_whole(opening), name, key)
     elif _are_lines(lines, name):
         yield from records.from_lines(chain(opening, stream), name, key)
     else:
-        yield from records.from_json(decode(b"".join(chain(opening, stream))).text, name, key)
+        yield from records.from_json(_whole(chain(opening, stream)), name, key)
+
+
+def _whole(lines: Iterable[bytes]) -> str:
+    decoded = decode(b"".join(lines))
+    if decoded.damage:
+        raise UnreadableError(decoded.damage)
+    return decoded.text
 
 
 def _are_lines(lines: list[bytes], name: str) -> bool:

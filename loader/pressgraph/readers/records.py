@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from pressgraph.errors import UnreadableError
@@ -44,7 +45,7 @@ def from_lines(lines: Iterator[bytes], source: str, stem: str) -> Iterator[Relea
         except RecursionError:
             yield Unreadable(source, "is not usable JSON (nested too deeply)", number)
         else:
-            yield from _releases(value, source, f"{stem}-{number}", number)
+            yield from _releases(value, source, f"{stem}-{number}" if stem else "", number)
 
 
 def _releases(value: object, source: str, stem: str, line: int | None) -> Iterator[Release | Unreadable]:
@@ -55,22 +56,22 @@ def _releases(value: object, source: str, stem: str, line: int | None) -> Iterat
     elif not records:
         yield Unreadable(source, "is a result page without results", line)
     elif records == [value]:
-        yield _release(value, source if line is None else f"{source}, line {line}", stem, line, source)
+        yield _release(value, source if line is None else f"{source}, line {line}", stem, Unreadable(source, "", line))
     else:
         for number, record in enumerate(records, start=1):
-            yield _release(record, f"{source}, record {number}", f"{stem}-{number}", line, f"{source}, record {number}")
+            place = Unreadable(source, f"record {number}: ", line)
+            yield _release(record, f"{source}, record {number}", f"{stem}-{number}" if stem else "", place)
 
 
-def _release(record: object, origin: str, stem: str, line: int | None, place: str) -> Release | Unreadable:
-    """One record's release; ``origin`` goes into the release and ``place`` with ``line`` into a message."""
-    if not _is_record(record):
-        return Unreadable(place, f"is JSON, but no press release: {_shape(record)}", line)
-    assert isinstance(record, Mapping)
+def _release(record: object, origin: str, stem: str, place: Unreadable) -> Release | Unreadable:
+    """One record's release; ``origin`` goes into it, ``place`` is the beginning of a message about it."""
+    if not isinstance(record, Mapping) or not _is_record(record):
+        return replace(place, reason=f"{place.reason}is JSON, but no press release: {_shape(record)}")
     try:
         return build(_text(record, "uuid") or stem, origin, _parts(record))
     except UnreadableError as error:
         named = _text(record, "uuid") or _text(record, "title")
-        return Unreadable(place, f"{named}: {error}" if named else str(error), line)
+        return replace(place, reason=f"{place.reason}{f'{named} ' if named else ''}{error}")
 
 
 def _records(value: object) -> list[object] | None:
@@ -79,7 +80,9 @@ def _records(value: object) -> list[object] | None:
         return [value]
     if isinstance(value, Mapping):
         value = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), None)
-    return value if isinstance(value, list) else None
+    if not isinstance(value, list) or (value and not any(isinstance(record, Mapping) for record in value)):
+        return None
+    return value
 
 
 def _is_record(value: object) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from pressgraph.readers.detect import SNIFFED, foreign_kind
+from pressgraph.readers.detect import GZIP, SNIFFED, foreign_kind
 from pressgraph.readers.outcome import Unreadable
 
 STDIN: Final = "-"
@@ -67,7 +67,7 @@ def _pattern(source: str) -> Iterator[str | Unreadable]:
 def _folder(folder: Path) -> Iterator[str | Unreadable]:
     empty = True
     for found in _walk(folder):
-        empty = empty and not isinstance(found, str)
+        empty = empty and isinstance(found, Unreadable) and found.skipped
         yield found
     if empty:
         yield Unreadable(str(folder), "no releases in this folder")
@@ -104,7 +104,7 @@ def _unwanted(entry: Path, pages: set[str]) -> str | None:
         return "not a regular file" if entry.exists() else "a link to nothing"
     try:
         with entry.open("rb") as file:
-            kind = foreign_kind(file.read(SNIFFED))
+            head = file.read(SNIFFED)
     except OSError:
         return None
-    return kind
+    return None if head.startswith(GZIP) else foreign_kind(head)

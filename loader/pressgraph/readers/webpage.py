@@ -11,6 +11,7 @@ from lxml import etree
 
 from pressgraph.errors import UnreadableError
 from pressgraph.readers import html
+from pressgraph.readers.blocks import Block
 from pressgraph.readers.dates import parse
 from pressgraph.readers.furniture import trim
 from pressgraph.readers.justice import address
@@ -33,7 +34,7 @@ def parts(text: str) -> Parts:
     url = address(root) or document.url
     title = document.title
     trimmed = trim(html.blocks(document.body), title)
-    if not trimmed.blocks:
+    if not any(_says_something(block) for block in trimmed.blocks):
         raise UnreadableError("is a web page without an article in it: only menus and headings")
     return Parts(
         blocks=trimmed.blocks,
@@ -42,6 +43,12 @@ def parts(text: str) -> Parts:
         published=parse(document.date) or trimmed.published,
         url=url,
     )
+
+
+def _says_something(block: Block) -> bool:
+    """Whether a block may be a sentence, and not just a menu's entry or a heading."""
+    count = len(block.text.split())
+    return count >= 8 or (count >= 4 and block.text.rstrip("\"'”’)")[-1:] in (".", "!", "?"))
 
 
 class _Document(Protocol):

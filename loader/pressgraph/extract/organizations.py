@@ -39,9 +39,10 @@ _MODIFIERS: Final = (
     "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
 )
 _BEFORE: Final = re.compile(
-    rf"(?P<lead>\b[Tt]he |\b(?:of|by|with|for|from|to|against|and) )?"
-    rf"(?:{QUOTED}|(?P<name>{NAME}))(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
+    rf"(?:{QUOTED}|(?P<name>{NAME}))(?: \([A-Z][\w-]{{1,9}}\))?(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
 )
+_LEAD: Final = re.compile(r"\b(?:the|of|by|with|for|from|to|against|and) $", re.IGNORECASE)
+_CRIMINAL: Final = re.compile(r"traffick|criminal|launder|smuggl", re.IGNORECASE)
 _APPOSITION: Final = re.compile(
     rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
     r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang"
@@ -53,7 +54,7 @@ _APPOSITION: Final = re.compile(
 _KNOWN_AS: Final = re.compile(
     r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
     r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate))"
-    r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by)[a-z]+ ){0,4}?"
+    r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
     rf"(?:known as|called|calling itself|dubbed) (?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
 )
 _COORDINATED: Final = re.compile(
@@ -149,7 +150,7 @@ class Finder:
             not name
             or _generic(name)
             or _NOT_CRIMINAL.search(name)
-            or not self._believable(document, before, noun, name)
+            or not self._believable(document, before, noun, name, start)
         ):
             return
         whole = Span(start, noun.end())
@@ -158,23 +159,25 @@ class Finder:
         else:
             # A group that is named after its leader must not make a node's name of a person's.
             bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
-            yield self._named(_singular(text[whole.start : whole.end]), kind, whole, bare)
+            label = _SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
+            yield self._named(_singular(label), kind, whole, bare)
 
-    def _believable(self, document: Document, before: re.Match[str], noun: re.Match[str], name: str) -> bool:
+    def _believable(
+        self, document: Document, before: re.Match[str], noun: re.Match[str], name: str, start: int
+    ) -> bool:
         """Whether the words before a kind noun are a name, not a place, a heading or a company."""
         if self._lexicon.named("organization", name):
             return True
-        lead, kind = (before["lead"] or "").strip(), noun.group().casefold()
+        article, kind = document.text[max(0, start - 4) : start].casefold() == "the ", noun.group().casefold()
         if kind.startswith("cartel"):
-            return not noun.group().endswith("s") and (
-                bool(lead) or is_heading(document[document.sentence_at(noun.start()).span])
-            )
+            led = _LEAD.search(document.text, max(0, start - 10), start)
+            return not kind.endswith("s") and (bool(led) or is_heading(document[document.sentence_at(start).span]))
         if kind.startswith("organization"):
-            criminal = re.search(r"traffick|criminal|launder|smuggl", before["between"], re.IGNORECASE)
-            return lead.casefold() == "the" and (noun.group()[0].islower() or criminal is not None)
-        if noun.group().endswith("s"):
+            criminal = _CRIMINAL.search(before["between"])
+            return article and (noun.group()[0].islower() or criminal is not None)
+        if kind.endswith("s"):
             return False
-        return lead.casefold() == "the" or bool(before["quoted"]) or kind.startswith(("crime fam", "lcn", "motorcycle"))
+        return article or bool(before["quoted"]) or kind.startswith(("crime fam", "lcn", "motorcycle"))
 
     def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
         group = "quoted" if match["quoted"] else "name"

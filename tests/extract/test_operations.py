@@ -1,0 +1,136 @@
+"""Operations, by the constructions in which releases name them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The DEA announced the results of Operation Quiet Harbor.",
+            {"Operation Quiet Harbor": "Operation Quiet Harbor"},
+        ),
+        ("A sweep known as “Operation Quiet Harbor,” ended.", {"Operation Quiet Harbor": "Operation Quiet Harbor"}),
+        ("An investigation dubbed “Paper Lantern” ended.", {"Paper Lantern": "Paper Lantern"}),
+        ("Agents made arrests in Project Tall Grass.", {"Project Tall Grass": "Project Tall Grass"}),
+        ("They called it Operation Sink or Swim today.", {"Operation Sink": "Operation Sink"}),
+        ("Arrests came in Operation Hard and Fast.", {"Operation Hard and Fast": "Operation Hard and Fast"}),
+        ("The FBI’s Operation R.I.V.E.R. went on.", {"Operation R.I.V.E.R.": "Operation R.I.V.E.R."}),
+    ],
+)
+def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
+    assert Reading(text).named("Operation") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agents carried out a search and seizure operation.",
+        "The Special Operations Center coordinated the case.",
+        "He was Operation Manager of the plant.",
+        "The case is part of Project Safe Childhood, a nationwide initiative.",
+        "He served in Operation Enduring Freedom before his arrest.",
+        "They ran a business called Project Green Shed and were indicted.",
+        "The school began Project Reading Tree in the spring.",
+        "The Law Enforcement Operation Targeted Dealers In Four Towns",
+    ],
+)
+def test_what_only_looks_like_an_operation(text: str) -> None:
+    assert Reading(text).named("Operation") == {}
+
+
+def test_a_headline_s_further_words_are_cut_by_what_the_body_prints() -> None:
+    reading = Reading("Operation Quiet Harbor Nets Dozens In Three States\n\nOperation Quiet Harbor ended on Monday.")
+    assert reading.named("Operation") == {"Operation Quiet Harbor": "Operation Quiet Harbor"}
+
+
+def test_the_inverted_name_is_another_name_of_the_same_operation() -> None:
+    reading = Reading("Operation Quiet Harbor began. The “Quiet Harbor Operation” ended.")
+    assert set(reading.named("Operation")) == {"Operation Quiet Harbor"}
+    assert "Quiet Harbor Operation" in reading.entity("Operation Quiet Harbor").alternatives
+
+
+def test_a_small_word_that_ran_into_the_name_is_left_off() -> None:
+    reading = Reading("Operation Quiet Harborand its agents. Operation Quiet Harbor ended.")
+    assert set(reading.named("Operation")) == {"Operation Quiet Harbor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Operation Quiet Harbor ran from May 1, 2021 through June 3, 2022.", "2021-05-01", "2022-06-03"),
+        ("Operation Quiet Harbor, conducted between March and May 2020, ended.", None, None),
+        ("Operation Quiet Harbor was conducted from March 5 to May 9, 2020.", "2020-03-05", "2020-05-09"),
+        ("Operation Quiet Harbor took place from March 5-12, 2020.", "2020-03-05", "2020-03-12"),
+        ("Operation Quiet Harbor, an investigation that began in Sept. 2019, goes on.", "2019-09", None),
+        ("Operation Quiet Harbor was first launched in late 2013.", "2013", None),
+        ("Operation Quiet Harbor concluded on July 4, 2018.", None, "2018-07-04"),
+        ("Operation Quiet Harbor is part of an initiative that was launched in 2003.", None, None),
+        ("In Operation Quiet Harbor, Roe was charged with fraud from 2004 to 2011.", None, None),
+        ("Operation Quiet Harbor ended. The investigation of Roe began in May 2011.", None, None),
+        ("Operation Quiet Harbor ended. The operation began in May 2011.", "2011-05", None),
+    ],
+)
+def test_dates_are_those_of_the_operation_and_as_precise_as_printed(
+    text: str, start: str | None, end: str | None
+) -> None:
+    reading = Reading(text)
+    given = {predicate: dict(reading.relations(f"pg:{predicate}")) for predicate in ("startDate", "endDate")}
+    assert (given["startDate"].get("operation-quiet-harbor"), given["endDate"].get("operation-quiet-harbor")) == (
+        start,
+        end,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Operation Quiet Harbor, which targeted the Sinaloa Cartel, ended.", {"sinaloa-cartel"}),
+        (
+            "Operation Quiet Harbor was aimed at people tied to the Sinaloa and Jalisco Cartels.",
+            {"sinaloa-cartel", "jalisco-new-generation-cartel"},
+        ),
+        ("An investigation of the Gulf Cartel known as Operation Quiet Harbor ended.", {"gulf-cartel"}),
+        ("The Gulf Cartel lost men. Operation Quiet Harbor targeted leaders of this organization.", {"gulf-cartel"}),
+        ("Operation Quiet Harbor ended. The operation targeted the Gulf Cartel.", {"gulf-cartel"}),
+        ("Operation Quiet Harbor ended; the Gulf Cartel targeted officers.", set()),
+        ("Operation Quiet Harbor ended. Members of the Gulf Cartel fled.", set()),
+    ],
+)
+def test_targets_are_what_the_text_says_the_operation_was_aimed_at(text: str, targets: set[str]) -> None:
+    assert {target for _, target in Reading(text).relations("pg:targets")} == targets
+
+
+def test_of_two_operations_each_has_its_own_target() -> None:
+    reading = Reading(
+        "Operation Quiet Harbor grew out of an effort targeting Los Zetas, known as Project Tall Grass, and targeted "
+        "the Gulf Cartel in four states."
+    )
+    assert reading.relations("pg:targets") >= {("project-tall-grass", "los-zetas")}
+
+
+def test_agencies_take_part_where_the_text_says_that_they_led_or_joined() -> None:
+    reading = Reading(
+        "Operation Quiet Harbor was led by the DEA and the FBI. "
+        "The U.S. Marshals Service praised Operation Quiet Harbor."
+    )
+    assert reading.relations("pg:participant") == {
+        ("operation-quiet-harbor", "drug-enforcement-administration"),
+        ("operation-quiet-harbor", "federal-bureau-of-investigation"),
+    }
+
+
+def test_platforms_are_tied_to_the_operation_and_to_those_who_use_them() -> None:
+    reading = Reading(
+        "Operation Quiet Harbor targeted the Gulf Cartel. Of these investigations, forty involved social media "
+        "applications, including Facebook and Snapchat. The cartel's rivals, the Gulf Cartel and Los Zetas, use "
+        "encrypted applications like Signal."
+    )
+    assert reading.relations("pg:involvedPlatform") == {
+        ("operation-quiet-harbor", "facebook"),
+        ("operation-quiet-harbor", "snapchat"),
+    }
+    assert reading.relations("pg:usedPlatform") == {("gulf-cartel", "signal"), ("los-zetas", "signal")}

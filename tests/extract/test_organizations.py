@@ -1,0 +1,105 @@
+"""Criminal organizations, by the constructions in which releases name them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.extract.reading import Reading
+
+CRIMINAL = ("Cartel", "Gang", "Faction", "CriminalOrganization")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind"),
+    [
+        ("Drug runners of the Blue Valley Cartel fled.", "Blue Valley Cartel", "Cartel"),
+        ("Members of the Tall Pines street gang sold drugs.", "Tall Pines", "Gang"),
+        ("He led the Okafor organization, which smuggled drugs.", "Okafor organization", "CriminalOrganization"),
+        ("The “River Family,” a violent prison gang, sold drugs.", "River Family", "Gang"),
+        ("They ran a drug trafficking organization called “Night Post.”", "Night Post", "CriminalOrganization"),
+        ("An enforcement arm of the Gulf Cartel called Los Nuevos hurt people.", "Los Nuevos", "Faction"),
+        ("Thirty of the Iron Kettle Motorcycle Club trafficked drugs.", "Iron Kettle Motorcycle Club", "Gang"),
+        ("Agents charged the Rossini crime family with extortion.", "Rossini crime family", "CriminalOrganization"),
+    ],
+)
+def test_new_names_are_believed_where_the_text_says_what_they_are(text: str, label: str, kind: str) -> None:
+    reading = Reading(text)
+    assert {e.label: e.type for e in reading.facts.entities if e.type in CRIMINAL and e.label != "Gulf Cartel"} == {
+        label: kind
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Dallas street gang sold drugs.",
+        "A Mexican drug cartel shipped cocaine.",
+        "The case was tried by the Organized Crime and Gang Section.",
+        "John Roe, a member of a rival gang, sold drugs.",
+        "John Roe, the leader of a drug trafficking organization, fled.",
+        "A drug ring led by John Roe, also known as Red, was broken.",
+        "The Price Fixing Group is a company called Acme Organization in the drug business.",
+        "It is a drug trafficking organization.",
+        "Members of the drug trafficking organization fled.",
+    ],
+)
+def test_nobody_is_invented(text: str) -> None:
+    assert Reading(text).named(*CRIMINAL) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("the Sinaloa and Jalisco Cartels traffic drugs.", {"sinaloa-cartel", "jalisco-new-generation-cartel"}),
+        ("Sinaloa and Jalisco Cartel members sold drugs.", {"sinaloa-cartel", "jalisco-new-generation-cartel"}),
+        ("the Sinaloa and Gulf cartelswhom agents watch traffic drugs.", {"sinaloa-cartel", "gulf-cartel"}),
+        ("the Jalisco New Generation Cartel (CJNG) and later the CJNG", {"jalisco-new-generation-cartel"}),
+        ("He came from Sinaloa, Mexico, with drugs.", set()),
+    ],
+)
+def test_known_ones_are_one_node_whatever_they_are_called(text: str, slugs: set[str]) -> None:
+    assert {e.ref.slug for e in Reading(text).facts.entities if e.type in CRIMINAL} == slugs
+
+
+def test_a_short_form_in_brackets_names_the_same_group_later() -> None:
+    reading = Reading("The Stone Bridge Brotherhood (SBB) street gang sold drugs. The SBB is a violent street gang.")
+    assert set(reading.named(*CRIMINAL)) <= {"Stone Bridge Brotherhood", "Stone Bridge Brotherhood (SBB)"}
+    assert len(reading.named(*CRIMINAL)) == 1
+
+
+def test_a_gang_s_set_is_its_own_node() -> None:
+    assert set(Reading("Members of the Elm Park Crips gang sold drugs.").named("Gang")) == {"Elm Park Crips"}
+
+
+def test_a_leader_s_name_is_no_other_name_of_the_group_named_after_him() -> None:
+    reading = Reading("The Okafor drug trafficking organization fell. Peter Okafor was sentenced.")
+    assert reading.entity("Okafor drug trafficking organization").alternatives == ()
+
+
+WORDS = [
+    "the",
+    "Gulf",
+    "Cartel",
+    ",",
+    "and",
+    "known",
+    "as",
+    "“",
+    "”",
+    "gang",
+    "A",
+    "B",
+    "(CC)",
+    "organization",
+    ".",
+    "a",
+    "of",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=60))
+def test_any_words_end_in_facts_inside_the_text(words: list[str]) -> None:
+    text = " ".join(["drug", *words])
+    for entity in Reading(text).facts.entities:
+        assert 0 <= entity.span.start < entity.span.end <= len(text)

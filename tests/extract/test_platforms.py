@@ -1,0 +1,47 @@
+"""Platforms, by the constructions in which releases name them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They sold pills through apps like Facebook and Signal.", {"Facebook", "Signal"}),
+        (
+            "He advertised on darknet markets such as Dream, Red Lamp, and AlphaBay.",
+            {"Dream Market", "Red Lamp", "AlphaBay"},
+        ),
+        ("Agents closed the Red Lamp and Green Door dark web marketplaces.", {"Red Lamp", "Green Door"}),
+        ("He sold drugs on the Red Lamp Market on the dark web.", {"Red Lamp Market"}),
+        ("Red Lamp (abcdefghij234567.onion) sold drugs.", {"Red Lamp"}),
+        ("The group used a messaging application called WhatsApp.", {"WhatsApp"}),
+        ("Money moved via Western Union transfers to accounts abroad.", set()),
+    ],
+)
+def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Platform")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share on Facebook",
+        "Follow us on Twitter for online news.",
+        "John Roe, of Signal Mountain, Tennessee, sold drugs online.",
+        "He was charged with Wire Fraud for selling drugs online.",
+        "Facebook Inc. settled the online privacy case.",
+        "Facebook praised the agents.",
+        "He robbed the Amazon Fulfillment Center and sold goods online.",
+    ],
+)
+def test_named_as_something_else(text: str) -> None:
+    assert Reading(text).named("Platform") == {}
+
+
+def test_a_new_market_is_said_to_be_what_the_text_calls_it() -> None:
+    assert (
+        Reading("He sold on darknet markets such as Red Lamp and Hansa.").entity("Red Lamp").concept == "darknet-market"
+    )

@@ -20,8 +20,8 @@ def _set(words: str) -> frozenset[str]:
 
 _CONNECTORS: Final = frozenset({"of", "the", "de", "la", "del", "las", "los", "du", "&"})
 _BEFORE_OF: Final = _set(
-    "city town village township borough university county counties state commonwealth parish isle district college port "
-    "republic lake nation tribes"
+    "city town village township borough university county counties state commonwealth parish isle district college "
+    "port republic lake nation tribes"
 )
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final, NamedTuple
 
+from pressgraph.extract import people, posts, titles
+from pressgraph.extract.accused import Accused
 from pressgraph.extract.naming import Naming
-from pressgraph.facts import Relation
+from pressgraph.extract.people import Person
+from pressgraph.extract.posts import Bodies, Tie
+from pressgraph.extract.titles import Rank, Title
+from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document
+from pressgraph.text.words import fold
+from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
 
@@ -19,6 +28,28 @@ class Found:
     relations: tuple[Relation, ...] = ()
 
 
+class _Bearer(NamedTuple):
+    """A title beside a name, and the body that the title is tied to."""
+
+    person: Person
+    title: Title
+    tie: Tie
+
+
+_SPEECH: Final = (
+    r"(?:said|says|stated|states|added|adds|noted|explained|commented|remarked|continued|concluded|declared|announced|"
+    r"emphasized|stressed|warned|told)"
+)
+_SPOKE_BEFORE: Final = re.compile(rf"\b{_SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
+_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {_SPEECH}\b")
+_NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
+_COMMA: Final = re.compile(r",? $|, (?:the |now |currently |who is (?:the )?)?$|\n$")
+_APPOSITION: Final = re.compile(
+    r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|of|the|and|for) ){0,6}$"
+)
+_MISTER: Final = re.compile(r"(?:Mr|Ms|Mrs)\. $")
+
+
 class Finder:
     """Finds officials by the titles before and after their names."""
 
@@ -27,4 +58,203 @@ class Finder:
 
     def find(self, document: Document, agencies: Sequence[Naming]) -> Found:
         """Every naming of an official, later ones by surname included, with their posts."""
-        return Found()
+        text = document.text
+        bodies = Bodies(text, agencies)
+        bearers = list(_bearers(text, bodies))
+        if not bearers:
+            return Found()
+        accused = Accused(text)
+        bearers = [b for b in bearers if _official(text, b, accused)]
+        known = _known(bearers)
+        namings: list[Naming] = []
+        relations: list[Relation] = []
+        for bearer in bearers:
+            whole = known.get((bearer.person.given, bearer.person.surname)) or _by_surname(known, bearer.person)
+            if whole is None and not _alone(bearer):
+                continue
+            self._add(bearer, whole, agencies, namings, relations)
+        namings += _speakers(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
+        return Found(tuple(namings), tuple(dict.fromkeys(relations)))
+
+    def _add(
+        self, bearer: _Bearer, whole: Person | None, agencies: Sequence[Naming],
+        namings: list[Naming], relations: list[Relation],
+    ) -> None:  # fmt: skip
+        person, title, tie = bearer
+        body = self._body(tie, agencies, title)
+        if whole:
+            slug, label = whole.slug, whole.label
+        else:
+            slug, label = f"{terms.slug(person.label)}-{terms.slug(body.label if body else title.core)}", person.label
+        official = Naming(Ref(Kind.OFFICIAL, slug), "Official", label, person.span, partial=not person.full)
+        namings.append(official)
+        if not title.words:
+            return
+        words = Span(min(title.start, person.span.start), max(title.end, person.span.end))
+        place = terms.slug(body.label) if body else slug
+        post = Naming(
+            Ref(Kind.POST, f"{terms.slug(title.words)}-{place}"),
+            "Post",
+            title.words,
+            Span(title.start, title.end),
+            partial=True,
+        )
+        namings.append(post)
+        relations.append(Relation(official.ref, "org:holds", words, post.ref))
+        if body:
+            near = tie.span if tie.span else words
+            whole_span = Span(min(words.start, near.start), max(words.end, near.end))
+            relations.append(Relation(post.ref, "org:postIn", whole_span, body.ref))
+            if tie.naming is None and body.ref not in {n.ref for n in (*agencies, *namings)}:
+                namings.append(Naming(body.ref, body.type, body.label, near, partial=True))
+
+    def _body(self, tie: Tie, agencies: Sequence[Naming], title: Title) -> Naming | None:
+        """The body of a tie; one that only a title tells is an organization, a U.S. Attorney's office an agency."""
+        if tie.naming:
+            return tie.naming
+        if tie.label is None:
+            return None
+        entry = self._lexicon.named("organization", tie.label)
+        label = entry.label if entry else tie.label
+        ref = Ref(Kind.ORGANIZATION, entry.slug if entry else terms.slug(label))
+        named = next((n for n in agencies if n.ref == ref), None)
+        kind = "Agency" if label.startswith("U.S. Attorney's Office") else "Organization"
+        return named or Naming(ref, kind, label, tie.span or Span(title.start, title.end))
+
+
+def _bearers(text: str, bodies: Bodies) -> Iterator[_Bearer]:
+    found = titles.find(text)
+    taken: list[Span] = []
+    for index, title in enumerate(found):
+        limit = found[index + 1].start if index + 1 < len(found) else len(text)
+        for person in _named(text, title, bodies, limit):
+            if not any(span.touches(person.span) for span in taken):
+                taken.append(person.span)
+                yield _Bearer(person, title, posts.tie(text, title, person.span, bodies))
+            elif title.rank is not Rank.LINE:
+                yield _Bearer(person, title, posts.tie(text, title, person.span, bodies))
+
+
+def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Person]:
+    """The persons that a title belongs to: right after it, after its body, or before it in apposition."""
+    first = _right_after(text, title, bodies)
+    if first:
+        yield first
+        if title.plural:
+            yield from _series(text, first, bodies.starts, limit)
+        return
+    before = _before(text, title)
+    if before:
+        yield before
+
+
+def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
+    if text[title.end : title.end + 1] == " ":
+        person = people.at(text, title.end + 1, bodies.starts)
+        if person:
+            return person
+    body = bodies.after(title.end, direct=True)
+    district = posts.district(text, title.end)
+    end = district.end() if district else body.span.end if body else None
+    if end is not None and text[end : end + 1] == " ":
+        person = people.at(text, end + 1, bodies.starts)
+        return person if person and person.full else None
+    return None
+
+
+def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Iterator[Person]:
+    """The further names after a plural title: "Trial Attorneys A, B and C"."""
+    while (gap := _NEXT_NAME.match(text, person.span.end)) and gap.end() < limit:
+        following = people.at(text, gap.end(), stops)
+        if following is None or not following.full:
+            return
+        yield following
+        person = following
+
+
+def _before(text: str, title: Title) -> Person | None:
+    window = max(0, title.start - 130)
+    apposition = _APPOSITION.search(text, window, title.start)
+    while apposition is not None:
+        line = max(
+            window, text.rfind("\n", window, apposition.start()) + 1, text.rfind("; ", window, apposition.start()) + 2
+        )
+        person = people.between(text, line, apposition.start())
+        if person and person.full:
+            return person
+        apposition = _APPOSITION.search(text, apposition.start() + 1, title.start)
+    return None
+
+
+def _official(text: str, bearer: _Bearer, accused: Accused) -> bool:
+    """Whether the title beside a name proves an official."""
+    person, title, tie = bearer
+    if person.full and accused.named(person.given, person.surname):
+        return False
+    if title.rank is Rank.FEDERAL and not title.former:
+        return True
+    if title.rank is Rank.JUDGE:
+        return True
+    if accused.surnamed(person.surname) or (title.former and not _speaks(text, bearer)):
+        return False
+    if title.rank is Rank.LINE:
+        return _speaks(text, bearer)
+    return title.rank is Rank.LOCAL or tie.naming is not None or not person.full
+
+
+def _speaks(text: str, bearer: _Bearer) -> bool:
+    start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
+    return bool(_SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
+
+
+def _alone(bearer: _Bearer) -> bool:
+    """Whether a surname without a given name is enough beside this title."""
+    if bearer.person.full:
+        return True
+    return (
+        bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
+        or (bearer.title.rank is Rank.BODY and bearer.tie.naming is not None)
+        or bearer.title.core == "Administrator"
+    )
+
+
+def _known(bearers: Sequence[_Bearer]) -> dict[tuple[str, str], Person]:
+    """The fullest form of each full name."""
+    known: dict[tuple[str, str], Person] = {}
+    for bearer in bearers:
+        person = bearer.person
+        if person.full:
+            key = (person.given, person.surname)
+            if key not in known or len(person.label) > len(known[key].label):
+                known[key] = person
+    return known
+
+
+def _by_surname(known: dict[tuple[str, str], Person], person: Person) -> Person | None:
+    if person.full:
+        return None
+    return next((whole for (_, surname), whole in known.items() if surname == person.surname), None)
+
+
+def _speakers(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:
+    """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
+    surnames = {fold(naming.label.split(",")[0]).split()[-1]: naming for naming in reversed(officials)}
+    for naming in reversed(officials):
+        words = [
+            w for w in naming.label.replace(",", "").split() if w not in {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"}
+        ]
+        surnames[fold(words[-1])] = naming
+    covered = [naming.span for naming in officials]
+    for found in _SAID.finditer(text):
+        group = "after" if found["after"] else "before"
+        last = fold(found[group].split()[-1])
+        place = Span(*found.span(group))
+        if last in surnames and not any(span.touches(place) for span in covered):
+            owner = surnames[last]
+            yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
+
+
+_SAID: Final = re.compile(
+    rf"\b{_SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<after>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}})|"
+    rf"\b(?P<before>[A-Z][\w'-]+) (?:also |further |later )?{_SPEECH}\b"
+)

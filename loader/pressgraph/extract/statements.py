@@ -1,14 +1,162 @@
-"""Statements: direct quotations with their speakers."""
+"""Statements: direct quotations with their speakers.
+
+A quotation counts where the text says who spoke: a verb of speech beside the marks, with an official as its subject.
+Pieces of one paragraph are one statement, however often "said X" parts them; a following paragraph that opens with a
+mark and names no speaker goes on with it. Quoted names, scare quotes and the words of defendants are no statements.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
 
+from pressgraph.extract import quotations
 from pressgraph.extract.naming import Naming
-from pressgraph.facts import Statement
+from pressgraph.extract.quotations import Piece
+from pressgraph.facts import Kind, Ref, Span, Statement
 from pressgraph.text import Document
+
+_VERB: Final = re.compile(
+    r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
+    r"announced|emphasized|stressed|warned|told|saying|stating|adding|according to|wrote|praised|reiterated|shared|"
+    r"observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(r"^\s*[-—–]+\s*(?=[A-Z])")
+_HEADED: Final = re.compile(r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$")
+_ANY_MARK: Final = re.compile(r"[“”„\"']")
+_WORD: Final = re.compile(r"\w+")
+_FEWEST: Final = 6
+_FAR: Final = 240
 
 
 def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]:
-    """Each direct quotation, in order."""
-    return iter(())
+    """Each direct quotation of an official, in order."""
+    people = sorted((n for n in officials if n.ref.kind is Kind.OFFICIAL), key=lambda n: n.span)
+    if not people or not _ANY_MARK.search(document.text):
+        return
+    speakers = _Speakers(people)
+    current: list[Span] = []
+    speaker: Ref | None = None
+    leading: Ref | None = None
+    for paragraph in document.paragraphs:
+        pieces = quotations.pieces(document.text, paragraph)
+        spoken = _speaker(document.text, paragraph, pieces, speakers) if pieces else None
+        opens = bool(pieces) and pieces[0].outer.start == paragraph.start
+        if spoken is None and opens and leading is not None:
+            spoken = leading
+        if spoken is None and opens and current and _whole(document.text, paragraph, pieces):
+            current += [_stripped(document.text, piece.span) for piece in pieces]
+        else:
+            yield from _statement(document.text, current, speaker)
+            current, speaker = [], spoken
+            if spoken is not None:
+                current = [_stripped(document.text, p.span) for p in _said(document.text, paragraph, pieces)]
+        leading = _leading(document.text, paragraph, speakers) if not pieces else None
+    yield from _statement(document.text, current, speaker)
+
+
+class _Speakers:
+    """The namings of officials by place, for the one nearest to a mark."""
+
+    def __init__(self, people: Sequence[Naming]) -> None:
+        self._people = people
+        self._starts = [naming.span.start for naming in people]
+
+    def within(self, start: int, end: int) -> list[Naming]:
+        """The officials named between two places, in order."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return list(self._people[first:last])
+
+
+def _speaker(text: str, paragraph: Span, pieces: Sequence[Piece], speakers: _Speakers) -> Ref | None:
+    """Who speaks the quoted pieces of a paragraph: the official beside a verb of speech that touches a mark."""
+    for left, right in pairwise([None, *pieces, None]):
+        start = left.outer.end if left else paragraph.start
+        end = right.outer.start if right else paragraph.end
+        between = text[start:end]
+        if left and (spoken := _after(text, start, end, between, speakers)):
+            return spoken
+        if right and (spoken := _ahead(text, start, end, speakers)):
+            return spoken
+    return None
+
+
+def _after(text: str, start: int, end: int, between: str, speakers: _Speakers) -> Ref | None:
+    """The speaker of "…,” said X" and "…,” X added": named in the first sentence after the mark."""
+    clause_end = start + _clause(between)
+    verb = _VERB.search(text, start, min(clause_end, start + _FAR))
+    aside = _ASIDE.match(between)
+    if verb is None and aside is None:
+        return None
+    named = speakers.within(start, min(clause_end, end))
+    if verb is None:
+        return named[0].ref if named else None
+    ahead = [n for n in named if n.span.end <= verb.start()]
+    behind = [n for n in named if n.span.start >= verb.end()]
+    if ahead and verb.start() - start > 12:
+        return ahead[-1].ref
+    return behind[0].ref if behind else ahead[-1].ref if ahead else None
+
+
+def _ahead(text: str, start: int, end: int, speakers: _Speakers) -> Ref | None:
+    """The speaker of "X said: “…": the last official named in the sentence that leads up to the mark."""
+    first = max(start, text.rfind(". ", start, end - 1) + 1, end - _FAR)
+    lead = text[first:end]
+    verb = next(reversed(list(_VERB.finditer(lead))), None)
+    headed = _HEADED.search(lead)
+    if verb is None and headed is None and not lead.rstrip().endswith(":"):
+        return None
+    if verb is not None and not lead.rstrip().endswith((",", ":", "that")) and len(lead) - verb.end() > 3:
+        return None
+    named = speakers.within(first, end)
+    return named[0].ref if named else None
+
+
+_CLAUSE: Final = re.compile(
+    r"(?<!\b[A-Z])(?<!\bU\.S)(?<!\bJr)(?<!\bSr)(?<!\bLt)(?<!\bSgt)(?<!\bSt)(?<!\bGen)\.(?=\s|$)"
+)
+
+
+def _clause(between: str) -> int:
+    stop = _CLAUSE.search(between)
+    return stop.end() if stop else len(between)
+
+
+def _said(text: str, paragraph: Span, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces that are speech: all but quoted names and single words inside the narration."""
+    for piece in pieces:
+        if len(_WORD.findall(text, *piece.span)) >= 3 or piece.outer.start == paragraph.start:
+            yield piece
+
+
+def _whole(text: str, paragraph: Span, pieces: Sequence[Piece]) -> bool:
+    """Whether a paragraph is nothing but quotation."""
+    last = pieces[-1]
+    return len(pieces) == 1 and paragraph.end - last.outer.end < 3 and len(_WORD.findall(text, *last.span)) >= _FEWEST
+
+
+def _leading(text: str, paragraph: Span, speakers: _Speakers) -> Ref | None:
+    """Who a paragraph without marks says will speak in the next: "X made this statement:"."""
+    printed = text[paragraph.start : paragraph.end]
+    if not printed.endswith(":") or not (_VERB.search(printed, max(0, len(printed) - _FAR)) or _HEADED.search(printed)):
+        return None
+    named = speakers.within(max(paragraph.start, paragraph.end - _FAR), paragraph.end)
+    return named[-1].ref if named else None
+
+
+def _statement(text: str, pieces: Sequence[Span], speaker: Ref | None) -> Iterator[Statement]:
+    if speaker is not None and pieces and sum(len(_WORD.findall(text, *piece)) for piece in pieces) >= _FEWEST:
+        yield Statement(tuple(pieces), speaker)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

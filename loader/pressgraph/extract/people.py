@@ -1,0 +1,145 @@
+"""Names of persons: what a name looks like, its parts, and its form without titles."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from pressgraph.extract.capitals import UPPER
+from pressgraph.facts import Span
+from pressgraph.text.words import fold
+from pressgraph.vocabulary import terms
+
+_WORD: Final = rf"(?:[{UPPER}][\w'-]*[^\W_])"
+_INITIAL: Final = rf"[{UPPER}]\."
+_PARTICLE: Final = (
+    r"(?:de la|de los|de las|de|del|della|di|da|dos|van der|van den|van|von|der|la|le|el|al|bin|ibn|st\.|St\.)"
+)
+NAME: Final = (
+    rf"(?:(?:{_INITIAL}(?: (?={_INITIAL}))?)+|{_WORD})"
+    rf"(?: (?:[“\"(][{UPPER}][\w. ]{{1,15}}[”\")]|{_INITIAL}(?:{_INITIAL})?|[{UPPER}](?= [{UPPER}][a-z])|"
+    rf"{_PARTICLE}|{_WORD})){{0,4}}"
+    r"(?:,? (?:Jr|Sr)\b\.?|,? (?:III|II|IV)\b)?"
+)
+"""A regular expression for what may be a person's name: capitalized words, initials, particles, a suffix."""
+
+_AT: Final = re.compile(NAME)
+_TOKEN: Final = re.compile(r"\S+")
+_SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
+_NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_NO_NAME: Final = _set(
+    "the a an this that these those in on at by for from with when while after before as also and but or if both "
+    "each of to we i it he she they our his her their my its you your who which what there here today yesterday "
+    "tonight monday tuesday wednesday thursday friday saturday sunday january february march july september "
+    "october november december additionally however through since under over about during said says stated added "
+    "announced acting former deputy assistant associate principal executive special senior first chief director "
+    "administrator attorney attorneys general judge agent agents sheriff officer officers detective inspector "
+    "secretary commissioner superintendent president chairman chairwoman chair mayor governor trial counsel "
+    "prosecutor supervisory u.s u.s. us united states district southern northern eastern western central middle "
+    "county city state department office offices division bureau section unit field force task police service "
+    "agency administration commission court grand jury justice federal national international homeland security "
+    "investigations investigation enforcement drug fraud criminal civil rights public affairs affair contact "
+    "release release: washington new-york intelligence operations operation project program center group "
+    "organized crime financial internal revenue postal customs border protection immigration marshal marshals inc "
+    "llc corp company health human services treasury defense energy education labor commerce transportation "
+    "agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every anyone "
+    "according together working because thanks being congress senate house representatives committee region "
+    "regional charge commander captain lieutenant sergeant colonel major trooper deputies press media follow act "
+    "title code americans american"
+)
+
+
+class Person(NamedTuple):
+    """A person's name as printed: where it stands, and its words without nickname and suffix."""
+
+    span: Span
+    words: tuple[str, ...]
+    suffix: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word, folded: what later mentions repeat."""
+        return fold(self.words[-1])
+
+    @property
+    def given(self) -> str:
+        """The first word, folded; empty where there is a surname only."""
+        return fold(self.words[0]) if len(self.words) > 1 else ""
+
+    @property
+    def full(self) -> bool:
+        """Whether a given name or initial is printed too."""
+        return len(self.words) > 1
+
+    @property
+    def label(self) -> str:
+        """The name as it is written in running text."""
+        words = (_cased(word) for word in self.words)
+        return " ".join(words) + (f" {self.suffix}" if self.suffix else "")
+
+    @property
+    def slug(self) -> str:
+        """Given name and surname without middle initials: what the spellings of one name have in common."""
+        first, *rest = self.words
+        kept = [first, *(word for word in rest[:-1] if not _initial(word)), *rest[-1:]]
+        return terms.slug(" ".join(kept))
+
+
+def at(text: str, start: int, stops: frozenset[int] = frozenset()) -> Person | None:
+    """The name that begins at ``start``, up to a word that is none or stands at one of ``stops``."""
+    found = _AT.match(text, start)
+    return _person(text, found.span(), stops) if found else None
+
+
+def between(text: str, start: int, end: int) -> Person | None:
+    """The name that ends at ``end`` and begins after ``start``, without the words before it that are no name."""
+    words = list(_TOKEN.finditer(text, start, end))
+    first = max((i + 1 for i, word in enumerate(words) if _stops(word.group())), default=0)
+    if first >= len(words):
+        return None
+    found = _AT.match(text, words[first].start(), end)
+    return _person(text, found.span(), frozenset()) if found and found.end() == end else None
+
+
+def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person | None:
+    start, end = span
+    printed = _NICKNAME.sub(lambda nickname: " " * len(nickname.group()), text[start:end])
+    suffix = _SUFFIX.search(printed)
+    body = printed[: suffix.start()] if suffix else printed
+    words = []
+    for token in _TOKEN.finditer(body):
+        if start + token.start() in stops or _stops(token.group()):
+            suffix, body = None, body[: token.start()].rstrip()
+            break
+        words.append(token.group())
+    while words and (words[-1].islower() or _initial(words[-1])):
+        words.pop()
+        body, suffix = body.rstrip().rpartition(" ")[0], None
+    if not words or len(words[-1]) < 2 or words[0].islower():
+        return None
+    end = start + (suffix.end() if suffix else len(body.rstrip()))
+    return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
+
+
+def _stops(word: str) -> bool:
+    if _initial(word):
+        return False
+    return word.casefold().strip(".,;:") in _NO_NAME or word.endswith((",", ";", ":")) or word.endswith("'s")
+
+
+def _initial(word: str) -> bool:
+    return len(word.replace(".", "")) == 1
+
+
+def _cased(word: str) -> str:
+    """A word printed in capitals as it is written otherwise: ``O'NEILL-MCDOWELL`` → ``O'Neill-McDowell``."""
+    if len(word) < 3 or not word.isupper() or "." in word:
+        return word
+    cased = re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+    return re.sub(r"\bMc([a-z])", lambda part: f"Mc{part.group(1).upper()}", cased)

@@ -1,0 +1,119 @@
+"""The titles of public offices, and how much each of them proves.
+
+A table, not rules: which words make a title, and what a name beside it needs before its bearer counts as an official.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+
+class Rank(Enum):
+    """What a title proves of the person named beside it."""
+
+    FEDERAL = auto()
+    """A prosecutor or agent in charge: enough by itself, even with a surname alone."""
+    LOCAL = auto()
+    """An office of a place (sheriff, mayor, district attorney): enough, unless the person is the accused."""
+    BODY = auto()
+    """Used by firms too (director, chief, president): proves an official only beside the name of an agency."""
+    JUDGE = auto()
+    """A judge: enough with a full name."""
+    LINE = auto()
+    """An officer or agent, who may be a victim, a witness or the accused: an official only where quoted."""
+
+
+class Title(NamedTuple):
+    """A title found: its place, its words in the singular, its rank, whether it was plural, whether "former"."""
+
+    start: int
+    end: int
+    words: str
+    rank: Rank
+    plural: bool
+    former: bool
+
+    @property
+    def core(self) -> str:
+        """The words without "Acting" and the like."""
+        return _ACTING.sub("", self.words)
+
+
+_US: Final = r"(?:U\.? ?S\.?|United States)"
+_MODIFIERS: Final = (
+    r"(?:Acting|Interim|Former|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
+    r"Special|Supervisory|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing|Attorney-in-Charge,|"
+    r"Supervisory Special|Criminal|Civil|National|State|Federal|Homeland Security|Prosecuting|Unit|Section|Division)"
+)
+_FIELD: Final = (
+    r"(?: of (?:Police|Patrol|Operations|Field Operations|Investigations|Investigative Services|Intelligence|"
+    r"Enforcement|Communications|Public Affairs|Public Security|Public Safety|Detectives|Staff|State|Defense|"
+    r"Homeland Security|Health(?: and Human Services)?|Justice|the Treasury|Treasury|the Interior|Labor|Education|"
+    r"Agriculture|Commerce|Energy|Transportation|the Army|the Navy|the Air Force|Veterans Affairs|Corrections|"
+    r"Foreign Affairs|Finance|Security|Insurance))"
+)
+_CORES: Final = {
+    Rank.FEDERAL: (
+        rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? General(?!'?s? Office)|Solicitor General|"
+        r"(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|Directors?[ -]in[ -]Charge|"
+        r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
+        rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
+        r"Field Office Directors?|Director of Field Operations|Sector Chief|Chief Patrol Agent|"
+        rf"{_US} (?:Secretary|Ambassador|Treasurer|Senators?|Representatives?|Congressman|Congresswoman)"
+    ),
+    Rank.LOCAL: (
+        r"(?:County |City )?(?:District|State'?s|State|Commonwealth'?s|County|City|Prosecuting|Circuit) Attorneys?"
+        r"(?!'s? Office| General| Office)|(?:County |Public |Chief |State )?Prosecutors?(?! General|'s? Office)|"
+        r"(?:Prosecutor|Procurator) General|"
+        r"(?:County )?Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|Chiefs? of Police|Police Chiefs?|"
+        r"(?:Police |Fire )(?:Commissioner|Superintendent|Director)|Fire Chief|(?:State )?Fire Marshal|"
+        r"Mayor|Governor|Senators?|Congressman|Congresswoman|(?:Prime |Foreign |Justice |Interior |Defen[cs]e )?"
+        r"Minister(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?|Ambassador|Comptroller|Coroner|"
+        r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
+    ),
+    Rank.JUDGE: (
+        rf"(?:(?:Chief |Senior )?(?:{_US} )?(?:District |Magistrate |Circuit |Bankruptcy |Superior )?"
+        r"(?:Court )?(?:Chief |Magistrate )?Judge)|Justice(?= [A-Z][a-z]+ [A-Z])"
+    ),
+    Rank.LINE: (
+        r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|Lieutenant|Lt\.|Cpl\.|"
+        r"Corporal|Investigators?|(?:Postal )?Inspectors?|Spokes(?:man|woman|person)|Public (?:Information|Affairs) "
+        r"(?:Officer|Specialist)"
+    ),
+    Rank.BODY: (
+        r"Administrator|Commissioner|Superintendent|Directors?|Secretary|Chiefs?|President|Chair(?:man|woman|person)?|"
+        r"Commander|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Counsel|Coordinator|Warden|Comptroller|"
+        r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General|General"
+    ),
+}
+_ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
+_TITLE: Final = re.compile(rf"\b(?=[A-Zft])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-]){_FIELD}?")
+_ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")
+_PLURALS: Final = re.compile(
+    r"\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
+    r"Detective|Trooper|Investigator|Representative)s\b"
+)
+_EXECUTIVE: Final = re.compile(
+    r"^ (?:Executive|Financial|Operating|Technology|Medical|Compliance|Marketing) Officer|^ of Sales"
+)
+
+
+def find(text: str) -> list[Title]:
+    """Every title in a text, in order; the officers of firms ("Chief Executive Officer") are none."""
+    found = []
+    for match in _TITLE.finditer(text):
+        rank = Rank[match.lastgroup or ""] if match.lastgroup in Rank.__members__ else _rank(match)
+        if _EXECUTIVE.match(text, match.end()) or match.group().startswith(("then General", "Vice President")):
+            continue
+        words = " ".join(match.group().split())
+        plural = _PLURALS.search(words) is not None
+        singular = _PLURALS.sub(r"\1", words)
+        former = words.startswith(("Former", "former"))
+        found.append(Title(match.start(), match.end(), singular, rank, plural, former))
+    return found
+
+
+def _rank(match: re.Match[str]) -> Rank:
+    return next(rank for rank in Rank if match[rank.name] is not None)

@@ -43,6 +43,13 @@ def test_a_table_stays_in_its_width() -> None:
     assert sum(line.count("word") for line in lines) == 250
 
 
+def test_words_stay_whole_where_they_fit() -> None:
+    row = (Literal("operation-xcellerator"), Literal("a text that is long " * 10), Literal("2009-02-25"))
+    lines = render(Table(("release", "sentence", "published"), (row,)), ResultFormat.TABLE, width=60).splitlines()
+    assert lines[2].startswith("operation-xcellerator  a text that is long a      2009-02-25")
+    assert max(map(len, lines)) <= 60
+
+
 def test_a_cut_table_says_what_is_cut() -> None:
     many = Table(("n",), tuple((Literal(str(n), datatype=INTEGER),) for n in range(1200)))
     lines = render(many, ResultFormat.TABLE, limit=3).splitlines()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -91,17 +91,43 @@ def _table(table: Table, width: int, limit: int) -> str:
         return "no rows\n"
     shown = table.rows[:limit]
     cells = [[_shown(term) for term in row] for row in shown]
+    names = [column.replace("_", " ") for column in table.columns]
+    texts = [[name, *(_cut(row[index]) for row in cells)] for index, name in enumerate(names)]
     grid = RichTable(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
-    for index, column in enumerate(table.columns):
-        numeric = all(_is_number(row[index]) for row in shown if row[index] is not None)
-        right = numeric and any(row[index] is not None for row in shown)
-        grid.add_column(column.replace("_", " "), justify="right" if right else "left", overflow="fold")
+    for index, room in enumerate(widths(texts, width - 2 * len(texts) + 2)):
+        values = [row[index] for row in shown if row[index] is not None]
+        right = bool(values) and all(_is_number(value) for value in values)
+        grid.add_column(names[index], justify="right" if right else "left", overflow="fold", width=room)
     for row in cells:
         grid.add_row(*(Text(_cut(cell)) for cell in row))
     out = io.StringIO()
     Console(file=out, width=width, color_system=None, legacy_windows=False).print(grid)
     lines = [line.rstrip() for line in out.getvalue().splitlines()]
     return "\n".join([*lines, *_notes(table, cells, limit)]) + "\n"
+
+
+def widths(columns: Sequence[Sequence[str]], room: int) -> list[int]:
+    """How wide each column of texts is: as its longest text where all fit, else no less than its longest word.
+
+    What is left goes to the narrowest columns first, so that long texts wrap and short ones do not. Words break only
+    where the words alone would not fit.
+
+    >>> widths([["2023-05-05"], ["a long text of many words"], ["3"]], 30)
+    [10, 19, 1]
+    """
+    from rich.cells import cell_len
+
+    natural = [max(cell_len(text) for text in texts) for texts in columns]
+    least = [max((cell_len(word) for text in texts for word in text.split()), default=1) for texts in columns]
+    while sum(least) > room and max(least) > 1:
+        least[least.index(max(least))] -= 1
+    made = list(least)
+    for _ in range(room - sum(made)):
+        wanting = [index for index, width in enumerate(made) if width < natural[index]]
+        if not wanting:
+            break
+        made[min(wanting, key=lambda index: (made[index], index))] += 1
+    return made
 
 
 def _notes(table: Table, cells: Iterable[Iterable[str]], limit: int) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -38,13 +38,13 @@ _STOP: Final = re.compile(
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
-    r"could|may|used|carrying|laced|made|stolen\s+from)\b",
+    r"could|may|used|held|carrying|laced|made|stolen\s+from)\b",
     re.I,
 )
 _TAIL: Final = re.compile(
-    r"\s*(?:\w+(?:ed|ing|ly)|worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?"
-    r"|loads?|overall|total|combined|together|statewide)?\s*$",
-    re.I,
+    r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
+    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known)\b.*)$",
+    re.I | re.S,
 )
 _CONJUNCTION: Final = re.compile(
     r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I
@@ -60,14 +60,18 @@ _LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
 _WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 _VALUE_END: Final = re.compile(
     r"[;()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
-    r"including|from|in)\b|\b(?:was|were|from|during|that|which|belonging|hidden|concealed|seized|recovered|found|by|to|at|"
-    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|linked|related|derived|believed|including|"
+    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
+    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
     r"representing|several|various|numerous|multiple|into|a|an|plus)\b",
     re.I,
 )
 _NEW_MEMBER: Final = re.compile(r"\s*(?:[,.;:)]|and\b|or\b|$)", re.I)
 _MONEY: Final = frozenset({"currency", "cryptocurrency"})
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
+_PACKED: Final = re.compile(
+    rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{_CONTAINER})|plants?|cigarettes|edibles)\b", re.I
+)
+_CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
 _PLURAL: Final = re.compile(r"'?s\b")
 _WORDS: Final = re.compile(r"[\w'-]+")
 _WINDOW: Final = 110
@@ -88,8 +92,12 @@ class Reader:
     """Reads goods by the names of one lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._goods = Gazetteer((name, e.slug) for e in lexicon.of_kind("goods") for name in e.names)
-        self._forms = Gazetteer((name, e.slug) for e in lexicon.of_kind("form") for name in e.names)
+        self._goods = Gazetteer(
+            (name, e.slug) for e in lexicon.of_kind("goods") for n in e.names for name in _numbers(n)
+        )
+        self._forms = Gazetteer(
+            (name, e.slug) for e in lexicon.of_kind("form") for n in e.names for name in _numbers(n)
+        )
         parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in lexicon.of_kind("goods")}
         self._families = {slug: _top(slug, parents) for slug in parents}
 
@@ -151,7 +159,7 @@ class Reader:
             return None
         item, end = self._series(text, near, limit)
         region = Span(amount.span.end, min(end + 16, limit))
-        form = self._form(text, region, end)
+        form = self._form(text, item, region, end)
         return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
 
     @staticmethod
@@ -164,7 +172,7 @@ class Reader:
         chain, closed = [near[0]], False
         for name in near[1:]:
             gap = text[chain[-1].span.end : name.span.start]
-            if re.match(r"[- ](?:laced|based|infused)\b", gap):
+            if re.fullmatch(r"[- ](?:laced|based|infused)\s+", gap):
                 chain = [name]
                 continue
             joined = _CONJUNCTION.fullmatch(gap)
@@ -176,12 +184,14 @@ class Reader:
             return chain[0].value, chain[0].span.end
         return self._together(chain), chain[-1].span.end
 
-    def _form(self, text: str, region: Span, end: int) -> tuple[str | None, int]:
+    def _form(self, text: str, item: str, region: Span, end: int) -> tuple[str | None, int]:
         """The form named between the amount and a word or two behind the item, and where its name ends."""
         tokens = [Word(m.start(), m.end(), fold(m.group())) for m in _WORDS.finditer(text, *region)]
+        if self.family(item) != "drugs":
+            return None, 0
         for match in self._forms.find(text, tokens):
             if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
-                return match.value, match.span.end
+                return match.value, _whole(text, match.span).end
         return None, 0
 
     def _counted(
@@ -198,10 +208,11 @@ class Reader:
         stop_at = stop.start() if stop else limit
         window = text[start:stop_at]
         head = None
+        others = [name.span for name in near if self.family(name.value) != "drugs"]
         for head in _HEAD.finditer(text, start, stop_at):
-            if head["box"] is None:
+            if head["box"] is None and not any(other.covers(Span(*head.span())) for other in others):
                 break
-        if head and head["box"] is None:
+        if head and head["box"] is None and not any(other.covers(Span(*head.span())) for other in others):
             return self._dosed(text, amount, near, head, limit)
         inside = [name for name in near if start <= name.span.start and name.span.end <= stop_at]
         listed = self._listed(text, near, stop_at, limit)
@@ -209,13 +220,26 @@ class Reader:
             return Goods("drugs", "pill", "pill", amount.value, listed)
         if not inside or len(window.split()) > 9:
             return None
-        item = inside[-1]
-        if not _TAIL.match(text[item.span.end : stop_at]) or not self._headed(text[start : item.span.start]):
-            if not (head and head.start() >= item.span.end):
+        item = self._joint(text, inside[-1], near)
+        if not _TAIL.match(text[item.span.end : max(stop_at, item.span.end)]) or not self._headed(
+            text[start : item.span.start]
+        ):
+            if not (head and head.start() >= item.span.end and not _CASES.match(head.group())):
                 return None
+        if self.family(item.value) == "drugs" and not _PACKED.search(text, start, min(item.span.end + 12, limit)):
+            return None
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
-        form = self._form(text, Span(start, item.span.end), item.span.end)[0]
+        form = self._form(text, item.value, Span(start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
+
+    def _joint(self, text: str, last: Match[str], near: Sequence[Match[str]]) -> Match[str]:
+        """The head of "gold and silver jewelry": the last of names of one kind of valuables that follow each other."""
+        for name in near:
+            gap = text[last.span.end : name.span.start]
+            if name.span.start >= last.span.end and re.fullmatch(r"\s+(?:and\s+)?", gap):
+                if self.family(name.value) == self.family(last.value) == "asset":
+                    last = name
+        return last
 
     @staticmethod
     def _headed(gap: str) -> bool:
@@ -260,6 +284,15 @@ class Reader:
             last = name
         head = re.compile(rf"\s+(?:{_PILL})\b", re.I).match(text, last.span.end, limit)
         return head.end() if head and last is not chain[0] else None
+
+
+def _numbers(name: str) -> Iterator[str]:
+    """A name and its plural where that takes more than the ``s`` which a gazetteer allows for."""
+    yield name
+    if name.endswith(("s", "x", "ch", "sh")):
+        yield f"{name}es"
+    elif name.endswith("y"):
+        yield f"{name[:-1]}ies"
 
 
 def _start(word: Word) -> int:

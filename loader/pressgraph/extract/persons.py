@@ -21,31 +21,42 @@ _NOUNS: Final = (
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|straw\\s+purchasers|possessors|arrestees"
 )
-_ORIGIN: Final = r"[A-Z][a-z]+(?:ians|icans|eans|ese|nians|anos|uans|eños)|Mexicans|Texans|Cubans|Germans|Iraqis|Pakistanis"
+_ORIGIN: Final = (
+    r"[A-Z][a-z]+(?:ians|icans|eans|ese|nians|anos|uans|eños)|Mexicans|Texans|Cubans|Germans|Iraqis|Pakistanis"
+)
 # Verbs and nouns that end the search: what follows them is not what the number counts.
 _PERSONS: Final = re.compile(
-    rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:the|its|his|her|their|those|these|our)\s+)?
+    rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
     \s*(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|victims?|agents?|vehicles?|guns?|firearms?|search|warrants?)\b)
     [\w'’./“”"-]+,?\s+){{0,7}}?
-    (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|counts?|charges?|warrants?|agencies))""",
+    (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_VERB: Final = r"(?:arrested|charged|indicted|convicted|apprehended|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
 _BARE: Final = re.compile(
-    r"\s+(?:(?:of\s+(?:them|whom|those)|more|others?)\s+)?(?=(?:(?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|been\s+)*)?"
-    r"(?:arrested|charged|indicted|convicted|apprehended|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)\b)",
-    re.I,
+    rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
+    (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|been\s+)*{_VERB}\b
+    | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|yesterday|from)\b))""",
+    re.VERBOSE | re.IGNORECASE,
 )
+# "Jose Cruz, aka Momo, 20 pleaded guilty": an age.
+_AGED: Final = re.compile(r"(?:[A-Z][\w.'-]*|[\"”]),\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A number of persons and where it is told; ``noun`` is empty where the number stands alone ("nine were arrested")."""
+    """A number of persons and where it is told.
+
+    ``noun`` is empty where the number stands alone ("nine were arrested"); ``part`` tells that it is a part of others
+    ("three of the six people").
+    """
 
     amount: Amount
     span: Span
     noun: str
+    part: bool = False
 
 
 def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group]:
@@ -53,9 +64,16 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
     for amount in found:
         limit = min(sentence.end, amount.span.end + 140)
         bare = _BARE.match(text, amount.span.end, limit)
-        if bare:
-            yield Group(amount, amount.span, "")
+        if bare and not _age(text, sentence, amount, bare):
+            yield Group(amount, Span(amount.span.start, amount.span.end + len(bare.group().rstrip())), "")
             continue
         match = _PERSONS.match(text, amount.span.end, limit)
         if match:
-            yield Group(amount, Span(amount.span.start, match.end()), match["noun"])
+            yield Group(amount, Span(amount.span.start, match.end()), match["noun"], match["of"] is not None)
+
+
+def _age(text: str, sentence: Span, amount: Amount, bare: re.Match[str]) -> bool:
+    """Whether a bare number is the age of the one named before it, not a count."""
+    if amount.spelled or amount.own or re.match(r"\s*(?:were|have|are)\b", text[bare.end() : bare.end() + 6]):
+        return False
+    return _AGED.search(text, max(sentence.start, amount.span.start - 30), amount.span.start) is not None

@@ -22,15 +22,11 @@ def once(
     facts: Sequence[T],
     amount: Callable[[T], tuple[Decimal, Bound]],
     same_kind: Callable[[T, T], bool],
-    further: Callable[[T], bool],
 ) -> list[T]:
-    """The facts without those that only restate another; ``facts`` stand in order of preference where equal.
-
-    ``further`` tells of a fact that its text calls it a further one ("another three defendants"): it restates none.
-    """
+    """The facts without those that only restate another; ``facts`` stand in order of preference where equal."""
     kept: list[T] = []
     for fact in facts:
-        if further(fact) or not any(same_kind(fact, other) and amount(fact)[0] == amount(other)[0] for other in kept):
+        if not any(same_kind(fact, other) and amount(fact)[0] == amount(other)[0] for other in kept):
             kept.append(fact)
     return [
         fact
@@ -42,7 +38,7 @@ def once(
 
 
 def is_further(text: str, span: Span) -> bool:
-    """Whether the words before a quantity, or the first ones of it, call it a further one."""
+    """Whether the words before a quantity, or the first ones of it, call it a further one, which restates none before."""
     return _FURTHER.search(text, max(span.start - 16, 0), span.start + 24) is not None
 
 

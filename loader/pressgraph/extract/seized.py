@@ -53,7 +53,7 @@ _HARMLESS: Final = (
     "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|ordered|limited|forfeited|named|sophisticated|bound|based|disguised|"
-    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen"
+    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|"
@@ -65,7 +65,13 @@ _OTHER_VERBS: Final = (
 )
 _BLOCK: Final = re.compile(
     rf"\b(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
-    rf"(?:{_HARMLESS})\b)|(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
+    rf"(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
+    re.I,
+)
+# "packaged for distribution" tells of the goods and not of a deed.
+_PURPOSE: Final = re.compile(
+    r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b",
     re.I,
 )
 _BE: Final = re.compile(
@@ -79,11 +85,12 @@ _REFUSED_VERB: Final = re.compile(
     re.I,
 )
 _REFUSED_NOUN: Final = re.compile(
-    r"\b(?:seek(?:s|ing)?|sought|request\w*|warrants?|authoriz\w+|complaint|subject\s+to|without|notices?)\b[^.;]{0,80}$",
+    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|warrants?|(?<!court-)authoriz\w+|complaints?|subject|without|notices?|no)"
+    r"\s+(?:\w+\s+){0,3})$",
     re.I,
 )
 _OBJECT: Final = re.compile(
-    r"\s*(?:in\s+\w+\s+|\w+\s+)?(?:of\b|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
+    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|,\s*(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
 )
 _GOES_ON: Final = re.compile(
@@ -100,7 +107,10 @@ _AGENTS: Final = re.compile(
 _NEW_SUBJECT: Final = re.compile(
     r"(?:,|;|\band\b)\s+(?:then\s+)?(?:his|her|their|the|its|he|she|they|it|that|this)\b", re.I
 )
-_GLUE: Final = re.compile(r"[,;&]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which)\b", re.I)
+_GLUE: Final = re.compile(r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which)\b", re.I)
+_UNCOUNTED: Final = re.compile(
+    r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)", re.I
+)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
 
@@ -166,10 +176,16 @@ def verbless(text: str, sentence: Span, quantities: Sequence[Span]) -> bool:
 def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
     """How many of the quantities a governing word before ``start`` still reaches."""
     for index, quantity in enumerate(quantities):
-        if _BLOCK.search(text, start, quantity.start):
+        if _blocked(text[start : quantity.start]):
             return index
         start = quantity.end
     return len(quantities)
+
+
+def _blocked(gap: str) -> bool:
+    """Whether something else is said to happen between two places."""
+    found = _BLOCK.search(gap)
+    return found is not None and _BLOCK.search(_PURPOSE.sub(" ", gap)) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:
@@ -184,7 +200,7 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
     last = before[-1]
     gap = text[quantities[last].end : predicate.span.start]
     if predicate.noun:
-        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _BLOCK.search(gap):
+        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _blocked(gap):
             strengths[last] = max(strengths[last], predicate.strength)
         return
     if predicate.passive or _relative(gap):
@@ -193,7 +209,10 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
 
 def _relative(gap: str) -> bool:
     """Whether a participle follows its quantity closely: "… seized", "… that agents later seized"."""
+    gap = _UNCOUNTED.sub("", gap)
     words = gap.split()
+    if gap.strip() in (",", ""):
+        return True
     if len(words) > 6 or re.search(r"[;:.(]|,\s*(?!which|that|were)|\band\b(?!\s*$)", gap):
         return False
     return len(words) <= 2 or words[0] in ("that", "which", "in", "of", "-") or "(" in gap
@@ -245,11 +264,11 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
         gap = gap[goes_on.end() :]
     elif re.match(r"\s+(?:were|was|are|is|include[sd]?)\b", gap):
         gap = re.sub(r"^\s+(?:were|was|are|is|include[sd]?)\b", "", gap)
-    if _BLOCK.search(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 160)):
+    if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 220)):
         return
     for index in ahead:
         quantity = quantities[index]
-        if index != ahead[0] and _BLOCK.search(text, start, quantity.start):
+        if index != ahead[0] and _blocked(text[start : quantity.start]):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end

@@ -30,8 +30,9 @@ _STRONG_CUE: Final = re.compile(r"\bseiz|confiscat", re.I)
 _RESTATED: Final = re.compile(
     r"\s*(?:\(|/|,?\s*-{0,2}\s*or\b|,\s*(?:about|roughly)\b|,\s*which\s+is\b|=)\s*(?:about\s*|or\s*)?", re.I
 )
+_APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;,]{0,45}$",
+    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
     re.I,
 )
 _SUMMED: Final = re.compile(r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?\s*$", re.I)
@@ -40,9 +41,13 @@ _DEFINITE: Final = re.compile(
     r"\b(?:seized|confiscated|intercepted)\s+(?:all\s+of\s+)?the\s+(?P<subject>[a-z ]{3,30}?)(?=[,.;]|\s+(?:and|from|in|on|at|when)\b)",
     re.I,
 )
+_MAKE: Final = re.compile(
+    r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
+    r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
+)
 _CASH: Final = re.compile(r"cash|currency|dollar|bills|money", re.I)
 _COMMUNITY: Final = frozenset(
-    {"drugs", "weapon", "pill-press", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
+    {"drugs", "weapon", "pill-press", "cutting-agent", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
 )
 _RECORDS: Final = frozenset(
     {"child-sexual-abuse-material", "data", "document", "credit-card", "mail", "online-account"}
@@ -73,8 +78,12 @@ class Finder:
             return
         found = sorted(self._found(document), key=lambda pair: heading(document, pair[0]))
         seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in found]
-        told = once([s for s, _ in seizures], lambda s: (s.quantity.amount, s.quantity.bound), self._alike,
-                    lambda s: is_further(document.text, s.span))
+        further = {s for s, _ in seizures if is_further(document.text, s.span)}
+
+        def alike(one: Seizure, other: Seizure) -> bool:
+            return self._alike(one, other) and (one in further) == (other in further)
+
+        told = once([s for s, _ in seizures], lambda s: (s.quantity.amount, s.quantity.bound), alike)
         yield from sorted(told, key=lambda s: s.span)
 
     def _alike(self, one: Seizure, other: Seizure) -> bool:
@@ -105,8 +114,7 @@ class Finder:
                 strengths = [max(s, listing if i < reached else 0) for i, s in enumerate(strengths)]
             elif lost and not predicates and seized.verbless(text, sentence.span, spans):
                 strengths = [seized.STRONG] * len(mentions)
-            before = history[-1][0].start if history else sentence.start
-            taken = [m for m, s in zip(mentions, strengths, strict=True) if self._counts(text, sentence, before, m, s)]
+            taken = [m for m, s in zip(mentions, strengths, strict=True) if self._counts(text, sentence, m, s)]
             yield from ((sentence, mention) for mention in self._without_values(taken, mentions))
             if cue:
                 yield from self._told_before(document, sentence, history)
@@ -126,7 +134,7 @@ class Finder:
         names = self._reader.names(document, sentence.span)
         if not names and not any(a.money for a in found):
             return []
-        return _inherit(text, list(self._read(text, sentence, found, names)))
+        return _inherit(text, _without_appositions(text, list(self._read(text, sentence, found, names))))
 
     def _read(
         self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
@@ -142,6 +150,8 @@ class Finder:
                 skip = index + 1
                 reading = replace(amount, span=Span(amount.span.start, found[skip].span.end))
                 limit = found[skip + 1].span.start if skip + 1 < len(found) else sentence.end
+            if _model(text, sentence, amount):
+                continue
             goods = self._reader.read(text, reading, names, limit, previous)
             before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
             if goods and amount.money:
@@ -182,12 +192,12 @@ class Finder:
         near = [n for n in names if n.span.end <= amount.span.start and amount.span.start - n.span.end < 90]
         return near[-1].value if near else None
 
-    def _counts(self, text: str, sentence: Sentence, before: int, mention: _Mention, strength: int) -> bool:
+    def _counts(self, text: str, sentence: Sentence, mention: _Mention, strength: int) -> bool:
         if not strength or strength == seized.STRONG:
             return bool(strength)
         item = mention.goods.item
         family = self._reader.family(item)
-        agents = seized.near_agents(text, max(before, sentence.start - 400), mention.span.start)
+        agents = seized.near_agents(text, max(sentence.start - 300, 0), mention.span.start)
         if item in _RECORDS:
             return False
         if mention.amount.money and family in ("currency", "asset"):
@@ -198,7 +208,9 @@ class Finder:
         """Leaves out the value of drugs beside their quantity; the value of other property stays."""
         quantified = {self._reader.family(m.goods.item) for m in mentions if not m.amount.money}
         for mention in taken:
-            if mention.valuation and (self._reader.family(mention.goods.item) in quantified - {"asset"}):
+            if mention.valuation and (
+                self._reader.family(mention.goods.item) in quantified - {"asset", "cryptocurrency"}
+            ):
                 continue
             yield mention
 
@@ -210,12 +222,14 @@ class Finder:
             start, end = match.span("object" if match["object"] else "subject")
             for name in self._reader.names(document, Span(start, end))[-1:]:
                 for earlier, mentions in reversed(history[-3:]):
-                    same = [m for m in mentions if self._same_goods(m.goods.item, name.value)]
+                    same = [m for m in mentions if self._same_goods(m.goods.item, name.value) and not m.valuation]
                     if same and sentence.paragraph - earlier.paragraph <= 1:
                         yield from ((earlier, mention) for mention in same)
                         break
 
     def _same_goods(self, item: str, name: str) -> bool:
+        if self._reader.family(item) in ("currency", "cryptocurrency"):
+            return False
         return item == name or (item == "asset" and self._reader.family(name) == "asset")
 
     def _seizure(
@@ -248,11 +262,34 @@ def _subject(text: str, sentence: Sentence, mention: _Mention, agencies: Sequenc
     return None
 
 
+def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a bare number behind a capitalized word is part of a make's name ("a Glock 19 pistol")."""
+    if amount.unit or amount.own or amount.spelled or amount.value > 9999:
+        return False
+    before = _MAKE.search(text, max(sentence.start, amount.span.start - 24), amount.span.start)
+    return before is not None and before.start() > sentence.start
+
+
 def _restates(text: str, amount: Amount, other: Amount) -> bool:
     """Whether the second of two amounts says the first in another unit: "10 kilograms (22 pounds)"."""
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False
     return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
+
+
+def _without_appositions(text: str, mentions: list[_Mention]) -> list[_Mention]:
+    """Leaves out what only counts the goods before it another way: "64 kilograms of pills (some 640,000 pills)"."""
+    return [
+        mention
+        for index, mention in enumerate(mentions)
+        if not (
+            index
+            and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
+            and mention.goods.unit != mentions[index - 1].goods.unit
+            and not mention.amount.money
+            and _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
+        )
+    ]
 
 
 def _inherit(text: str, mentions: list[_Mention]) -> list[_Mention]:

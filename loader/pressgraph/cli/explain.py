@@ -31,8 +31,9 @@ HEADINGS: Final = {
         'pressgraph explain "Operation Last Mile"',
         "pressgraph explain CJNG",
         "pressgraph explain organization:sinaloa-cartel",
-        "",
-        "NAME-OR-IRI is a label, another name or a part of one, or an IRI in full or with a prefix of the graph.",
+        note=(
+            "NAME-OR-IRI is a label, another name or a part of one, or an IRI in full or with a prefix of the graph."
+        ),
     ),
 )
 @click.argument("name", metavar="NAME-OR-IRI")

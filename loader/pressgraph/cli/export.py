@@ -24,9 +24,11 @@ FORMATS = ("turtle", "nquads", "trig", "jsonld", "rdfxml", "mermaid")
         "pressgraph export -o graph.ttl",
         "pressgraph export --format nquads --release last-mile-dea",
         'pressgraph export --operation "Operation Last Mile" --format mermaid',
-        "",
-        "The same facts give the same bytes, whatever the order they were loaded in. Turtle and RDF/XML hold the\n"
-        "merged facts; TriG, N-Quads and JSON-LD keep a graph for each release; mermaid draws one operation.",
+        note=(
+            "The same facts give the same bytes, whatever the order they were loaded in. Turtle and RDF/XML "
+            "hold the merged facts; TriG, N-Quads and JSON-LD keep a graph for each release; mermaid draws "
+            "one operation."
+        ),
     ),
 )
 @click.option(

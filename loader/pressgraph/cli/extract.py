@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, format_option, output, quiet_option, tell
+from pressgraph.cli.options import (
+    EXIT_REFUSED,
+    EXIT_UNREADABLE,
+    counted,
+    example,
+    format_option,
+    output,
+    quiet_option,
+    tell,
+)
 from pressgraph.cli.pipeline import Made, make_all
 from pressgraph.errors import PressgraphError
 from pressgraph.readers import Unreadable, file_name
@@ -26,9 +35,11 @@ FORMATS = ("turtle", "trig", "nquads", "jsonld")
         "pressgraph extract page.html",
         "pressgraph extract examples/ --output facts",
         "pressgraph extract - --format jsonld < page.html",
-        "",
-        "In DIR each release becomes one file, named after its own: page.html gives page.ttl, and a JSON record its\n"
-        "uuid. Exit code: 0 fine, 1 when a release was refused, 2 when a source could not be read.",
+        note=(
+            "In DIR each release becomes one file, named after its own: page.html gives page.ttl, and a JSON"
+            " record its uuid. Exit code: 0 fine, 1 when a release was refused, 2 when a source could not be"
+            " read."
+        ),
     ),
 )
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
@@ -56,7 +67,7 @@ def command(sources: tuple[str, ...], folder: Path | None, format: str, text: bo
             with output(folder / f"{file_name(made.release)}{chosen.suffix}") as out:
                 serialize(statements(made, chosen), chosen, out, text=text)
         if not quiet:
-            tell(f"{run.count} release{'s' * (run.count != 1)} written to '{folder}'")
+            tell(f"{counted(run.count, 'release')} written to '{folder}'")
     return run.code
 
 

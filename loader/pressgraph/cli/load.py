@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, quiet_option, store_option, tell
+from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, counted, example, quiet_option, store_option, tell
 from pressgraph.cli.pipeline import Made, Refused, kinds, make_all
 from pressgraph.cli.progress import Progress
 from pressgraph.gate import check
@@ -39,10 +39,11 @@ class Tally:
         "pressgraph load examples/",
         "pressgraph load 'pages/*.html' releases.jsonl.gz --store cases",
         "curl -s https://example.org/release.html | pressgraph load -",
-        "",
-        "SOURCE is a file, a folder with all below it, a quoted pattern, or - for standard input. A release with a\n"
-        "violation stays out, whole; the others go in. Exit code: 0 when all went in, 1 when a release was refused,\n"
-        "2 when a source could not be read (also when others were refused).",
+        note=(
+            "SOURCE is a file, a folder with all below it, a quoted pattern, or - for standard input. A "
+            "release with a violation stays out, whole; the others go in. Exit code: 0 when all went in, 1 "
+            "when a release was refused, 2 when a source could not be read (also when others were refused)."
+        ),
     ),
 )
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
@@ -68,12 +69,12 @@ def command(sources: tuple[str, ...], store: Path, quiet: bool) -> int:
 
 def summary(done: Tally, store: Path, seconds: float) -> list[str]:
     """What a run did, in two lines or three."""
-    total = done.changes.total()
+    stored = counted(done.changes.total(), "release")
     changes = ", ".join(f"{done.changes[change]} {word}" for change, word in _WORDS.items() if done.changes[change])
     out = [f"{done.refused} refused"] * bool(done.refused) + [f"{done.unreadable} unreadable"] * bool(done.unreadable)
     left = f"; {', '.join(out)}" if out else ""
-    lines = [f"{total} release{'s' * (total != 1)} in '{store}' ({changes or 'nothing to do'}){left}; {seconds:.1f} s"]
-    facts = ", ".join(f"{count} {kind}" for kind, count in done.facts.items() if count)
+    lines = [f"{stored} in '{store}' ({changes or 'nothing to do'}){left}; {seconds:.1f} s"]
+    facts = ", ".join(counted(count, kind) for kind, count in done.facts.items() if count)
     return [*lines, f"found {facts}"] if facts else lines
 
 
@@ -98,7 +99,7 @@ def _store(made: Made, store: Store, done: Tally, progress: Progress) -> None:
     if not report.conforms:
         done.refused += 1
         source = made.release.source or made.release.key
-        progress.say(f"{source}: refused, {len(report.violations)} violation{'s' * (len(report.violations) != 1)}")
+        progress.say(f"{source}: refused, {counted(len(report.violations), 'violation')}")
         for finding in report.violations:
             progress.say(f"  {finding.line()}")
         return

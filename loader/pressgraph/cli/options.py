@@ -20,10 +20,11 @@ EXIT_UNREADABLE: Final = 2
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def example(*lines: str) -> str:
-    """An epilog that shows examples and is not wrapped."""
-    shown = [f"  {line}" if line.startswith("pressgraph") else line for line in lines]
-    return "\n".join(["\b", "Example:" if len(lines) == 1 else "Examples:", *shown]).replace("\n\n", "\n\n\b\n")
+def example(*commands: str, note: str = "") -> str:
+    """An epilog that shows commands as they are, and a note that is wrapped."""
+    heading = "Example:" if len(commands) == 1 else "Examples:"
+    shown = "\n".join(["\b", heading, *(f"  {command}" for command in commands)])
+    return f"{shown}\n\n{note}" if note else shown
 
 
 def store_option(command: Command) -> Command:
@@ -56,6 +57,17 @@ def format_option(formats: Sequence[str], default: str = "turtle") -> Callable[[
         show_default=True,
         help="What to write.",
     )
+
+
+def counted(count: int, noun: str) -> str:
+    """A count with its noun.
+
+    >>> counted(1, "release"), counted(2, "agency")
+    ('1 release', '2 agencies')
+    """
+    if count == 1:
+        return f"1 {noun}"
+    return f"{count:,} {noun[:-1]}ies" if noun.endswith("y") else f"{count:,} {noun}s"
 
 
 def tell(message: str) -> None:

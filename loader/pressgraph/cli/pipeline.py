@@ -65,15 +65,15 @@ def kinds(facts: Facts) -> Counter[str]:
     organizations = sum(named[kind] for kind in ("CriminalOrganization", "Cartel", "Gang", "Faction"))
     return Counter(
         {
-            "operations": named["Operation"],
-            "criminal organizations": organizations,
-            "agencies": named["Agency"],
-            "officials": named["Official"],
-            "platforms": named["Platform"],
-            "relations": len(facts.relations),
-            "seizures": len(facts.seizures),
-            "tallies": len(facts.tallies),
-            "statements": len(facts.statements),
+            "operation": named["Operation"],
+            "criminal organization": organizations,
+            "agency": named["Agency"],
+            "official": named["Official"],
+            "platform": named["Platform"],
+            "relation": len(facts.relations),
+            "seizure": len(facts.seizures),
+            "tally": len(facts.tallies),
+            "statement": len(facts.statements),
         }
     )
 

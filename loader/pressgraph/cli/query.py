@@ -56,9 +56,8 @@ def answer_options(command: Command) -> Command:
         "pressgraph query seizures-by-operation --format csv",
         "pressgraph query operations --help",
         "pressgraph query -e 'SELECT ?name { ?x a pg:Cartel ; rdfs:label ?name }'",
-        "pressgraph query --file question.rq < /dev/null",
-        "",
-        "CONSTRUCT and DESCRIBE give Turtle, ASK yes or no. The prefixes of the graph need not be declared.",
+        "pressgraph query --file question.rq --format markdown",
+        note=("CONSTRUCT and DESCRIBE give Turtle, ASK yes or no. The prefixes of the graph need not be declared."),
     ),
 )
 @click.option("--list", "listed", is_flag=True, help="List the saved questions.")

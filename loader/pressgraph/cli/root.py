@@ -54,8 +54,7 @@ class Lazy(click.Group):
         "pressgraph load examples/",
         "pressgraph query --list",
         "pressgraph export -o graph.ttl",
-        "",
-        "Exit codes: 0 fine, 1 refused or violated, 2 usage or unreadable input.",
+        note=("Exit codes: 0 fine, 1 refused or violated, 2 usage or unreadable input."),
     ),
 )
 @click.version_option(__version__, prog_name="pressgraph")

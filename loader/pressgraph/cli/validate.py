@@ -11,9 +11,11 @@ from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
     epilog=example(
         "pressgraph validate facts.ttl",
         "pressgraph extract page.html --text | pressgraph validate -",
-        "",
-        "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, or - for standard input. Exit code: 0 when\n"
-        "all conform, 1 for a violation (warnings do not count), 2 when a file could not be read.",
+        note=(
+            "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, or - for standard input. Exit "
+            "code: 0 when all conform, 1 for a violation (warnings do not count), 2 when a file could not be"
+            " read."
+        ),
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")

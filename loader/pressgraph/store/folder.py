@@ -53,7 +53,9 @@ def make(path: Path) -> None:
         _require_folder(path)
     try:
         if path.exists() and any(path.iterdir()):
-            raise StoreError(f"the folder '{path}' holds other files and is no pressgraph store; choose another folder")
+            raise StoreError(
+                f"the folder '{path}' holds other files and is no pressgraph store; choose another one with --store"
+            )
         path.mkdir(parents=True, exist_ok=True)
         (path / LOCK).touch()
         (path / MARKER).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")

@@ -13,7 +13,8 @@ from pressgraph.errors import QueryError
 from pressgraph.vocabulary import terms
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
-Values = Mapping[Variable, NamedNode | Literal]
+Term = NamedNode | BlankNode | Literal | Triple
+Values = Mapping[Variable, Term]
 
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _TOKEN: Final = re.compile(
@@ -40,7 +41,7 @@ def ask(database: Database, query: str, values: Values | None = None) -> Answer:
     as its cause, for an update, and for a federated query: nothing here reaches for the network.
     """
     _refuse_network(query)
-    bound: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {**(values or {})}
+    bound = dict(values or {})
     try:
         return database.query(query, prefixes=terms.PREFIXES, substitutions=bound or None)
     except SyntaxError as error:

@@ -72,6 +72,9 @@ def test_a_small_word_that_ran_into_the_name_is_left_off() -> None:
         ("In Operation Quiet Harbor, Roe was charged with fraud from 2004 to 2011.", None, None),
         ("Operation Quiet Harbor ended. The investigation of Roe began in May 2011.", None, None),
         ("Operation Quiet Harbor ended. The operation began in May 2011.", "2011-05", None),
+        ("Operation Quiet Harbor is over. It lasted from May 2, 2011 to June 3, 2012.", "2011-05-02", "2012-06-03"),
+        ("From May 2011 to June 2012, agents opened ten cases under Operation Quiet Harbor.", "2011-05", "2012-06"),
+        ("From May 2011 to June 2012, Roe conspired, as Operation Quiet Harbor showed.", None, None),
     ],
 )
 def test_dates_are_those_of_the_operation_and_as_precise_as_printed(
@@ -97,6 +100,7 @@ def test_dates_are_those_of_the_operation_and_as_precise_as_printed(
         ("The Gulf Cartel lost men. Operation Quiet Harbor targeted leaders of this organization.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended. The operation targeted the Gulf Cartel.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended; the Gulf Cartel targeted officers.", set()),
+        ("They sold for the Gulf Cartel, the group at which Operation Quiet Harbor was aimed.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended. Members of the Gulf Cartel fled.", set()),
     ],
 )

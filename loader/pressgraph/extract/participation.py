@@ -25,21 +25,27 @@ _TARGET: Final = re.compile(
 _POINTED: Final = re.compile(r"\b(?:this|the same) (?:organization|cartel|gang|group|enterprise)\b")
 _SAME_LIST: Final = re.compile(
     r"(?:[\s,/&()\"“”]|\b(?:and|or|as well as|the|its|rival|both|members?|associates?|of|drug|cartels?|gangs?|street"
-    r"|prison|organizations?|trafficking|transnational|criminal)\b)*\Z"
+    r"|prison|organizations?|trafficking|transnational|criminal|an?|their|leading|circle|faction|known as"
+    r"|including)\b)*\Z"
 )
 _THE_OPERATION: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose) (?:(?!of\b|[A-Z])[\w-]+ ){0,3}?"
     r"(?:[Oo]peration|[Ii]nvestigations?|[Tt]akedown|[Pp]roject|[Ee]ffort|sweep|surge)\b(?! (?:of|into|to|against)\b)"
 )
 
+_AT_WHICH: Final = re.compile(r"\b(?:at|against) (?:which|whom)\b[^.;]{3,60}?\b(?:was|is|were) (?:aimed|directed)\b")
+_IT: Final = re.compile(
+    r"It (?:comprised|lasted|ran|began|started|ended|concluded|targeted|resulted|led|spanned|involved|was (?:aimed"
+    r"|launched|led))\b"
+)
 _NAMED: Final = re.compile(r"(?:known as|called|dubbed|code-?named|named)[\s\"“']*$")
 _TURNS: Final = re.compile(r";|\b(?:but|while)\b")
 _RANGE: Final = re.compile(
-    rf"\b(?:from|between|during|conducted|ran|running)[ ](?:from )?(?P<first>{DATE})"
+    rf"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|conducted|ran|running)[ ](?:from )?(?P<first>{DATE})"
     rf"(?: ?(?:to|through|until|till|and|-|–|—) ?)(?P<last>{DATE})"
 )
 _SHORT_RANGE: Final = re.compile(
-    r"\b(?:from|between|on) (?P<month>[A-Z][a-z]{2,8}\.?) (?P<first>\d{1,2}) ?(?:to|through|and|-"
+    r"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<month>[A-Z][a-z]{2,8}\.?) (?P<first>\d{1,2}) ?(?:to|through|and|-"
     r"|–) ?(?P<last>\d{1,2})"
     r",? (?P<year>20\d\d|19\d\d)\b"
 )
@@ -140,6 +146,10 @@ def _subjects(document: Document, operations: Sequence[Naming]) -> dict[int, lis
         index = document.sentence_index(match.start())
         if index not in found:
             found[index] = [replace(operations[0], span=Span(*match.span()))]
+    for index, sentence in enumerate(document.sentences):
+        it = _IT.match(document.text, sentence.start, sentence.end)
+        if it and index - 1 in found and index not in found:
+            found[index] = [replace(operations[0], span=Span(it.start(), it.start() + 2))]
     return dict(sorted(found.items()))
 
 
@@ -148,6 +158,12 @@ def _targets(
 ) -> Iterator[Relation]:
     sentence = document.sentences[index]
     here = [o for o in organizations if sentence.start <= o.span.start < sentence.end]
+    aimed = _AT_WHICH.search(document.text, sentence.start, sentence.end)
+    if aimed:
+        for organization in here:
+            if organization.span.end <= aimed.start():
+                span = Span(organization.span.start, aimed.end())
+                yield Relation(named[0].ref, "pg:targets", span, object=organization.ref)
     for cue in _TARGET.finditer(document.text, sentence.start, sentence.end):
         operation = _of_cue(document, named, cue)
         if operation is None:
@@ -208,7 +224,10 @@ def _dates(document: Document, sentence: Sentence, named: Sequence[Naming]) -> I
 def _of_operation(text: str, sentence: Sentence, named: Sequence[Naming], date: int, *, lasted: bool) -> bool:
     """Whether a date is said of the operation: near its name, with no other subject in between."""
     before = [naming.span.end for naming in named if naming.span.end <= date]
-    if not before or (lasted and before[-1] < date - 25 and not _LASTED.search(text[sentence.start : date])):
+    if not before:
+        opens = lasted and date - sentence.start <= 10
+        return opens and not _OTHER_SUBJECT.search(text[date : named[0].span.start].replace(" under ", " "))
+    if lasted and before[-1] < date - 25 and not _LASTED.search(text[sentence.start : date]):
         return False
     between = text[before[-1] : date]
     return len(between) <= 150 and not _OTHER_SUBJECT.search(between)

@@ -61,7 +61,12 @@ def passages() -> dict[str, str]:
 def short(term: Term | Triple) -> str:
     """A node as the tests write it."""
     name = "_:" if isinstance(term, BlankNode | Triple) else compact(term.value)
-    return next((alias for alias, iri in passages().items() if iri == name), name)
+    return _aliases().get(name, name)
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    return {iri: alias for alias, iri in passages().items()}
 
 
 def changed(case: Case) -> tuple[Triple, ...]:

@@ -42,9 +42,13 @@ def _verdicts() -> dict[str, tuple[Graph, list[str]]]:
 
 
 def _near(condition: Triple) -> list[Case]:
-    """All cases, those first whose results name the shape of the condition."""
-    name = str(condition.subject)[1:-1].removeprefix(SHAPES)
-    return sorted(cases(), key=lambda case: not any(f" {name} " in expected for expected in case.expected))
+    """All cases, those first whose results name a shape of the condition, which spares most of the work."""
+    names = {str(term)[1:-1].removeprefix(SHAPES) for term in (condition.subject, condition.object)}
+
+    def far(case: Case) -> bool:
+        return not any(f" {name} " in expected for name in names for expected in case.expected)
+
+    return sorted(cases(), key=far)
 
 
 def test_no_condition_could_be_left_out_unnoticed() -> None:
@@ -149,7 +153,8 @@ def test_the_ontology_meets_its_own_shapes() -> None:
             "org:p MaxCount Property-domain",
         ),
         (
-            "org:p a owl:DatatypeProperty ; rdfs:label 'p'@en ; rdfs:isDefinedBy <urn:o> ; rdfs:range xsd:int, xsd:date .",
+            "org:p a owl:DatatypeProperty ; rdfs:label 'p'@en ; rdfs:isDefinedBy <urn:o> ;"
+            " rdfs:range xsd:string, xsd:date .",
             "org:p MaxCount Property-range",
         ),
         (

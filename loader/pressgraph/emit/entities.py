@@ -39,7 +39,8 @@ def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
     printed = [name for entity in named for name in (entity.label, *entity.alternatives)]
     add_names(draft, node, label_of(draft, ref, named), printed)
     for name in class_names(draft.lexicon.types(node.value), {entity.type for entity in named}):
-        draft.add(node, "rdf:type", term(f"pg:{name}"))
+        # A body of which the text tells only that it exists is no class of ours: an agency needs more than a title.
+        draft.add(node, "rdf:type", term("org:Organization" if name == "Organization" else f"pg:{name}"))
     if ref.kind is not Kind.POST:  # an office has its evidence in the claim that someone holds it
         draft.add(node, "pg:namedIn", draft.passages(named[0].span)[0])
     kind = draft.lexicon.platform_kind(node.value)

@@ -50,7 +50,7 @@ class Describer:
             label=self.label(shown),
             path=problem.path,
             property=name,
-            found=problem.found,
+            found=" ".join(problem.found.split()),
             message=problem.message,
             severity=problem.severity,
             sentence=self._sentence(shown, problem.path),
@@ -124,6 +124,8 @@ class Describer:
         graph = self.graph
         if graph.one(node, _EXACT) is not None:
             return node
+        if node in graph.members(_RELEASE):
+            return None
         claims = graph.subjects(_SUBJECT, node)
         ways: tuple[Callable[[], list[Term]], ...] = (
             lambda: [p for claim in claims if self._states(claim, path) for p in graph.objects(claim, _EVIDENCE)],

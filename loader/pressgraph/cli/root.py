@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "explain": "Show a thing's facts, each with the sentence that states it.",
     "info": "Say what the store holds.",
 }
+INTERRUPTED: Final = "interrupted; what was stored before is safe"
 EXIT_PIPE: Final = 141
 EXIT_INTERRUPTED: Final = 130
 
@@ -40,6 +41,15 @@ class Lazy(click.Group):
             return None
         found: click.Command = import_module(f"pressgraph.cli.{cmd_name}").command
         return found
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command. What ends it early is caught here, because click would answer in its own ways."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return _hung_up()
+        except KeyboardInterrupt:
+            return _fail(INTERRUPTED, EXIT_INTERRUPTED)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands in the help text, without importing any."""
@@ -73,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _hung_up()
     except click.Abort:
-        return _fail("interrupted; what was stored before is safe", EXIT_INTERRUPTED)
+        return _fail(INTERRUPTED, EXIT_INTERRUPTED)
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -125,8 +125,15 @@ def _near(wanted: str, known: Mapping[str, Names]) -> Iterator[str]:
     """The labels of things that have a name, or a part of one, spelled nearly so; the nearest first."""
     ordered = sorted(known.items(), key=lambda pair: (_is_release(pair[0]), pair[1].label))
     slugs = [(slug, said.label) for _, said in ordered for slug in sorted(said.others | said.labels)]
-    parts = [(part, label) for slug, label in slugs for part in slug.split("-") if len(part) > SHORT]
+    parts = [(part, label) for slug, label in slugs for part in _parts(slug, 1 + wanted.count("-"))]
     spellings: dict[str, str] = {}
     for spelling, label in (*slugs, *parts):
         spellings.setdefault(spelling, label)
     return (spellings[near] for near in get_close_matches(wanted, spellings, n=5, cutoff=0.75))
+
+
+def _parts(slug: str, length: int) -> Iterator[str]:
+    """The runs of so many words in a slug."""
+    words = slug.split("-")
+    runs = ("-".join(words[start : start + length]) for start in range(len(words) - length + 1))
+    return (run for run in runs if len(run) > SHORT)

@@ -1,0 +1,147 @@
+"""Questions by name with parameters, SPARQL of one's own, formats, and broken queries."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pressgraph.queries import catalogue
+
+Run = Callable[..., tuple[int, str, str]]
+LABELS = "SELECT ?name { ?x a pg:Operation ; rdfs:label ?name } ORDER BY ?name"
+
+
+@pytest.fixture
+def ask(run: Run, heron: Path) -> Run:
+    """Asks a store that holds one small release."""
+    assert run("load", heron, "--quiet")[0] == 0
+
+    def call(*arguments: str, stdin: bytes = b"") -> tuple[int, str, str]:
+        return run("query", *arguments, stdin=stdin)
+
+    return call
+
+
+def test_the_list_needs_no_store_and_names_every_question(run: Run) -> None:
+    code, out, err = run("query", "--list")
+    assert (code, err) == (0, "")
+    for question in catalogue():
+        assert question.name in out
+        assert question.summary in out
+        assert all(f"--{parameter.name}" in out for parameter in question.parameters)
+
+
+def test_a_question_helps_with_its_parameters(run: Run) -> None:
+    code, out, _ = run("query", "operations", "--help")
+    assert code == 0
+    assert "--operation STRING" in out
+    assert "pressgraph query operations --operation" in out
+
+
+def test_a_question_by_name_with_a_parameter(ask: Run) -> None:
+    for value, rows in (("heron", 1), ("goose", 0)):
+        code, out, err = ask("operations", "--operation", value, "--format", "csv")
+        assert (code, err) == (0, "")
+        assert len(out.splitlines()) == 1 + rows
+    assert "Operation Blue Heron,,,,12,1" in ask("operations", "--operation", "heron", "--format", "csv")[1]
+
+
+def test_options_may_stand_before_the_name(ask: Run) -> None:
+    after = ask("operations", "--format", "json")
+    assert ask("--format", "json", "operations") == after
+    assert json.loads(after[1])["results"]["bindings"][0]["operation"]["value"] == "Operation Blue Heron"
+
+
+def test_the_store_may_be_named_before_or_after_the_question(run: Run, heron: Path) -> None:
+    run("load", heron, "--store", "cases", "--quiet")
+    for arguments in (["--store", "cases", "operations"], ["operations", "--store", "cases"]):
+        assert "Operation Blue Heron" in run("query", *arguments)[1]
+
+
+def test_a_value_is_bound_and_never_becomes_syntax(ask: Run) -> None:
+    code, out, _ = ask("operations", "--operation", '") } DROP ALL #', "--format", "csv")
+    assert (code, len(out.splitlines())) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["opertions"], "Error: there is no question 'opertions'. Did you mean 'operations'?"),
+        (["operations", "--opration", "x"], "Error: No such option"),
+        ([], "Error: there is no question; give a NAME, --file FILE, -e SPARQL or --list."),
+        (["--list", "operations"], "Error: --list and operations exclude each other; give a NAME,"),
+        (["-e", LABELS, "--file", "x"], "Error: --file and -e exclude each other; give a NAME,"),
+        (["--file", "missing.rq"], "Error: missing.rq: cannot be read: No such file or directory"),
+        (["-e", "SELECT * { SERVICE <http://localhost:9/> {} }"], "Error: SERVICE would ask another server,"),
+        (["-e", "SELECT (<http://example.org/f>(1) AS ?x) {}"], "Error: the query cannot be answered: "),
+    ],
+)
+def test_a_mistake_is_one_line(ask: Run, arguments: list[str], line: str) -> None:
+    code, out, err = ask(*arguments)
+    assert (code, out) == (2, "")
+    assert err.splitlines()[-1].startswith(line)
+
+
+def test_broken_sparql_shows_the_line_and_a_caret(ask: Run) -> None:
+    code, out, err = ask("-e", "SELECT ?x WHERE {\n  ?x a pg:Operation ;;; .\n  ?x pg:p ) }")
+    assert (code, out) == (2, "")
+    first, line, caret = err.splitlines()
+    assert first.startswith("Error: broken SPARQL at line 3, column ")
+    assert line.endswith("?x pg:p ) }")
+    assert line[caret.index("^")] == ")"
+
+
+def test_an_update_is_refused(ask: Run) -> None:
+    code, _, err = ask("-e", "DELETE WHERE { ?s ?p ?o }")
+    assert code == 2
+    assert err.startswith("Error: ")
+    assert err.count("\n") == 1
+    assert "Operation Blue Heron" in ask("-e", LABELS)[1]
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("csv", "name\r\nOperation Blue Heron\r\n"),
+        ("tsv", '?name\n"Operation Blue Heron"\n'),
+        ("markdown", "| name |\n| --- |\n| Operation Blue Heron |\n"),
+        ("table", "name\n────────────────────\nOperation Blue Heron\n"),
+    ],
+)
+def test_formats(ask: Run, form: str, expected: str) -> None:
+    code, out, err = ask("-e", LABELS, "--format", form)
+    assert (code, err) == (0, "")
+    assert [line.strip() for line in out.splitlines()] == expected.splitlines()
+
+
+def test_a_query_from_a_file_and_from_standard_input(ask: Run, tmp_path: Path) -> None:
+    (tmp_path / "question.rq").write_text(LABELS, encoding="utf-8")
+    answer = ask("--file", "question.rq")
+    assert "Operation Blue Heron" in answer[1]
+    assert ask("--file", "-", stdin=LABELS.encode()) == answer
+
+
+def test_ask_is_yes_or_no(ask: Run) -> None:
+    assert ask("-e", "ASK { ?x a pg:Operation }") == (0, "yes\n", "")
+    assert ask("-e", "ASK { ?x a pg:Gang }") == (0, "no\n", "")
+    assert json.loads(ask("-e", "ASK { ?x a pg:Gang }", "--format", "json")[1]) == {"head": {}, "boolean": False}
+
+
+def test_construct_and_describe_are_turtle(ask: Run) -> None:
+    code, out, err = ask("-e", "CONSTRUCT { ?x rdfs:label ?name } { ?x a pg:Operation ; rdfs:label ?name }")
+    assert (code, err) == (0, "")
+    assert out.endswith('operation:operation-blue-heron rdfs:label "Operation Blue Heron" .\n')
+    _, out, err = ask("-e", "DESCRIBE operation:operation-blue-heron", "--format", "csv")
+    assert "operation:operation-blue-heron a pg:Operation" in out
+    assert err == "CONSTRUCT and DESCRIBE give Turtle; --format csv is for the rows of SELECT\n"
+
+
+def test_every_saved_question_is_answered_over_the_examples(run: Run, loaded: Path) -> None:
+    for question in catalogue():
+        if all(parameter.default or not parameter.required for parameter in question.parameters):
+            code, out, err = run("query", question.name, "--store", loaded)
+            assert (code, err) == (0, ""), question.name
+            assert max(map(len, out.splitlines())) <= 100 or out.startswith("@prefix"), question.name

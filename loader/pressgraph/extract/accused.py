@@ -14,16 +14,17 @@ from pressgraph.text.words import fold
 _NAME: Final = (
     rf"(?:(?P<given>[{UPPER}][\w'-]+) (?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{0,2}})?(?P<surname>[{UPPER}][\w'-]+)"
 )
-_AGE: Final = re.compile(rf"\b{_NAME}(?:,? (?:Jr|Sr)\.?|,? I{{2,3}})?,(?: age| aged)? \d\d\b")
-_VERB: Final = (
-    r"(?:pleaded|pled|admitted|conspired|faces|face|allegedly|knowingly|accepted bribes|embezzled|stole|assaulted|"
-    r"(?:has |have |had )?(?:also |today |each |previously )*(?:been |was |were |is |are )"
-    r"(?:also |today |each |previously |originally |recently |later )*"
+_SUFFIX: Final = r"(?:,? (?:Jr|Sr)\.?|,? I{2,3})?"
+_AGE: Final = re.compile(r",(?: age| aged)? \d\d\b")
+_NAME_BEFORE: Final = re.compile(rf"\b{_NAME}{_SUFFIX}$")
+_VERB: Final = re.compile(
+    r"\b(?:pleaded|pled|admitted|conspired|faces|face|allegedly|knowingly|accepted bribes|embezzled|stole|assaulted|"
+    r"(?:been|was|were|is|are) (?:also |today |each |previously |originally |recently |later )*"
     r"(?:sentenced|convicted|charged|indicted|arrested|arraigned|found guilty|accused|remanded|released on|"
-    r"ordered to (?:pay|serve|forfeit)|scheduled to be sentenced|taken into custody|shot|killed))"
+    r"ordered to (?:pay|serve|forfeit)|scheduled to be sentenced|taken into custody|shot|killed))\b"
 )
 _SUBJECT: Final = re.compile(
-    rf"\b{_NAME}(?:,? (?:Jr|Sr)\.?|,? I{{2,3}})?(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?{_VERB}\b"
+    rf"\b{_NAME}{_SUFFIX}(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?(?:has |have |had |also |today |each )*$"
 )
 _OBJECT: Final = re.compile(
     rf"\b(?:arrested|indicted|convicted|sentenced|charges? (?:that|against)|charging|charged|complaint against|"
@@ -37,12 +38,20 @@ class Accused:
     def __init__(self, text: str) -> None:
         self._full: set[tuple[str, str]] = set()
         self._surnames: set[str] = set()
-        for pattern in (_AGE, _SUBJECT, _OBJECT):
-            for found in pattern.finditer(text):
-                surname = fold(found["surname"])
-                self._surnames.add(surname)
-                if found["given"]:
-                    self._full.add((fold(found["given"]), surname))
+        for age in _AGE.finditer(text):
+            self._add(_NAME_BEFORE.search(text, max(0, age.start() - 45), age.start()))
+        for verb in _VERB.finditer(text):
+            self._add(_SUBJECT.search(text, max(0, verb.start() - 140), verb.start()))
+        for found in _OBJECT.finditer(text):
+            self._add(found)
+
+    def _add(self, found: re.Match[str] | None) -> None:
+        if found is None:
+            return
+        surname = fold(found["surname"])
+        self._surnames.add(surname)
+        if found["given"]:
+            self._full.add((fold(found["given"]), surname))
 
     def named(self, given: str, surname: str) -> bool:
         """Whether the text accuses a person of this full name."""

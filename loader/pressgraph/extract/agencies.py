@@ -7,8 +7,8 @@ Known ones come from the lexicon; those that no list can hold are told by how th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -57,8 +57,9 @@ class Finder:
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document.text, namings)
-        inner, relations = self._units(document.text, namings)
-        return Found(tuple(sorted([*namings, *inner], key=lambda n: (n.span, n.ref))), tuple(relations))
+        inner, relations = self._units(document, namings, {naming.span for naming in told})
+        apart = [n for n in namings if not any(unit.span.covers(n.span) and n in told for unit in inner)]
+        return Found(tuple(sorted([*apart, *inner], key=lambda n: (n.span, n.ref))), tuple(relations))
 
     def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
         """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
@@ -120,13 +121,19 @@ class Finder:
             label = others.pop()
         return [self.named(label, span, partial=True) for span in spans] if label else []
 
-    def _units(self, text: str, namings: Sequence[Naming]) -> tuple[list[Naming], list[Relation]]:
+    def _units(
+        self, document: Document, namings: Sequence[Naming], told: Collection[Span]
+    ) -> tuple[list[Naming], list[Relation]]:
+        text = document.text
         inner: list[Naming] = []
         relations: list[Relation] = []
-        spans = [naming.span for naming in namings]
+        others = [n for n in namings if n.span not in told]
         for unit in units.find(text, namings):
-            own = Span(unit.span.end - len(unit.name), unit.span.end)
-            if any(span != unit.parent.span and (span.covers(own) or _cuts(span, unit.span)) for span in spans):
+            if _in_heading(document, unit.span) or any(
+                n.span.touches(unit.own) for n in others if n is not unit.parent
+            ):
+                continue
+            if any(span.covers(unit.own) and span != unit.own for span in told):
                 continue
             naming = self._unit(unit, text)
             inner.append(naming)
@@ -207,6 +214,11 @@ def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
         if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
             brought[short.short] = naming
             places[short.short] = naming.span.start
+    area = brought.get("HIDTA")
+    if area and area.label.endswith(_AREA):
+        namings = [
+            replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
+        ]
     taken = [n for n in namings if text[n.span.start : n.span.end] not in brought]
     for form, span in abbreviations.later(text, places):
         if not any(n.span.covers(span) for n in taken) and not _in_address(text, span):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import WORD
-from pressgraph.extract.places import STATE, STATES
+from pressgraph.extract.places import STATE, STATES, alternatives
 from pressgraph.facts import Span
 
 _SIDE: Final = r"(?:Northern|Southern|Eastern|Western|Central|Middle|South|North|East|West)"
@@ -17,8 +17,7 @@ _ISLANDS: Final = (
     "Guam and the Northern Mariana Islands", "Guam and the Commonwealth of the Northern Mariana Islands", "Columbia",
 )  # fmt: skip
 _LANDS: Final = {*STATES.values(), *_ISLANDS} - {"District of Columbia", "U.S. Virgin Islands"}
-_ESCAPED: Final = (re.escape(land).replace(r"\ ", " ") for land in sorted(_LANDS, key=lambda land: (-len(land), land)))
-_LAND: Final = f"(?:{'|'.join(_ESCAPED)})"
+_LAND: Final = alternatives(_LANDS)
 DISTRICT: Final = rf"(?:{_SIDE}(?:,? (?:and )?{_SIDE})* )?Districts? of {_LAND}"
 """A regular expression for a federal judicial district, or several of one state."""
 
@@ -26,7 +25,7 @@ _OFFICE: Final = re.compile(r"\b(?:U\.?\s?S\.?|United States) Attorney'?s?'? Off
 _JOIN: Final = r",? (?:and |for |of |in )?(?:for )?(?:the )?"
 _MORE: Final = re.compile(rf"(?:{_JOIN}|; (?:and )?(?:the )?)(?=(?P<district>{DISTRICT})|(?P<land>{_LAND})\b)")
 _FIRST: Final = re.compile(rf"(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?(?:the )?(?P<district>{DISTRICT})")
-_CITY: Final = re.compile(rf" in (?P<city>(?:{WORD}|St\.)(?: {WORD})*)(?:, (?P<state>{WORD}\.?(?: {WORD})?))?")
+_CITY: Final = re.compile(rf" in (?P<city>(?:{WORD}|St\.)(?: {WORD})*)(?:, (?P<state>{STATE}))?")
 _CITIES: Final = re.compile(
     rf" in (?P<list>{WORD}(?: {WORD})*(?:, (?:{STATE}))?(?:, (?!and)(?:{WORD}(?: {WORD})*)(?:, (?:{STATE}))?)*,? and "
     rf"{WORD}(?: {WORD})*)"
@@ -118,7 +117,8 @@ def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
     if city is None:
         yield Office(Span(*head.span()), None)
         return
-    yield Office(Span(head.start(), city.end("city")), f"U.S. Attorney's Office in {city['city']}")
+    place = f"{city['city']}, {STATES[city['state']]}" if city["state"] else city["city"]
+    yield Office(Span(head.start(), city.end()), f"U.S. Attorney's Office in {place}")
 
 
 def _in_cities(names: str, offset: int) -> Iterator[Office]:

@@ -78,10 +78,17 @@ _GENERIC: Final = _set(
     "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "
     "safe streets interagency street national international county's municipal tribal district attorney attorney's "
     "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
-    "new this their our trafficking financial identity theft mortgage medicare election presidential "
+    "provincial airport capitol transit port harbor new this their our trafficking financial identity theft mortgage medicare election presidential "
     "president's"
 )
 _ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
+_OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
+_INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
+_JOINED: Final = re.compile(r",? (?:and|&) ")
+_TITLE_AFTER: Final = re.compile(
+    r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|Inspector|"
+    r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|Officers)\b"
+)
 _NOT_OFFICIAL: Final = re.compile(
     r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
     r"Inc|LLC|Company|Hospital|Clinic|Church|Modeling|Advertising|Customer|Post|Main|Head|Law)$"
@@ -190,7 +197,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
-    if run is None or not _governmental(run.words):
+    if run is None or not _governmental(run.words) or run.words[-1] in _INNER or _OF_ABBREVIATION.search(head.group()):
         return
     end = _field_end(text, head)
     yield Body(Span(run.span.start, end), f"{run.name} {text[head.start() : end]}")
@@ -198,19 +205,21 @@ def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _field_end(text: str, head: re.Match[str]) -> int:
     """Where the field of a department ends: before an "and" that joins another body."""
-    joined = re.compile(r",? (?:and|&) ").search(text, head.start(), head.end())
+    titled = _TITLE_AFTER.search(text, head.start(), head.end())
+    end = titled.start() if titled else head.end()
+    joined = _JOINED.search(text, head.start(), end)
     if joined is None:
-        return head.end()
+        return end
     rest = text[joined.end() : head.end() + 40]
     alone = _ABBREVIATION.match(rest) or _HEAD.search(rest) or "Attorney" in rest
-    return joined.start() if alone else head.end()
+    return joined.start() if alone else end
 
 
 def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
     if run is None or len(run.words) < 2 or not _governmental(run.words) or _NOT_OFFICIAL.search(run.name):
         return
-    if head.group() in {"Office", "Service", "Division"} and len(run.words) < 3:
+    if run.words[-1] in _INNER or (head.group() in {"Office", "Service", "Division"} and len(run.words) < 3):
         return
     yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract.places import STATE
+from pressgraph.extract.places import COUNTRIES, STATE
 from pressgraph.facts import Span
 
 UPPER: Final = "A-ZÀ-ÖØ-Þ"
@@ -39,12 +39,13 @@ _NEVER_FIRST: Final = _set(
     "august september october november december meanwhile additionally members investigators authorities assistance "
     "special then later our his her their its your my he she they we it who which where to including include "
     "finally similarly further furthermore following thanks since until through during under over about between "
-    "trooper troopers assistant lt sgt det capt cpl ofc against via per said not however although because how why "
-    "attorney attorneys general president secretary ex veteran two three four five six numerous coordinator "
+    "trooper troopers assistant lt sgt det capt cpl ofc via per said not however although because how why "
+    "attorney attorneys president secretary ex veteran two three four five six numerous coordinator "
     "multiple various many all most more some any no corporal patrolman colonel col"
 )
 
 
+_POSSESSIVE: Final = re.compile(r"[A-Z]{2,}'?s$")
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
 
 
@@ -111,17 +112,28 @@ def _word_start(text: str, end: int) -> int:
 def _belongs(word: str, after: list[tuple[int, str]]) -> bool:
     if not word or word[-1] in ',;:!?)”"':
         return False
+    if after and after[-1][1] == "the":
+        return word == "of"
+    if after and after[-1][1] == "of":
+        return word.casefold() in _BEFORE_OF
     if word in _CONNECTORS:
         return bool(after)
     if not word[0].isupper() and not word[0].isdigit():
         return False
-    if after and after[-1][1] in {"of", "the"}:
-        return word.casefold() in _BEFORE_OF or word == "of"
+    if word.endswith("s") and (word[:-1].rstrip("'") in COUNTRIES or _POSSESSIVE.match(word)):
+        return False
     return not word.endswith(".") or bool(_ABBREVIATION.search(word))
 
 
+def _never_first(word: str, after: list[tuple[int, str]]) -> bool:
+    """Whether a word begins no body's name; "Attorney General's" may stand in one, after its state."""
+    if word == "Attorney" and after and after[0][1].startswith("General"):
+        return False
+    return word.casefold().rstrip(".") in _NEVER_FIRST
+
+
 def _trimmed(found: list[tuple[int, str]], end: int) -> Run | None:
-    titles = (index for index, (_, word) in enumerate(found) if word.casefold().rstrip(".") in _NEVER_FIRST)
+    titles = (index for index, (_, word) in enumerate(found) if _never_first(word, found[index + 1 :]))
     cut = max((index + 1 for index in titles if found[index][1] != "the"), default=0)
     while cut < len(found) and (found[cut][1] in _CONNECTORS or _NUMBER.match(found[cut][1])):
         cut += 1

@@ -12,19 +12,20 @@ from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
 
 _RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,7}})"
-_ADJECTIVE: Final = re.compile(rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?P<own>'?s)? (?P<body>[Gg]overnment\b|{_RUN})")
-_OF: Final = re.compile(
-    rf"\b(?=[A-Zg])(?P<body>government\b|{_RUN}) of (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?"
-    rf"(?P<country>{COUNTRY})\b"
+_ADJECTIVE: Final = re.compile(
+    rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?P<own>'?s)? (?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
 )
+_OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
+_BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
+_CAPITAL_BEFORE: Final = re.compile(r"\b(?!The |And |By |In |For |With )[A-Z][\w'&-]* $")
 _LAND: Final = re.compile(COUNTRY)
 _PUBLIC: Final = re.compile(
     r"\b(?:Police|Gendarmerie|Carabinieri|Ministry|Secretariat|Directorate|Prosecutor'?s?|Attorney General'?s Office|"
     r"Agency|Service|Authority|Customs|Navy|Army|Air Force|Coast Guard|Guard|Corps|Commission|Bureau|Department|Unit|"
-    r"Office|Council|Inspectorate|Parliament|Treasury|Tax Administration)\b"
+    r"Federal Office|Prosecution Office|Office of|Council|Inspectorate|Parliament|Treasury|Tax Administration)\b"
 )
 _PERSON: Final = re.compile(
     r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
@@ -38,6 +39,8 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 def find(text: str) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective."""
     for found in _ADJECTIVE.finditer(text):
+        if _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):
+            continue
         country = COUNTRIES[found["country"]]
         if found["body"].casefold() == "government":
             yield _government(found, country)
@@ -48,14 +51,17 @@ def find(text: str) -> Iterator[Body]:
             printed = Span(start, found.start("body") + len(body))
             yield _body(text, found, country, body, printed)
     for found in _OF.finditer(text):
-        country, body = COUNTRIES[found["country"]], found["body"]
+        before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
+        if before is None:
+            continue
+        country, body = COUNTRIES[found["country"]], before["body"]
         if body.casefold() in {"government", "federal government"}:
-            yield _government(found, country)
+            yield Body(Span(before.start(), found.end()), f"Government of {possessive(country)}")
             continue
         start = _last_public(body)
         body = body[start:]
         if _PUBLIC.search(body) and (body.startswith("Office of") or not _PERSON.search(body)):
-            yield Body(Span(found.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
+            yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
     for found in _GOVERNMENTS.finditer(text):
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())

@@ -7,7 +7,7 @@ countries with the adjectives that stand before their police, ministries and gov
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -59,8 +59,19 @@ def _table(rows: str) -> Mapping[str, str]:
 
 
 def _pattern(names: Mapping[str, str], leave_out: frozenset[str] = frozenset()) -> str:
-    ordered = sorted(names.keys() - leave_out, key=lambda name: (-len(name), name))
-    return "(?:" + "|".join(re.escape(name).replace(r"\ ", " ") for name in ordered) + ")"
+    return alternatives(names.keys() - leave_out)
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """A regular expression for any of some names, the longest first, that tries their first letters only once.
+
+    >>> alternatives(["Peru", "Poland", "Peruvian"])
+    '(?:P(?:eruvian|oland|eru))'
+    """
+    by_letter: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        by_letter.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", " "))
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in sorted(by_letter.items())) + ")"
 
 
 STATES: Final = _table(_STATES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import WORD
@@ -13,7 +13,7 @@ from pressgraph.facts import Span
 _KIND: Final = (
     r"(?:[Ff]ield [Dd]ivision|[Ff]ield [Oo]ffice|[Dd]istrict [Oo]ffice|[Rr]esident (?:[Oo]ffice|[Aa]gency)|"
     r"[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice|Division|Section|Unit|Squad|Branch|[Tt]ask [Ff]orce|Strike Force|"
-    r"Group|Center|Bureau|Team|Office|Program|Directorate|Detail|Laboratory)\b(?! of\b)"
+    r"Group|Center|Bureau|Team|Office|Directorate|Detail|Laboratory)\b(?! of\b)"
 )
 _WORDS: Final = rf"{WORD}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
 _NAME: Final = rf"(?:(?!Special Agent|U\.S\.)(?P<unit>{_WORDS}'?s? ?{_KIND}))"
@@ -21,10 +21,10 @@ _OWN: Final = re.compile(
     rf"(?:\s\([^)\n]{{2,40}}\))?(?P<link>'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
 )
 _COMMA: Final = re.compile(
-    rf"(?:\s\([A-Z-]+\))?, (?P<unit>{WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
+    rf"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City))(?!\w+ (?:Sheriff|Police)){WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
 _OF: Final = re.compile(
-    rf"(?P<unit>{WORD}(?:[ /-]{WORD}){{0,3}} (?:Field Division|Field Office|District Office|Resident Office|"
+    rf"(?P<unit>{WORD}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
@@ -36,22 +36,31 @@ _PERSONAL: Final = re.compile(
 
 
 class Unit(NamedTuple):
-    """An inner unit: where its parent and it are named, its own name, and the parent's naming."""
+    """An inner unit: where it and its parent are named, where it alone is, its own name, and the parent's naming."""
 
     span: Span
+    own: Span
     name: str
     parent: Naming
 
 
-def find(text: str, parents: Iterable[Naming]) -> Iterator[Unit]:
+def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     """The units that stand right after or before a naming of their parent."""
+    longest = {parent.span.start: parent for parent in sorted(parents, key=lambda parent: parent.span)}
     for parent in parents:
         after = _OWN.match(text, parent.span.end) or _COMMA.match(text, parent.span.end)
         if after and not _PERSONAL.search(after["unit"]):
-            yield Unit(Span(parent.span.start, after.end("unit")), _capitalized(after["unit"]), parent)
+            own = Span(*after.span("unit"))
+            yield Unit(Span(parent.span.start, own.end), own, _capitalized(after["unit"]), parent)
         before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start)
-        if before and not _PERSONAL.search(before["unit"]) and before.start() > 0:
-            yield Unit(Span(before.start("unit"), parent.span.end), _capitalized(before["unit"]), parent)
+        if (
+            before
+            and parent is longest[parent.span.start]
+            and not _PERSONAL.search(before["unit"])
+            and before.start() > 0
+        ):
+            own = Span(*before.span("unit"))
+            yield Unit(Span(own.start, parent.span.end), own, _capitalized(before["unit"]), parent)
 
 
 def owned(text: str, whole: Naming, part: Naming) -> bool:
@@ -62,6 +71,7 @@ def owned(text: str, whole: Naming, part: Naming) -> bool:
 
 def _capitalized(unit: str) -> str:
     """The unit's name with its kind in capitals, as it is written when it stands alone."""
+    unit = unit.removeprefix("The ")
     return re.sub(
         r"\b(?:field|district|resident|country|regional|task)? ?(?:office|division|force|agency)$",
         lambda kind: kind.group().title(),

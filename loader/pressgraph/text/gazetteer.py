@@ -42,12 +42,14 @@ class Gazetteer(Generic[T]):
 
     def __init__(self, names: Iterable[tuple[str, T]]) -> None:
         self._root: _Node[T] = _Node()
+        self._capitals = True
         for name, value in names:
             for form in _forms(name):
                 self._add(form, value)
 
     def _add(self, name: str, value: T) -> None:
         node = self._root
+        self._capitals = self._capitals and not name[:1].islower()
         for word in words(name):
             node = node.children.setdefault(word.fold, _Node())
         if node is not self._root and not any(known == name for known, _ in node.names):
@@ -56,9 +58,12 @@ class Gazetteer(Generic[T]):
     def find(self, text: str, tokens: Sequence[Word]) -> list[Match[T]]:
         """All names in a text, longest first at each place, none inside another. ``tokens`` are ``words(text)``."""
         found: list[Match[T]] = []
-        index, root = 0, self._root.children
+        index, root, capitals = 0, self._root.children, self._capitals
         while index < len(tokens):
             hit = None
+            if capitals and text[tokens[index].start].islower():
+                index += 1
+                continue
             if tokens[index].fold in root or _singular(tokens[index].fold) in root:
                 hit = self._longest(text, tokens, index)
             if hit is None:
@@ -112,7 +117,7 @@ def _bare_end(text: str, token: Word) -> int:
 
 def _joined(gap: str) -> bool:
     """Whether two words with this between them may belong to one name: no sentence, bracket or line in between."""
-    return len(gap) <= 3 and not any(c in gap for c in '\n;:()[]{}"“”?!')
+    return gap == " " or (len(gap) <= 3 and not any(c in gap for c in '\n;:()[]{}"“”?!'))
 
 
 def _same_case(name: str, printed: str) -> bool:

@@ -100,6 +100,15 @@ def test_a_crawlers_file_gives_the_release_without_the_page_around_it(
     assert found.url == "https://www.ice.gov/news/five"
 
 
+def test_an_office_in_the_page_s_title_line_is_no_headline(release: Callable[[str, str | bytes], Release]) -> None:
+    found = release(
+        "p.md",
+        f"---\ntitle: Five Rifles Seized In Reno\n---\nOffice of Public Affairs | Five Rifles Seized In Reno | Site\n\n"
+        f"Five Rifles Seized In Reno\n\nOffice of Public Affairs\n\n{LONG}",
+    )
+    assert found.title == "Five Rifles Seized In Reno"
+
+
 def test_the_date_that_the_page_prints_goes_before_the_crawlers(release: Callable[[str, str | bytes], Release]) -> None:
     assert release("c.md", CRAWLED).published == date(2019, 3, 5)
     assert release("c.md", CRAWLED.replace("Tuesday, March 5, 2019\n\n", "")).published == date(2019, 1, 1)

@@ -25,6 +25,18 @@ def test_title_date_and_furniture_lines_around_the_text(release: Callable[[str, 
     assert (found.key, found.title, found.published) == ("raid", "Five Rifles Seized", date(2019, 3, 5))
 
 
+def test_a_breadcrumb_above_and_share_buttons_below_are_the_page_s(
+    release: Callable[[str, str | bytes], Release],
+) -> None:
+    found = release(
+        "raid.txt",
+        f"Home > News > Releases\n\nFive Rifles Seized\nFOR IMMEDIATE RELEASE\nMarch 5, 2019\n\n{LONG}\n\n{NEXT}\n\n"
+        "Share this page: Facebook | Twitter | Email\nLeave a Reply\nRequired fields are marked *",
+    )
+    assert found.text == f"Five Rifles Seized\n\n{LONG}\n\n{NEXT}"
+    assert (found.title, found.published) == ("Five Rifles Seized", date(2019, 3, 5))
+
+
 def test_a_date_glued_in_front_is_taken_off(release: Callable[[str, str | bytes], Release]) -> None:
     found = release("d.txt", f" date 2023-05-06 {LONG}\n")
     assert (found.text, found.published, found.title) == (LONG, date(2023, 5, 6), None)

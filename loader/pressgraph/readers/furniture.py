@@ -63,6 +63,12 @@ def trim(blocks: Sequence[Block], title: str | None = None) -> Trimmed:
     )
 
 
+def known(line: str) -> bool:
+    """Whether a line is one that pages put around releases: a share button, a date line, an invitation to reply."""
+    block = Block(line)
+    return _day(block) is not None or any(_is(kind, block) for kind in ("anywhere", "head", "end"))
+
+
 def prose(block: Block) -> bool:
     """Whether a block is running text: a sentence of some length, or very long."""
     count = len(block.text.split())
@@ -97,7 +103,7 @@ def _pieces(blocks: Sequence[Block]) -> frozenset[str]:
 
 
 def _is_one(pieces: frozenset[str], block: Block) -> bool:
-    return bool(pieces) and len(block.text) < 400 and slug(block.text) in pieces
+    return bool(pieces) and len(block.text) < 400 and slug(block.text) in pieces and not _heads(block)
 
 
 def _repeats(key: str, block: Block) -> bool:

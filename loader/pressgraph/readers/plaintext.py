@@ -9,7 +9,7 @@ from typing import Final
 from pressgraph.errors import UnreadableError
 from pressgraph.readers.blocks import Block, clean, paragraphs, squeeze
 from pressgraph.readers.dates import leading_date, parse
-from pressgraph.readers.furniture import Trimmed, prose, trim
+from pressgraph.readers.furniture import Trimmed, known, prose, trim
 from pressgraph.readers.publishers import publisher
 from pressgraph.readers.release import Parts
 
@@ -43,13 +43,14 @@ def blocks_of(text: str, *, header: bool = False) -> list[Block]:
     """The blocks of a cleaned text: blank lines part them, bullets make items.
 
     Lines that are all cut at one width are one paragraph. Else long lines, and with ``header`` the lines of the first
-    run, are paragraphs of their own, and a run of short lines is one paragraph that keeps its line breaks.
+    run and of one that holds a line known to be the page's, are paragraphs of their own, and a run of short lines is
+    one paragraph that keeps its line breaks.
     """
     wrapped = _is_wrapped(text)
     blocks: list[Block] = []
     for number, piece in enumerate(paragraphs(text)):
         lines = piece.split("\n")
-        apart = (header and number == 0) or max(map(len, lines)) > _LONG
+        apart = max(map(len, lines)) > _LONG or (header and (number == 0 or any(map(known, lines))))
         blocks += _split(lines, wrapped, apart and not wrapped)
     return blocks
 

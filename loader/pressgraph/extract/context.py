@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Span
@@ -32,3 +32,18 @@ def heading(document: Document, sentence: Sentence) -> bool:
     return sentence.paragraph == 0 or (
         sentence.paragraph <= 3 and document.text[document.paragraph_of(sentence).end - 1] not in '.!?:;"”'
     )
+
+
+def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
+    """The numbers of the sentences that have one of the lower-case stems in them, found without reading each."""
+    lower = document.text.lower()
+    if len(lower) != len(document.text):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in document.text)
+    found = set()
+    for stem in stems:
+        place = lower.find(stem)
+        while place >= 0:
+            index = document.sentence_index(place)
+            found.add(index)
+            place = lower.find(stem, document.sentences[index].end)
+    return found

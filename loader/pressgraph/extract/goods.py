@@ -12,69 +12,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
 
+from pressgraph.extract import measures as words
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.text.words import Word, fold
-from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
-
-_PILL: Final = r"pills?|tablets?|capsules?|caplets?|dosage\s+units?|unit\s+doses?"
-_DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
-_CONTAINER: Final = (
-    r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
-    r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
-    r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
-    r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|capsules|crates|suitcases|duffel bags"
-)
-_HEAD: Final = re.compile(
-    rf"\b(?:(?P<pill>{_PILL})|(?P<dose>{_DOSE})|(?P<plant>plants?)|(?P<box>{_CONTAINER}))\b", re.I
-)
-# Words that end the noun phrase after a number.
-_STOP: Final = re.compile(
-    r"[,;:()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s-\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|which|that|were|was|are|is|had|has|have|been|"
-    r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
-    r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
-    r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
-    r"could|may|used|held|carrying|laced|made|stolen\s+from)\b",
-    re.I,
-)
-_TAIL: Final = re.compile(
-    r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
-    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known)\b.*)$",
-    re.I | re.S,
-)
-_CONJUNCTION: Final = re.compile(
-    r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I
-)
-_LACED: Final = re.compile(
-    r"\s*(?:,\s*)?(?:that\s+(?:were\s+)?)?(?:laced|made|mixed|contain(?:ing|ed)|consisting|tainted|cut)\s+"
-    r"(?:[\w-]+\s+){0,4}?$",
-    re.I,
-)
-_OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
-_ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
-_LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
-_WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
-_VALUE_END: Final = re.compile(
-    r"[;()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
-    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
-    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
-    r"representing|several|various|numerous|multiple|into|a|an|plus)\b",
-    re.I,
-)
-_NEW_MEMBER: Final = re.compile(r"\s*(?:[,.;:)]|and\b|or\b|$)", re.I)
-_MONEY: Final = frozenset({"currency", "cryptocurrency"})
-_VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
-_PACKED: Final = re.compile(
-    rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{_CONTAINER})|plants?|cigarettes|edibles)\b", re.I
-)
-_CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
-_PLURAL: Final = re.compile(r"'?s\b")
-_WORDS: Final = re.compile(r"[\w'-]+")
-_WINDOW: Final = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +63,7 @@ class Reader:
 
         ``previous`` is the unit of the member before it in the series, which "5 of heroin" leaves out.
         """
-        limit = min(limit, amount.span.end + _WINDOW)
+        limit = min(limit, amount.span.end + words.WINDOW)
         near = [name for name in names if amount.span.end <= name.span.start < limit]
         if amount.money:
             return self._valued(text, amount, near, limit)
@@ -129,9 +73,9 @@ class Reader:
 
     def _valued(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         unit, end = amount.unit or "", amount.span.end
-        introduced = _WORTH.match(text, end, limit)
+        introduced = words.WORTH.match(text, end, limit)
         phrase_start = introduced.end() if introduced else end
-        stop = _VALUE_END.search(text, phrase_start, limit)
+        stop = words.VALUE_END.search(text, phrase_start, limit)
         phrase_end = stop.start() if stop else limit
         inside = [name for name in near if name.span.end <= phrase_end]
         if not inside:
@@ -146,18 +90,18 @@ class Reader:
     def _together(self, names: Sequence[Match[str]]) -> str:
         slugs = {name.value for name in names}
         families = {self.family(slug) for slug in slugs}
-        if slugs <= _MONEY:
+        if slugs <= words.MONEY:
             return "currency" if "currency" in slugs else "cryptocurrency"
         if families == {"drugs"}:
             return slugs.pop() if len(slugs) == 1 else "drugs"
-        if families & _VALUABLES or families & _MONEY:
+        if families & words.VALUABLES or families & words.MONEY:
             return "asset"
         return names[0].value
 
     def _weighed(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
             return None
-        item, end = self._series(text, near, limit)
+        item, end = self._series(text, near)
         region = Span(amount.span.end, min(end + 16, limit))
         form = self._form(text, item, region, end)
         return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
@@ -167,7 +111,7 @@ class Reader:
         gap = re.sub(r"^\s*(?:\([^)]*\)|,[^,]{0,50},(?=\s+of\b))", "", gap)
         return not re.search(r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which)\b(?!\s+substance)", gap)
 
-    def _series(self, text: str, near: list[Match[str]], limit: int) -> tuple[str, int]:
+    def _series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:
         """The item that names joined by "and" stand for together, and where they end."""
         chain, closed = [near[0]], False
         for name in near[1:]:
@@ -175,7 +119,7 @@ class Reader:
             if re.fullmatch(r"[- ](?:laced|based|infused)\s+", gap):
                 chain = [name]
                 continue
-            joined = _CONJUNCTION.fullmatch(gap)
+            joined = words.CONJUNCTION.fullmatch(gap)
             if not joined or self.family(name.value) != "drugs" or self.family(chain[0].value) != "drugs":
                 break
             chain.append(name)
@@ -186,7 +130,7 @@ class Reader:
 
     def _form(self, text: str, item: str, region: Span, end: int) -> tuple[str | None, int]:
         """The form named between the amount and a word or two behind the item, and where its name ends."""
-        tokens = [Word(m.start(), m.end(), fold(m.group())) for m in _WORDS.finditer(text, *region)]
+        tokens = [Word(m.start(), m.end(), fold(m.group())) for m in words.WORDS.finditer(text, *region)]
         if self.family(item) != "drugs":
             return None, 0
         for match in self._forms.find(text, tokens):
@@ -198,60 +142,63 @@ class Reader:
         self, text: str, amount: Amount, near: list[Match[str]], limit: int, previous: str | None
     ) -> Goods | None:
         start = amount.span.end
-        part = _OF_WHICH.match(text, start, limit)
+        part = words.OF_WHICH.match(text, start, limit)
         if part:
             start = part.end()
-        elif previous and near and _ELIDED.fullmatch(text[start : near[0].span.start]):
-            item, end = self._series(text, near, limit)
+        elif previous and near and words.ELIDED.fullmatch(text[start : near[0].span.start]):
+            item, end = self._series(text, near)
             return Goods(item, None, previous, amount.value, end) if self.family(item) == "drugs" else None
-        stop = _STOP.search(text, start, limit)
-        stop_at = stop.start() if stop else limit
-        window = text[start:stop_at]
-        head = None
-        others = [name.span for name in near if self.family(name.value) != "drugs"]
-        for head in _HEAD.finditer(text, start, stop_at):
-            if head["box"] is None and not any(other.covers(Span(*head.span())) for other in others):
-                break
-        if head and head["box"] is None and not any(other.covers(Span(*head.span())) for other in others):
-            return self._dosed(text, amount, near, head, limit)
-        inside = [name for name in near if start <= name.span.start and name.span.end <= stop_at]
-        listed = self._listed(text, near, stop_at, limit)
+        stop = words.STOP.search(text, start, limit)
+        phrase = Span(start, stop.start() if stop else limit)
+        head = self._head(text, phrase, near)
+        if head and head["box"] is None:
+            return self._dosed(text, amount, near, head)
+        listed = self._listed(text, near, phrase.end, limit)
         if listed:
             return Goods("drugs", "pill", "pill", amount.value, listed)
-        if not inside or len(window.split()) > 9:
+        inside = [name for name in near if phrase.covers(name.span)]
+        if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
-        item = self._joint(text, inside[-1], near)
-        if not _TAIL.match(text[item.span.end : max(stop_at, item.span.end)]) or not self._headed(
-            text[start : item.span.start]
-        ):
-            if not (head and head.start() >= item.span.end and not _CASES.match(head.group())):
-                return None
-        if self.family(item.value) == "drugs" and not _PACKED.search(text, start, min(item.span.end + 12, limit)):
+        return self._item(text, amount, phrase, self._joint(text, inside[-1], near), head)
+
+    def _head(self, text: str, phrase: Span, near: Sequence[Match[str]]) -> re.Match[str] | None:
+        """The noun of measure in a phrase: pills, doses and plants before containers; none inside another's name."""
+        others = [name.span for name in near if self.family(name.value) != "drugs"]
+        heads = [m for m in words.HEAD.finditer(text, *phrase) if not any(o.covers(Span(*m.span())) for o in others)]
+        return next((m for m in heads if m["box"] is None), heads[-1] if heads else None)
+
+    def _item(
+        self, text: str, amount: Amount, phrase: Span, item: Match[str], head: re.Match[str] | None
+    ) -> Goods | None:
+        """The goods of a counted phrase, where ``item`` is its head or fills the containers that are."""
+        rest = text[item.span.end : max(phrase.end, item.span.end)]
+        boxed = head is not None and head.start() >= item.span.end and not words.CASES.match(head.group())
+        if not boxed and not (words.TAIL.match(rest) and self._headed(text[phrase.start : item.span.start])):
+            return None
+        if self.family(item.value) == "drugs" and not words.PACKED.search(text, phrase.start, item.span.end + 12):
             return None
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
-        form = self._form(text, item.value, Span(start, item.span.end), item.span.end)[0]
+        form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
 
     def _joint(self, text: str, last: Match[str], near: Sequence[Match[str]]) -> Match[str]:
         """The head of "gold and silver jewelry": the last of names of one kind of valuables that follow each other."""
         for name in near:
             gap = text[last.span.end : name.span.start]
-            if name.span.start >= last.span.end and re.fullmatch(r"\s+(?:and\s+)?", gap):
-                if self.family(name.value) == self.family(last.value) == "asset":
-                    last = name
+            follows = name.span.start >= last.span.end and re.fullmatch(r"\s+(?:and\s+)?", gap)
+            if follows and self.family(name.value) == self.family(last.value) == "asset":
+                last = name
         return last
 
     @staticmethod
     def _headed(gap: str) -> bool:
         """Whether the words between number and item leave it the head: "boxes of jewelry", not "photos of guns"."""
         before, of, _ = gap.rpartition(" of ")
-        return not of or bool(re.search(rf"(?:{_CONTAINER}|rounds?)$", before, re.I))
+        return not of or bool(re.search(rf"(?:{words.CONTAINER}|rounds?)$", before, re.I))
 
-    def _dosed(
-        self, text: str, amount: Amount, near: list[Match[str]], head: re.Match[str], limit: int
-    ) -> Goods | None:
+    def _dosed(self, text: str, amount: Amount, near: list[Match[str]], head: re.Match[str]) -> Goods | None:
         start = amount.span.end
-        if _LETHAL.search(text, start, head.start()):
+        if words.LETHAL.search(text, start, head.start()):
             return None
         unit = head.lastgroup or "pill"
         form = None if unit == "dose" else unit
@@ -264,8 +211,8 @@ class Reader:
                 item = "drugs"
         if after:
             gap = text[head.end() : after[0].span.start]
-            if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap) or _LACED.fullmatch(gap):
-                item, end = self._series(text, after, limit)
+            if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap) or words.LACED.fullmatch(gap):
+                item, end = self._series(text, after)
         if form == "pill" and re.search(r"\b(?:counterfeit|fake|fraudulent)\b", text[start : head.start()], re.I):
             form = "counterfeit-pill"
         if unit == "plant" and item == "drugs":
@@ -279,10 +226,10 @@ class Reader:
             return None
         last = chain[0]
         for name in chain[1:]:
-            if not _CONJUNCTION.fullmatch(text[last.span.end : name.span.start]):
+            if not words.CONJUNCTION.fullmatch(text[last.span.end : name.span.start]):
                 break
             last = name
-        head = re.compile(rf"\s+(?:{_PILL})\b", re.I).match(text, last.span.end, limit)
+        head = re.compile(rf"\s+(?:{words.PILL})\b", re.I).match(text, last.span.end, limit)
         return head.end() if head and last is not chain[0] else None
 
 
@@ -301,7 +248,7 @@ def _start(word: Word) -> int:
 
 def _whole(text: str, span: Span) -> Span:
     """The span with the plural ending that a gazetteer leaves out."""
-    ending = _PLURAL.match(text, span.end)
+    ending = words.PLURAL.match(text, span.end)
     return Span(span.start, ending.end()) if ending else span
 
 

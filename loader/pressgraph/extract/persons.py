@@ -38,7 +38,8 @@ _VERB: Final = r"(?:arrested|charged|indicted|convicted|apprehended|pleaded\s+gu
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
     (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|been\s+)*{_VERB}\b
-    | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|yesterday|from)\b))""",
+    | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
+      yesterday|from)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Jose Cruz, aka Momo, 20 pleaded guilty": an age.

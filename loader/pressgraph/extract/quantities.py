@@ -15,8 +15,9 @@ from pressgraph.facts import Bound, Span
 from pressgraph.text.numbers import Number, numbers
 
 _OVER: Final = (
-    r"more\ than|(?:well\ |just\ |slightly\ |a\ little\ )?over|at\ least|no\ (?:less|fewer)\ than|(?:well\ )?in\ excess\ of|"
-    r"excess\ of|upwards?\ of|greater\ than|(?:well\ )?above|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|north\ of|topping"
+    r"more\ than|(?:well\ |just\ |slightly\ |a\ little\ )?over|at\ least|no\ (?:less|fewer)\ than|"
+    r"(?:well\ )?in\ excess\ of|excess\ of|upwards?\ of|greater\ than|(?:well\ )?above|exceed(?:s|ed|ing)|"
+    r"surpass(?:es|ed|ing)|north\ of|topping"
 )
 _UNDER: Final = (
     r"nearly|almost|close\ to|up\ to|less\ than|fewer\ than|just\ under|under|just\ shy\ of|as\ m(?:uch|any)\ as|"
@@ -74,7 +75,8 @@ class Amount:
     """A printed quantity: its place with bound and unit, where the number itself stands, and what was read.
 
     ``unit`` is None where none stands beside the number ("5 of heroin", "12 rifles"). ``own`` tells whether a bound is
-    printed; ``behind`` whether it stands behind the number. ``spelled`` numbers are words, ``ranged`` ones are one end of a range.
+    printed; ``behind`` whether it stands behind the number. ``spelled`` numbers are words,
+    ``ranged`` ones are one end of a range.
     """
 
     span: Span

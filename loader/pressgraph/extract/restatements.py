@@ -38,7 +38,7 @@ def once(
 
 
 def is_further(text: str, span: Span) -> bool:
-    """Whether the words before a quantity, or the first ones of it, call it a further one, which restates none before."""
+    """Whether the words before a quantity, or the first ones of it, call it a further one."""
     return _FURTHER.search(text, max(span.start - 16, 0), span.start + 24) is not None
 
 

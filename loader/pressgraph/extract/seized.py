@@ -23,11 +23,6 @@ from pressgraph.facts import Span
 
 STRONG, MEDIUM, WEAK = 3, 2, 1
 
-CUE: Final = re.compile(
-    r"seiz|confiscat|interdict|impound|recover|intercept|retriev|found|locat|discover|uncover|yield|reveal|nett|"
-    r"turned up|streets?\b|circulation",
-    re.I,
-)
 _TRIGGER: Final = re.compile(
     r"""\b(?:
       (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded)
@@ -111,6 +106,7 @@ _GLUE: Final = re.compile(r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|inc
 _UNCOUNTED: Final = re.compile(
     r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)", re.I
 )
+_FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
 
@@ -166,11 +162,16 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     return strengths
 
 
-def verbless(text: str, sentence: Span, quantities: Sequence[Span]) -> bool:
-    """Whether a sentence is nothing but a series of three quantities or more, its verb lost."""
-    if len(quantities) < 3 or quantities[0].start - sentence.start > 30 or sentence.end - quantities[-1].end > 40:
+def has_verb(text: str, sentence: Span) -> bool:
+    """Whether anything is said to happen in a sentence."""
+    return _BLOCK.search(text, *sentence) is not None
+
+
+def bare_series(sentence: Span, quantities: Sequence[Span]) -> bool:
+    """Whether a sentence is little more than a series of three quantities or more."""
+    if len(quantities) < 3:
         return False
-    return not _BLOCK.search(text, *sentence)
+    return quantities[0].start - sentence.start <= 30 and sentence.end - quantities[-1].end <= 40
 
 
 def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
@@ -264,6 +265,8 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
         gap = gap[goes_on.end() :]
     elif re.match(r"\s+(?:were|was|are|is|include[sd]?)\b", gap):
         gap = re.sub(r"^\s+(?:were|was|are|is|include[sd]?)\b", "", gap)
+    if _FROM.match(gap) and ";" in gap:
+        return
     if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 220)):
         return
     for index in ahead:

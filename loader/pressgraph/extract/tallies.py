@@ -10,22 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
-from pressgraph.extract.context import heading, nearest_operation
+from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.persons import Group, groups
 from pressgraph.extract.quantities import Amount, amounts
 from pressgraph.extract.restatements import is_further, once
-from pressgraph.facts import Bound, Span, Tally
+from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
 
-_CUE: Final = re.compile(
-    r"arrest|apprehend|detain|custody|indict|charg|convict|plead|pled\b|guilty|prosecut|investigations|cases|doses|to kill|deaths?\b|"
-    r"complaints?\b",
-    re.I,
-)
+_STEMS: Final = (
+    "arrest", "apprehend", "detain", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
+    "successfully prosecuted", "investigations", "cases", "doses", "to kill", "deaths", "complaint",
+)  # fmt: skip
 _ARREST: Final = r"(?:arrest|apprehend|detain)"
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
@@ -127,7 +125,6 @@ class _Count:
 
 def find(document: Document, operations: Sequence[Naming]) -> Iterator[Tally]:
     """Each tally once, in order."""
-    text = document.text
     counts = sorted(_counts(document), key=lambda c: heading(document, c.sentence))
     told = once(counts, lambda c: (c.amount.value, c.amount.bound), _alike)
     for count in sorted(told, key=lambda c: (c.span, c.of)):
@@ -147,9 +144,8 @@ def _alike(one: _Count, other: _Count) -> bool:
 
 def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
-    for sentence in document.sentences:
-        if not _CUE.search(text, sentence.start, sentence.end):
-            continue
+    for index in sorted(sentences_with(document, _STEMS)):
+        sentence = document.sentences[index]
         found = [a for a in amounts(text, sentence.start, sentence.end) if _whole(a)]
         if not found:
             continue
@@ -180,10 +176,10 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
             if of == "Death" and (_STATISTICS.search(text, *sentence.span) or amount.value > 500):
                 continue
             yield _Count(of, amount, Span(amount.span.start, match.end()), sentence)
-        if series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start):
-            if place := _PLACE.match(text, amount.span.end, limit):
-                yield _Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
-                continue
+        elided = series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start)
+        if elided and (place := _PLACE.match(text, amount.span.end, limit)):
+            yield _Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
+            continue
         series = any(of == "Arrest" for of, _ in hits)
         if _TO_KILL.search(text, sentence.start, amount.span.start):
             yield _Count("LethalDose", amount, amount.span, sentence)
@@ -208,12 +204,16 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
 
 def _joined(gap: str) -> bool:
     """Whether two groups stand in one series: "12 people in Texas and six people in Ohio"."""
-    return re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+", gap) is not None and not _DEEDS.search(gap) and not _FINITE.search(gap)
+    return (
+        re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+", gap) is not None
+        and not _DEEDS.search(gap)
+        and not _FINITE.search(gap)
+    )
 
 
 def _outcomes(text: str, sentence: Sentence, group: Group) -> set[str]:
     """What the sentence says happened to a group of persons."""
-    outcomes = set()
+    outcomes: set[str] = set()
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
     for of, pattern in _LEFT.items():
         match = _last(pattern, before)
@@ -236,7 +236,8 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
 def _passive(text: str, sentence: Sentence, group: Group) -> set[str]:
     """What the verbs behind a group say happened to it; a main verb outdoes those of its relative clauses."""
     start = group.span.end
-    main, beside = set(), set()
+    main: set[str] = set()
+    beside: set[str] = set()
     aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
     for of, pattern in _RIGHT.items():
         for match in pattern.finditer(text, start, min(sentence.end, start + 240)):
@@ -261,4 +262,8 @@ def _subject_of(printed: str, verb: str, part: bool) -> bool:
         return not re.search(r"\b(?:by|to)\b", gap)
     if _FINITE.search(gap):
         return True
-    return not part and len(gap.split()) <= 8 and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|,)\b|,", gap)
+    return (
+        not part
+        and len(gap.split()) <= 8
+        and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|,)\b|,", gap)
+    )

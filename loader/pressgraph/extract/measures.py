@@ -1,0 +1,56 @@
+"""The words around a quantity of goods: what it is counted in, and where its phrase ends."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+PILL: Final = r"pills?|tablets?|capsules?|caplets?|dosage\s+units?|unit\s+doses?"
+DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
+CONTAINER: Final = (
+    r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
+    r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
+    r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
+    r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|capsules|crates|suitcases|duffel bags"
+)
+HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
+# Words that end the noun phrase after a number.
+STOP: Final = re.compile(
+    r"[,;:()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s-\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|which|that|were|was|are|is|had|has|have|been|"
+    r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
+    r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
+    r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
+    r"could|may|used|held|carrying|laced|made|stolen\s+from)\b",
+    re.I,
+)
+TAIL: Final = re.compile(
+    r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
+    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known)\b.*)$",
+    re.I | re.S,
+)
+CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
+LACED: Final = re.compile(
+    r"\s*(?:,\s*)?(?:that\s+(?:were\s+)?)?(?:laced|made|mixed|contain(?:ing|ed)|consisting|tainted|cut)\s+"
+    r"(?:[\w-]+\s+){0,4}?$",
+    re.I,
+)
+OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
+ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
+LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
+WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
+VALUE_END: Final = re.compile(
+    r"[;()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
+    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
+    r"representing|several|various|numerous|multiple|into|a|an|plus)\b",
+    re.I,
+)
+MONEY: Final = frozenset({"currency", "cryptocurrency"})
+VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
+PACKED: Final = re.compile(
+    rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b", re.I
+)
+CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
+PLURAL: Final = re.compile(r"'?s\b")
+WORDS: Final = re.compile(r"[\w'-]+")
+WINDOW: Final = 110

@@ -1,0 +1,169 @@
+"""Mentions: every quantity of goods that a sentence prints, seized or not.
+
+Here amounts get their goods, also where those stand before the amount ("jewelry valued at $2 million", "packages of
+heroin weighing five pounds"); the same quantity in a second unit or a second count is left out, and "approximately" at
+the head of a series is carried to its members.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pressgraph.extract.goods import Goods, Reader
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
+from pressgraph.facts import Bound, Span
+from pressgraph.text import Document, Match, Sentence
+
+_RESTATED: Final = re.compile(
+    r"\s*(?:\(|/|,?\s*-{0,2}\s*or\b|,\s*(?:about|roughly)\b|,\s*which\s+is\b|=)\s*(?:about\s*|or\s*)?", re.I
+)
+_APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
+_VALUE: Final = re.compile(
+    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
+    re.I,
+)
+_SUMMED: Final = re.compile(r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?\s*$", re.I)
+_MAKE: Final = re.compile(
+    r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
+    r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
+)
+_VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quantity of goods in a sentence, whether seized or not."""
+
+    span: Span
+    amount: Amount
+    goods: Goods
+    bound: Bound
+    valuation: bool = False
+
+
+class Mentions:
+    """Reads the quantities of goods in a sentence by the names of goods that one reader knows."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def read(self, document: Document, sentence: Sentence) -> list[Mention]:
+        """All quantities of goods in a sentence, in order."""
+        text = document.text
+        found = amounts(text, sentence.start, sentence.end)
+        if not found:
+            return []
+        names = self._reader.names(document, sentence.span)
+        if not names and not any(amount.money for amount in found):
+            return []
+        return _inherit(text, _without_appositions(text, list(self._read(text, sentence, found, names))))
+
+    def _read(
+        self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
+    ) -> Iterator[Mention]:
+        previous: str | None = None
+        for amount, reading, limit in _readings(text, sentence, found):
+            goods = self._reader.read(text, reading, names, limit, previous)
+            before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
+            valuation = amount.money and bool(_VALUE.search(before))
+            if goods and amount.money:
+                if goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
+                    goods = self._item_before(amount, goods, names)
+            elif not goods and _SUMMED.search(before):
+                goods = _summed(amount, names)
+            if goods is None:
+                continue
+            if goods.unit in WEIGHTS:
+                previous = goods.unit
+            span = Span(amount.span.start, max(goods.end, amount.span.end))
+            yield Mention(span, amount, goods, amount.bound, valuation)
+
+    def _item_before(self, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
+        """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
+        item = _last(amount, names)
+        if item is None:
+            return goods
+        return replace(goods, item="asset" if self._reader.family(item) in _VALUABLES else item)
+
+
+def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount, int]]:
+    """Each amount, the amount with its restatement in another unit, and where the next one begins."""
+    skip = -1
+    for index, amount in enumerate(found):
+        if index == skip or amount.ranged or _model(text, sentence, amount):
+            continue
+        reading, following = amount, index + 1
+        if following < len(found) and _restates(text, amount, found[following]):
+            skip = following
+            reading = replace(amount, span=Span(amount.span.start, found[skip].span.end))
+            following += 1
+        yield amount, reading, found[following].span.start if following < len(found) else sentence.end
+
+
+def _summed(amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+    """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""
+    item = _last(amount, names)
+    if item is None or amount.unit not in WEIGHTS | VOLUMES:
+        return None
+    return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
+
+
+def _last(amount: Amount, names: Sequence[Match[str]]) -> str | None:
+    """The goods named last before an amount, and not far from it."""
+    near = [n for n in names if n.span.end <= amount.span.start and amount.span.start - n.span.end < 90]
+    return near[-1].value if near else None
+
+
+def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a bare number behind a capitalized word is part of a make's name ("a Glock 19 pistol")."""
+    if amount.unit or amount.own or amount.spelled or amount.value > 9999:
+        return False
+    before = _MAKE.search(text, max(sentence.start, amount.span.start - 24), amount.span.start)
+    return before is not None and before.start() > sentence.start
+
+
+def _restates(text: str, amount: Amount, other: Amount) -> bool:
+    """Whether the second of two amounts says the first in another unit: "10 kilograms (22 pounds)"."""
+    if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
+        return False
+    return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
+
+
+def _without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Leaves out what only counts the goods before it another way: "64 kilograms of pills (some 640,000 pills)"."""
+    return [
+        mention
+        for index, mention in enumerate(mentions)
+        if not (
+            index
+            and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
+            and mention.goods.unit != mentions[index - 1].goods.unit
+            and not mention.amount.money
+            and _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
+        )
+    ]
+
+
+def _inherit(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Carries "approximately" at the head of a series to its members, unless a later member brings its own bound.
+
+    A head is the first member, or the first behind an "and" that joins a second series. Small spelled numbers are
+    counted, not estimated, and keep to themselves.
+    """
+    carried = list(mentions)
+    owners = [index for index, mention in enumerate(mentions) if mention.amount.own]
+    if not owners or mentions[owners[-1]].bound is not Bound.ABOUT:
+        return mentions
+    head = owners[-1]
+    before = text[mentions[head - 1].span.end : mentions[head].span.start] if head else ""
+    if head and not re.fullmatch(r",?\s*and\s+", before):
+        return mentions
+    for index in range(head + 1, len(mentions)):
+        gap = text[mentions[index - 1].span.end : mentions[index].span.start]
+        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or mentions[index].amount.spelled:
+            break
+        carried[index] = replace(mentions[index], bound=Bound.ABOUT)
+    return carried

@@ -14,6 +14,7 @@ from typing import Final
 
 from pressgraph.extract import abbreviations, attorneys, bodies, foreign, units
 from pressgraph.extract.capitals import WORD
+from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
@@ -106,7 +107,7 @@ class Finder:
         offices = list(attorneys.find(text))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
         for body in (*bodies.find(text), *foreign.find(text)):
-            if not _in_heading(document, body.span):
+            if not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
         return [*found, *self._bare_offices(text, [o.span for o in offices if not o.label], (*known, *found))]
@@ -129,9 +130,7 @@ class Finder:
         relations: list[Relation] = []
         others = [n for n in namings if n.span not in told]
         for unit in units.find(text, namings):
-            if _in_heading(document, unit.span) or any(
-                n.span.touches(unit.own) for n in others if n is not unit.parent
-            ):
+            if in_heading(document, unit.span) or any(n.span.touches(unit.own) for n in others if n is not unit.parent):
                 continue
             if any(span.covers(unit.own) and span != unit.own for span in told):
                 continue
@@ -175,15 +174,6 @@ def _leads(known: Span, told: Span) -> bool:
 
 def _cuts(one: Span, other: Span) -> bool:
     return one.touches(other) and not one.covers(other) and not other.covers(one)
-
-
-def _in_heading(document: Document, span: Span) -> bool:
-    """Whether a place is in the title or a line that capitalizes most words, where a run of capitals tells nothing."""
-    paragraph = document.paragraph_of(document.sentence_at(span.start))
-    words: list[str] = re.findall(r"[^\W\d_]{4,}", document[paragraph])[:30]
-    if document[paragraph].endswith((".", ":", ";", '"', "”")) or len(words) < 5:
-        return False
-    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
 def _longest(namings: Iterable[Naming]) -> list[Naming]:

@@ -25,7 +25,8 @@ _BEFORE_OF: Final = _set(
 )
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
-    rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$"
+    rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$|"
+    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+(?P<open>), (?:{STATE})$"
 )
 
 
@@ -71,9 +72,9 @@ def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | Non
     found: list[tuple[int, str]] = []
     last = end
     while len(found) < limit:
-        between = _STATE_BETWEEN.search(text, max(0, end - 26), end)
+        between = _STATE_BETWEEN.search(text, max(0, end - 60), end)
         if between:
-            end = between.start()
+            end = between.start("open") if between["open"] is not None else between.start()
         start = _word_start(text, end)
         word = text[start:end]
         if not _belongs(word, found) and not (joined and found and word == "and"):

@@ -9,8 +9,10 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract import people, posts, titles
 from pressgraph.extract.accused import Accused
+from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.people import Person
+from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -40,14 +42,19 @@ _SPEECH: Final = (
     r"(?:said|says|stated|states|added|adds|noted|explained|commented|remarked|continued|concluded|declared|announced|"
     r"emphasized|stressed|warned|told)"
 )
+_SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
+_PROSECUTES: Final = re.compile(
+    r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
+)
 _SPOKE_BEFORE: Final = re.compile(rf"\b{_SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 _SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {_SPEECH}\b")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
-_COMMA: Final = re.compile(r",? $|, (?:the |now |currently |who is (?:the )?)?$|\n$")
+_FUSED: Final = re.compile(
+    r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
+)
 _APPOSITION: Final = re.compile(
     r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|of|the|and|for) ){0,6}$"
 )
-_MISTER: Final = re.compile(r"(?:Mr|Ms|Mrs)\. $")
 
 
 class Finder:
@@ -59,7 +66,7 @@ class Finder:
     def find(self, document: Document, agencies: Sequence[Naming]) -> Found:
         """Every naming of an official, later ones by surname included, with their posts."""
         text = document.text
-        bodies = Bodies(text, agencies)
+        bodies = Bodies(text, agencies, self._lexicon)
         bearers = list(_bearers(text, bodies))
         if not bearers:
             return Found()
@@ -70,7 +77,7 @@ class Finder:
         relations: list[Relation] = []
         for bearer in bearers:
             whole = known.get((bearer.person.given, bearer.person.surname)) or _by_surname(known, bearer.person)
-            if whole is None and not _alone(bearer):
+            if whole is None and (not _alone(bearer) or in_heading(document, bearer.person.span)):
                 continue
             self._add(bearer, whole, agencies, namings, relations)
         namings += _speakers(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
@@ -137,7 +144,7 @@ def _bearers(text: str, bodies: Bodies) -> Iterator[_Bearer]:
 
 def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Person]:
     """The persons that a title belongs to: right after it, after its body, or before it in apposition."""
-    first = _right_after(text, title, bodies)
+    first = None if bodies.holds(title) else _right_after(text, title, bodies)
     if first:
         yield first
         if title.plural:
@@ -151,8 +158,10 @@ def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Pers
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 1] == " ":
         person = people.at(text, title.end + 1, bodies.starts)
-        if person:
+        if person and (person.full or not title.lower):
             return person
+    if title.lower:
+        return None
     body = bodies.after(title.end, direct=True)
     district = posts.district(text, title.end)
     end = district.end() if district else body.span.end if body else None
@@ -199,7 +208,25 @@ def _official(text: str, bearer: _Bearer, accused: Accused) -> bool:
         return False
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)
-    return title.rank is Rank.LOCAL or tie.naming is not None or not person.full
+    if not person.full and title.core != "President":
+        return True
+    if title.rank is Rank.LOCAL or tie.naming is not None or tie.label is not None:
+        return True
+    if title.core == "President":
+        return _head_of_state(text, bearer)
+    if title.core.endswith("Chief") and title.core != "Chief":
+        return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
+    return title.core.endswith(_SELDOM_PRIVATE) and _speaks(text, bearer)
+
+
+def _head_of_state(text: str, bearer: _Bearer) -> bool:
+    """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
+    before = text[max(0, bearer.title.start - 20) : bearer.title.start]
+    if bearer.person.span.start < bearer.title.start:
+        return False
+    return re.search(rf"\b{COUNTRY} $", before) is not None or (
+        not bearer.person.full and re.search(r"[a-z] $|, $|^$", before) is not None
+    )
 
 
 def _speaks(text: str, bearer: _Bearer) -> bool:
@@ -211,8 +238,11 @@ def _alone(bearer: _Bearer) -> bool:
     """Whether a surname without a given name is enough beside this title."""
     if bearer.person.full:
         return True
+    if _FUSED.search(bearer.person.words[0]):
+        return False
     return (
-        bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
+        bearer.title.core == "President"
+        or bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
         or (bearer.title.rank is Rank.BODY and bearer.tie.naming is not None)
         or bearer.title.core == "Administrator"
     )
@@ -233,7 +263,10 @@ def _known(bearers: Sequence[_Bearer]) -> dict[tuple[str, str], Person]:
 def _by_surname(known: dict[tuple[str, str], Person], person: Person) -> Person | None:
     if person.full:
         return None
-    return next((whole for (_, surname), whole in known.items() if surname == person.surname), None)
+    found = next((whole for (_, surname), whole in known.items() if surname == person.surname), None)
+    if found is None and person.surname.endswith("s"):
+        found = next((whole for (_, surname), whole in known.items() if surname == person.surname[:-1]), None)
+    return found
 
 
 def _speakers(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:

@@ -34,7 +34,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _NO_NAME: Final = _set(
-    "the a an this that these those in on at by for from with when while after before as also and but or if both "
+    "honorable hon the a an this that these those in on at by for from with when while after before as also and but or if both "
     "each of to we i it he she they our his her their my its you your who which what there here today yesterday "
     "tonight monday tuesday wednesday thursday friday saturday sunday january february march july september "
     "october november december additionally however through since under over about during said says stated added "
@@ -51,7 +51,15 @@ _NO_NAME: Final = _set(
     "agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every anyone "
     "according together working because thanks being congress senate house representatives committee region "
     "regional charge commander captain lieutenant sergeant colonel major trooper deputies press media follow act "
-    "title code americans american"
+    "title code americans american announce announces announcing releases released speaks speak spoke delivers "
+    "deliver delivered remarks remark statement joins join joined hosts host urges urge unveils files file sues "
+    "research training institute guidelines creation new leaders four five departments divisions calls reaches "
+    "recognizes awards award visits warns testifies presents issues names honors launches highlights meets "
+    "participates regarding appoints appointed sentenced charged convicted indicted pleads requires requests "
+    "orders obtains procurement electric food antitrust tax counterterrorism hails applauds commends praises "
+    "praised selected sworn nominated confirmed resigns retires outlines discusses addresses answers seeks ask "
+    "asks tells told charges arrests arrest seizes results conference meeting summit event briefing transcript "
+    "fact sheet response responds lawsuit settlement professional responsibility legal policy science foods"
 )
 
 
@@ -118,9 +126,12 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
             suffix, body = None, body[: token.start()].rstrip()
             break
         words.append(token.group())
+    cut = False
     while words and (words[-1].islower() or _initial(words[-1])):
         words.pop()
-        body, suffix = body.rstrip().rpartition(" ")[0], None
+        body, suffix, cut = body.rstrip().rpartition(" ")[0], None, True
+    if cut and len(words) == 1:
+        return None
     if not words or len(words[-1]) < 2 or words[0].islower():
         return None
     end = start + (suffix.end() if suffix else len(body.rstrip()))

@@ -13,14 +13,16 @@ from pressgraph.extract.naming import Naming
 from pressgraph.extract.places import COUNTRIES
 from pressgraph.extract.titles import Title
 from pressgraph.facts import Span
+from pressgraph.vocabulary.lexicon import Lexicon
 
 _LINK: Final = re.compile(
     r",?(?: (?:of|for|with|from|at|in|to|by|who (?:heads|leads|oversees|runs|directs)))?(?: the)? "
     r"(?:(?:[A-Z][\w'./-]*,? ){0,4}(?:of|for|with|in) (?:the )?)?$"
 )
 _DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$|^, $")
-_PREFIX: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z]+\))?(?: (?:[A-Z][\w'.-]*|of|and|in)){0,4},? $")
+_PREFIX: Final = re.compile(r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?: (?:[A-Z][\w'.-]*|of|and|in|is)){0,4},? $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
+_SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
 _STATE_OFFICES: Final = (
     ("Attorney General", "Attorney General's Office"),
     ("District Attorney", "District Attorney's Office"),
@@ -48,14 +50,27 @@ class Tie(NamedTuple):
 class Bodies:
     """The bodies named in a text, by place."""
 
-    def __init__(self, text: str, namings: Sequence[Naming]) -> None:
+    def __init__(self, text: str, namings: Sequence[Naming], lexicon: Lexicon) -> None:
         self._text = text
+        self._lexicon = lexicon
         self._starting: dict[int, list[Naming]] = defaultdict(list)
         for naming in sorted(namings, key=lambda n: -n.span.end):
             self._starting[naming.span.start].append(naming)
         self._starts = sorted(self._starting)
         self._namings = sorted(namings, key=lambda n: n.span.end)
         self.starts = frozenset(self._starting)
+
+    def holds(self, title: Title) -> bool:
+        """Whether a title is only the end of a body's name: "Office of Inspector General"."""
+        return any(
+            n.span.start < title.start and title.end <= n.span.end and self._text.startswith("of ", title.start - 3)
+            for n in self._namings
+        )
+
+    def department(self, name: str) -> str | None:
+        """The label of the known department that goes by a short name: "Homeland Security"."""
+        entry = self._lexicon.named("organization", f"Department of {name}")
+        return entry.label if entry else None
 
     def after(self, position: int, direct: bool = False) -> Naming | None:
         """The body that is linked to what ends at ``position``: by "of", "for", a comma."""
@@ -100,6 +115,12 @@ def tie(text: str, title: Title, name: Span, bodies: Bodies) -> Tie:
     found = bodies.before(title.start) or bodies.after(title.end) or bodies.after(last)
     if found:
         return Tie(found, span=found.span)
+    run = left(text, title.start - 1, limit=5, joined=True) if title.start > 1 and "Secretary" in title.core else None
+    department = bodies.department(run.name) if run else None
+    if department is None and (of := _SECRETARY_OF.search(title.core)):
+        department = bodies.department(of.group(1))
+    if department:
+        return Tie(label=department)
     if title.core.endswith("Attorney General") or title.core in {"Solicitor General", "Associate Attorney General"}:
         return Tie(label="Department of Justice")
     if "Marshal" in title.core and "Fire" not in title.core:

@@ -26,7 +26,7 @@ class Rank(Enum):
 
 
 class Title(NamedTuple):
-    """A title found: its place, its words in the singular, its rank, whether it was plural, whether "former"."""
+    """A title found: its place, its words in the singular, its rank, whether plural, "former", or in lower case."""
 
     start: int
     end: int
@@ -34,6 +34,7 @@ class Title(NamedTuple):
     rank: Rank
     plural: bool
     former: bool
+    lower: bool = False
 
     @property
     def core(self) -> str:
@@ -52,7 +53,8 @@ _FIELD: Final = (
     r"Enforcement|Communications|Public Affairs|Public Security|Public Safety|Detectives|Staff|State|Defense|"
     r"Homeland Security|Health(?: and Human Services)?|Justice|the Treasury|Treasury|the Interior|Labor|Education|"
     r"Agriculture|Commerce|Energy|Transportation|the Army|the Navy|the Air Force|Veterans Affairs|Corrections|"
-    r"Foreign Affairs|Finance|Security|Insurance))"
+    r"Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))| for (?:Investigations?|National Security|"
+    r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence)(?= [A-Z]))"
 )
 _CORES: Final = {
     Rank.FEDERAL: (
@@ -71,11 +73,12 @@ _CORES: Final = {
         r"(?:Police |Fire )(?:Commissioner|Superintendent|Director)|Fire Chief|(?:State )?Fire Marshal|"
         r"Mayor|Governor|Senators?|Congressman|Congresswoman|(?:Prime |Foreign |Justice |Interior |Defen[cs]e )?"
         r"Minister(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?|Ambassador|Comptroller|Coroner|"
+        r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
         r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
     ),
     Rank.JUDGE: (
         rf"(?:(?:Chief |Senior )?(?:{_US} )?(?:District |Magistrate |Circuit |Bankruptcy |Superior )?"
-        r"(?:Court )?(?:Chief |Magistrate )?Judge)|Justice(?= [A-Z][a-z]+ [A-Z])"
+        r"(?:Court )?(?:Chief |Magistrate )?Judge)|(?:Chief|Associate|Supreme Court) Justice"
     ),
     Rank.LINE: (
         r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|Lieutenant|Lt\.|Cpl\.|"
@@ -90,6 +93,16 @@ _CORES: Final = {
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
 _TITLE: Final = re.compile(rf"\b(?=[A-Zft])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-]){_FIELD}?")
+_LOWER: Final = re.compile(
+    r"\b(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
+    r"regional|resident|field office|state|national|vice|special|police|county) )*"
+    rf"(?:(?P<FEDERAL>{_US} attorney|attorney general|solicitor general|inspector general|"
+    r"(?:special )?agent[ -]in[ -]charge|director in charge|inspector in charge|trial attorney)|"
+    r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
+    r"chief of police|police chief|police commissioner|mayor|governor)|"
+    r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
+    r"commander|colonel|spokesman|spokeswoman|spokesperson))\b(?!')"
+)
 _ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(
     r"\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
@@ -112,7 +125,11 @@ def find(text: str) -> list[Title]:
         singular = _PLURALS.sub(r"\1", words)
         former = words.startswith(("Former", "former"))
         found.append(Title(match.start(), match.end(), singular, rank, plural, former))
-    return found
+    for match in _LOWER.finditer(text):
+        rank = Rank[match.lastgroup or ""]
+        words = match.group()
+        found.append(Title(match.start(), match.end(), words, rank, False, words.startswith("former"), True))
+    return sorted(found)
 
 
 def _rank(match: re.Match[str]) -> Rank:

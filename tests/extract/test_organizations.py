@@ -72,6 +72,17 @@ def test_a_gang_s_set_is_its_own_node() -> None:
     assert set(Reading("Members of the Elm Park Crips gang sold drugs.").named("Gang")) == {"Elm Park Crips"}
 
 
+def test_a_gang_s_local_parts_are_factions_where_a_gang_is_spoken_of() -> None:
+    reading = Reading("He joined the Oak Hill and River tribes of the Latin Kings, and the MS-13 Pond Street clique.")
+    assert set(reading.named("Faction")) == {"Oak Hill tribe", "River tribe", "Pond Street clique"}
+    assert Reading("The Red River tribe sued over drug money.").named(*CRIMINAL) == {}
+
+
+def test_a_ransomware_group_is_one_whatever_noun_follows_its_name() -> None:
+    reading = Reading("The Grey Owl ransomware group demanded money. Agents traced the Grey Owl ransomware gang.")
+    assert set(reading.named(*CRIMINAL)) == {"Grey Owl"}
+
+
 def test_a_leader_s_name_is_no_other_name_of_the_group_named_after_him() -> None:
     reading = Reading("The Okafor drug trafficking organization fell. Peter Okafor was sentenced.")
     assert reading.entity("Okafor drug trafficking organization").alternatives == ()

@@ -18,6 +18,7 @@ from tests.extract.reading import Reading
         ("He sold drugs on the Red Lamp Market on the dark web.", {"Red Lamp Market"}),
         ("Red Lamp (abcdefghij234567.onion) sold drugs.", {"Red Lamp"}),
         ("The group used a messaging application called WhatsApp.", {"WhatsApp"}),
+        ("Agents closed two online cybercrime marketplaces known as Mudlark and Brine.", {"Mudlark", "Brine"}),
         ("Money moved via Western Union transfers to accounts abroad.", set()),
     ],
 )
@@ -34,6 +35,7 @@ def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str
         "He was charged with Wire Fraud for selling drugs online.",
         "Facebook Inc. settled the online privacy case.",
         "Facebook praised the agents.",
+        "Send what you know to the Tor-based tip line of the network.",
         "He robbed the Amazon Fulfillment Center and sold goods online.",
     ],
 )

@@ -23,9 +23,10 @@ TYPES: Final = ("Cartel", "Gang", "Faction", "CriminalOrganization")
 
 # Nouns that say what a named organization is, and the class each supports.
 _KIND_NOUN: Final = re.compile(
-    r"\b(?:(?P<Cartel>cartels?)|(?P<Gang>gangs?|motorcycle clubs?)"
+    r"\b(?:(?P<Cartel>cartels?)|(?P<Gang>(?<!ransomware )gangs?|motorcycle clubs?)"
     r"|(?P<CriminalOrganization>crime famil(?:y|ies)|LCN family|organizations?|DTO|TCO|criminal enterprise"
-    r"|crime (?:enterprise|group|syndicate)|racketeering enterprise|trafficking (?:group|ring)|crew))\b",
+    r"|(?:crime|ransomware|hacking|cybercrime) (?:enterprise|gang|group|syndicate)"
+    r"|racketeering enterprise|trafficking (?:group|ring)|crew))\b",
     re.IGNORECASE,
 )
 # A capitalised noun that a further capitalised word follows belongs to another name ("Gang Section").
@@ -33,7 +34,7 @@ _FURTHER: Final = re.compile(
     r"[ ](?!Members?\b|Leaders?\b|Associates?\b|Cell\b|Boss\b|Charged|Indicted|Sentenced|Arrested)[A-Z]\w+"
 )
 _MODIFIERS: Final = (
-    "drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|trafficking|smuggling|"
+    "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|trafficking|smuggling|"
     "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|fentanyl|"
     "poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|Criminal|"
     "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
@@ -61,13 +62,19 @@ _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{CAPITALISED}(?:[ -]{CAPITALISED})*(?:, (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*)*"
     rf",? and (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*?) (?P<noun>[Cc]artels?)\b"
 )
+# Local parts of a gang go by these nouns; without a gang in the text they mean other things (a Native tribe).
+_CHAPTER: Final = re.compile(
+    rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:[Tt]ribes?|[Cc]liques?)\b(?! [A-Z])"
+)
 _STEM: Final = re.compile(rf"(?!and\b|the\b){CAPITALISED}(?:[ -]{CAPITALISED})*")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 _CONTEXT: Final = re.compile(
-    r"traffick|cartel|\bgang|racketeer|smuggl|narcotic|launder|extort|organized crime|mafia|drug", re.IGNORECASE
+    r"traffick|cartel|\bgang|racketeer|smuggl|narcotic|launder|extort|organized crime|mafia|drug|ransomware|hack|cyber",
+    re.IGNORECASE,
 )
 _KEYWORD: Final = re.compile(
-    r"cartel|gang|crime|organization|\bDTO|\bTCO|motorcycle club|enterprise|crew|faction|known as|called", re.IGNORECASE
+    r"cartel|gang|crime|organization|\bDTO|\bTCO|motorcycle club|enterprise|crew|faction|group|known as|called",
+    re.IGNORECASE,
 )
 
 # Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
@@ -109,6 +116,8 @@ class Finder:
         if _KEYWORD.search(document.text) and _CONTEXT.search(document.text):
             found += self._coordinated(document)
             found += [new for new in self._described(document) if not _only_describes(new, known)]
+        if any(naming.type == "Gang" for naming in found):
+            found += _chapters(document, known)
         found = _longest(_one_by_short_form(document, found), agencies)
         found += self._later(document, found)
         return tuple(sorted(_longest(found, agencies), key=lambda naming: naming.span))
@@ -216,6 +225,19 @@ class Finder:
                     yield Naming(naming.ref, naming.type, naming.label, Span(*match.span()), naming.alternatives)
 
 
+def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:
+    """The local parts of a gang: ``the Oak Street and River tribes``, ``the Hollow clique``."""
+    for match in _CHAPTER.finditer(document.text):
+        noun = match.group().rpartition(" ")[2].casefold().rstrip("s")
+        for part in re.finditer(NAME, match["names"]):
+            name, start = _trim(part.group(), match.start("names") + part.start())
+            for gang in known:
+                if gang.span.start == start and gang.span.end < start + len(name):
+                    name, start = name[gang.span.end - start :].lstrip(), gang.span.end + 1
+            if name and not _generic(name) and not name.casefold().endswith(noun):
+                yield _new(f"{name} {noun}", "Faction", Span(start, start + len(name)))
+
+
 def _short_forms(document: Document, naming: Naming) -> set[str]:
     """The abbreviation that the text gives in brackets behind a name."""
     short = _SHORT_FORM.match(document.text, naming.span.end)
@@ -258,6 +280,8 @@ def _type_of(noun: str) -> str:
 
 def _part_of_name(noun: re.Match[str]) -> bool:
     """Whether the kind noun belongs to the name: printed with a capital, or the only thing that makes it one."""
+    if noun.group().casefold().startswith(("ransomware", "hacking", "cybercrime")):
+        return False
     return noun.group()[0].isupper() or noun.lastgroup != "Gang"
 
 

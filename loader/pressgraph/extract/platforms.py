@@ -32,6 +32,7 @@ _USE: Final = re.compile(
 _FURNITURE: Final = re.compile(
     r"\b(?:follow|like|visit|join|find) us\b|\bfollow\b.{0,40}\bon\b|\bshare (?:on|this)|\bsubscribe\b|\btweets?\b"
     r"|@\w|https?://(?!\w+\.onion)|www\."
+    r"|\btip ?line|\btips? to\b|\breport (?:a )?tip"
     r"|\bour (?:\w+ ){0,2}(?:page|account|channel)|\bprivate sector\b|\b(?:assistance|cooperation) (?:of|from|by)\b",
     re.IGNORECASE,
 )
@@ -48,12 +49,14 @@ _MARKET: Final = r"(?:market(?:place)?s?|web ?sites?|sites?|forums?)"
 _SERVICE: Final = r"(?:apps?|applications?|platforms?|services?|media|networks?)"
 _KINDS: Final = (
     ("darknet-market", re.compile(r"dark|tor\b|onion|hidden|illicit|underground|criminal", re.IGNORECASE)),
+    ("marketplace", re.compile(r"(?:online|cybercrime|internet).*(?:market|forum)", re.IGNORECASE)),
     ("encrypted-messaging", re.compile(r"encrypt|messag|chat", re.IGNORECASE)),
     ("social-media", re.compile(r"social", re.IGNORECASE)),
     ("payment", re.compile(r"payment|money", re.IGNORECASE)),
 )
 _QUALIFIER: Final = (
-    r"(?:dark ?net|dark ?web|Tor|hidden|illicit|underground|criminal|encrypted|messaging|chat|social(?: media"
+    r"(?:dark ?net|dark ?web|Tor|hidden|illicit|underground|criminal|cybercrime|online|internet|encrypted|messaging"
+    r"|chat|social(?: media"
     r"| networking)?"
     r"|mobile payment|payment|money transfer)"
 )
@@ -76,6 +79,9 @@ _WORDS_NOT_NAMES: Final = re.compile(
     r"Defendants?|Criminal|Online|Tor|Bitcoin|Justice Department|Special Agents?|U|S|US|Europe|Australia|FBI|DEA"
     r"|HSI|IRS)\Z"
 )
+
+
+_NEW_KINDS: Final = frozenset({"darknet-market", "marketplace"})
 
 
 class Finder:
@@ -130,7 +136,7 @@ class Finder:
             if entry:
                 yield _known(entry, span)
                 return
-        if kind == "darknet-market" and not _NOT_A_MARKET.search(name):
+        if kind in _NEW_KINDS and not _NOT_A_MARKET.search(name):
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
 
 

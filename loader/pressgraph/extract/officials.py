@@ -53,7 +53,7 @@ _FUSED: Final = re.compile(
     r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
 )
 _APPOSITION: Final = re.compile(
-    r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|of|the|and|for) ){0,6}$"
+    r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
 
 
@@ -162,6 +162,9 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
             return person
     if title.lower:
         return None
+    if text[title.end : title.end + 2] == ", " and _SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start):
+        person = people.at(text, title.end + 2, bodies.starts)
+        return person if person and person.full else None
     body = bodies.after(title.end, direct=True)
     district = posts.district(text, title.end)
     end = district.end() if district else body.span.end if body else None

@@ -10,7 +10,7 @@ from pressgraph.facts import Span
 from pressgraph.text.words import fold
 from pressgraph.vocabulary import terms
 
-_WORD: Final = rf"(?:[{UPPER}][\w'-]*[^\W_])"
+_WORD: Final = rf"(?:(?!(?:Jr|Sr|II|III|IV)\b)[{UPPER}][\w'-]*[^\W_])"
 _INITIAL: Final = rf"[{UPPER}]\."
 _PARTICLE: Final = (
     r"(?:de la|de los|de las|de|del|della|di|da|dos|van der|van den|van|von|der|la|le|el|al|bin|ibn|st\.|St\.)"

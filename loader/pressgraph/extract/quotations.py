@@ -12,6 +12,7 @@ _MARK: Final = re.compile(r"[“”„\"]")
 _SINGLE: Final = re.compile(r"(?:^|(?<=[:,] )|(?<=\n))'(?=[A-Z])")
 _SINGLE_END: Final = re.compile(r"(?<=[.,!?])'(?=\s|$)")
 _OPENS_BEFORE: Final = frozenset(" \n([—–-/:")
+_SAID: Final = re.compile(r"(?:said|stated|added|noted|explained)\b")
 _NESTED: Final = 60
 _LONG_ENOUGH: Final = 40
 
@@ -57,6 +58,8 @@ def _closes_soon(marks: list[tuple[int, bool]], index: int, place: int) -> bool:
 
 
 def _opening(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    if _SAID.match(text, mark.end()):
+        return False
     if mark.group() in "“„":
         # "Lab,“ said" and "market“ " are closing marks set the wrong way round.
         return not (

@@ -25,12 +25,15 @@ _VERB: Final = re.compile(
     r"observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(r"^\s*[-—–]+\s*(?=[A-Z])")
+_PRONOUN: Final = re.compile(r"\s*(?:he|she) \w+|\s*(?:said|added) (?:he|she)\b")
+_SAYS: Final = re.compile(r" (?:also |then )?(?:said|told|noted|stated|added|remarked|commented|explained)\b")
+_ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
 _HEADED: Final = re.compile(r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$")
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 _WORD: Final = re.compile(r"\w+")
 _FEWEST: Final = 6
 _FAR: Final = 240
+_AT_ONCE: Final = 12
 
 
 def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]:
@@ -44,7 +47,7 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
     leading: Ref | None = None
     for paragraph in document.paragraphs:
         pieces = quotations.pieces(document.text, paragraph)
-        spoken = _speaker(document.text, paragraph, pieces, speakers) if pieces else None
+        spoken = _speaker(document, paragraph, pieces, speakers, speaker) if pieces else None
         opens = bool(pieces) and pieces[0].outer.start == paragraph.start
         if spoken is None and opens and leading is not None:
             spoken = leading
@@ -72,48 +75,65 @@ class _Speakers:
         return list(self._people[first:last])
 
 
-def _speaker(text: str, paragraph: Span, pieces: Sequence[Piece], speakers: _Speakers) -> Ref | None:
+def _speaker(
+    document: Document, paragraph: Span, pieces: Sequence[Piece], speakers: _Speakers, last: Ref | None
+) -> Ref | None:
     """Who speaks the quoted pieces of a paragraph: the official beside a verb of speech that touches a mark."""
     for left, right in pairwise([None, *pieces, None]):
         start = left.outer.end if left else paragraph.start
         end = right.outer.start if right else paragraph.end
-        between = text[start:end]
-        if left and (spoken := _after(text, start, end, between, speakers)):
+        if left and (spoken := _after(document.text, Span(start, end), speakers, last)):
             return spoken
-        if right and (spoken := _ahead(text, start, end, speakers)):
+        if right and (spoken := _ahead(document, Span(start, end), speakers)):
             return spoken
     return None
 
 
-def _after(text: str, start: int, end: int, between: str, speakers: _Speakers) -> Ref | None:
+def _after(text: str, between: Span, speakers: _Speakers, last: Ref | None) -> Ref | None:
     """The speaker of "…,” said X" and "…,” X added": named in the first sentence after the mark."""
-    clause_end = start + _clause(between)
+    start = between.start
+    clause_end = start + _clause(text[start : between.end])
     verb = _VERB.search(text, start, min(clause_end, start + _FAR))
-    aside = _ASIDE.match(between)
-    if verb is None and aside is None:
-        return None
-    named = speakers.within(start, min(clause_end, end))
+    named = speakers.within(start, clause_end)
     if verb is None:
-        return named[0].ref if named else None
+        return named[0].ref if named and _ASIDE.match(text, start, between.end) else None
+    if _PRONOUN.match(text, start):
+        return last
     ahead = [n for n in named if n.span.end <= verb.start()]
     behind = [n for n in named if n.span.start >= verb.end()]
-    if ahead and verb.start() - start > 12:
+    if ahead and (verb.start() - start > _AT_ONCE or not behind):
         return ahead[-1].ref
-    return behind[0].ref if behind else ahead[-1].ref if ahead else None
+    return behind[0].ref if behind else None
 
 
-def _ahead(text: str, start: int, end: int, speakers: _Speakers) -> Ref | None:
-    """The speaker of "X said: “…": the last official named in the sentence that leads up to the mark."""
-    first = max(start, text.rfind(". ", start, end - 1) + 1, end - _FAR)
-    lead = text[first:end]
-    verb = next(reversed(list(_VERB.finditer(lead))), None)
-    headed = _HEADED.search(lead)
-    if verb is None and headed is None and not lead.rstrip().endswith(":"):
+def _ahead(document: Document, between: Span, speakers: _Speakers) -> Ref | None:
+    """The speaker of "X said: “…": the first official named in the sentence that leads up to the mark."""
+    if document.sentence_at(between.end).start >= between.end:
+        return _announced(document, between, speakers)
+    sentence = document.sentence_at(max(between.start, between.end - 1))
+    first = max(between.start, sentence.start, between.end - _FAR)
+    lead = document.text[first : between.end].rstrip()
+    verbs = list(_VERB.finditer(lead))
+    if not verbs and not _HEADED.search(lead) and not lead.endswith(":"):
         return None
-    if verb is not None and not lead.rstrip().endswith((",", ":", "that")) and len(lead) - verb.end() > 3:
+    if verbs and not lead.endswith((",", ":", "that")) and len(lead) > verbs[-1].end():
         return None
-    named = speakers.within(first, end)
+    named = speakers.within(first, between.end)
     return named[0].ref if named else None
+
+
+def _announced(document: Document, between: Span, speakers: _Speakers) -> Ref | None:
+    """The speaker of a quotation that is a sentence of its own, after "Judge X said the term was earned." """
+    if between.end <= between.start or document.text[between.start : between.end].strip() == "":
+        return None
+    sentence = document.sentence_at(between.end - 2)
+    start = max(between.start, sentence.start)
+    for naming in speakers.within(start, between.end):
+        if _SAYS.match(document.text, naming.span.end):
+            return naming.ref
+    lead = document.text[start : between.end].rstrip()
+    named = speakers.within(start, between.end)
+    return named[0].ref if named and lead.endswith(":") and _VERB.search(lead) else None
 
 
 _CLAUSE: Final = re.compile(

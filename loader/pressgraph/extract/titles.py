@@ -59,7 +59,7 @@ _FIELD: Final = (
 _CORES: Final = {
     Rank.FEDERAL: (
         rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? General(?!'?s? Office)|Solicitor General|"
-        r"(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|Directors?[ -]in[ -]Charge|"
+        r"SAC(?= [A-Z][a-z])|ASAC(?= [A-Z][a-z])|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
         r"Field Office Directors?|Director of Field Operations|Sector Chief|Chief Patrol Agent|"
@@ -86,7 +86,7 @@ _CORES: Final = {
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
-        r"Administrator|Commissioner|Superintendent|Directors?|Secretary|Chiefs?|President|Chair(?:man|woman|person)?|"
+        r"Administrator|Commissioner|Superintendent|Directors?|Head(?= of)|Secretary|Chiefs?|President|Chair(?:man|woman|person)?|"
         r"Commander|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Counsel|Coordinator|Warden|Comptroller|"
         r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General|General"
     ),
@@ -95,13 +95,13 @@ _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _
 _TITLE: Final = re.compile(rf"\b(?=[A-Zft])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-]){_FIELD}?")
 _LOWER: Final = re.compile(
     r"\b(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
-    r"regional|resident|field office|state|national|vice|special|police|county) )*"
+    r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) )*"
     rf"(?:(?P<FEDERAL>{_US} attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director in charge|inspector in charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
     r"chief of police|police chief|police commissioner|mayor|governor)|"
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
-    r"commander|colonel|spokesman|spokeswoman|spokesperson))\b(?!')"
+    r"commander|colonel|head(?= of)|spokesman|spokeswoman|spokesperson))\b(?!')"
 )
 _ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-CAPITALISED: Final = r"(?:[A-Z][\w'&-]*|\d{1,3}(?:st|nd|rd|th))"
+CAPITALISED: Final = r"(?:[A-Z][\w'&/-]*|\d{1,3}(?:st|nd|rd|th))"
 SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
 NAME: Final = rf"{CAPITALISED}(?:[ ](?:{SMALL}[ ]){{0,2}}{CAPITALISED}){{0,4}}"
 QUOTED: Final = r"[\"“'](?P<quoted>[^\"“”\n]{2,60}?)[,.]?[\"”']"

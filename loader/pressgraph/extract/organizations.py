@@ -66,6 +66,12 @@ _COORDINATED: Final = re.compile(
 _CHAPTER: Final = re.compile(
     rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:[Tt]ribes?|[Cc]liques?)\b(?! [A-Z])"
 )
+_LISTED: Final = re.compile(
+    r"\b(?P<noun>gangs|cartels|(?:drug trafficking|criminal|transnational criminal) organizations),? (?:such as"
+    r"|including|like) "
+    rf"(?P<list>(?:the )?{NAME}(?: \([^()]{{1,24}}\))*(?:(?:, and |, | and )(?:the )?{NAME}(?: \([^()]{{1,24}}\))*)*)"
+)
+_LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})")
 _STEM: Final = re.compile(rf"(?!and\b|the\b){CAPITALISED}(?:[ -]{CAPITALISED})*")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 _CONTEXT: Final = re.compile(
@@ -143,6 +149,8 @@ class Finder:
             yield from self._told(match, _type_of(match["noun"]))
         for match in _KNOWN_AS.finditer(text):
             yield from self._told(match, _type_of(match["noun"]))
+        for match in _LISTED.finditer(text):
+            yield from self._listed(match)
 
     def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:
         text = document.text
@@ -200,6 +208,13 @@ class Finder:
             and (match["quoted"] or " " in name or not opens)
         ):
             yield self._named(name, kind, Span(start, start + len(name)), ())
+
+    def _listed(self, match: re.Match[str]) -> Iterator[Naming]:
+        """``rival gangs, including A (AA), B and C``: each by its own name."""
+        for item in _LIST_ITEM.finditer(match["list"]):
+            name, start = _trim(item["name"], match.start("list") + item.start("name"))
+            if name and not _generic(name) and not _NOT_CRIMINAL.search(name):
+                yield self._named(name, _type_of(match["noun"]), Span(start, start + len(name)), ())
 
     def _named(self, name: str, kind: str, span: Span, alternatives: tuple[str, ...]) -> Naming:
         entry = self._lexicon.named("organization", name)

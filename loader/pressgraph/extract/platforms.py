@@ -15,7 +15,7 @@ from typing import Final
 from pressgraph.extract.names import NAME, is_heading
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Span
-from pressgraph.text import Document, Gazetteer
+from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
@@ -81,6 +81,7 @@ _WORDS_NOT_NAMES: Final = re.compile(
 )
 
 
+_TAKEN: Final = re.compile(r"\b(?:forfeit\w*|seiz(?:ed|ure))\b")
 _NEW_KINDS: Final = frozenset({"darknet-market", "marketplace"})
 
 
@@ -96,7 +97,7 @@ class Finder:
         known = [
             _known(match.value, match.span)
             for match in self._known.find(document.text, document.words)
-            if _counts(document, match.span)
+            if _counts(document, match.span) and not _taken_as_money(document, match)
         ]
         new = [*self._enumerated(document), *self._markets(document)]
         taken = [naming.span for naming in known]
@@ -157,6 +158,12 @@ def _counts(document: Document, span: Span) -> bool:
     if not _USE.search(words.replace(document[span], "")) or _FURNITURE.search(words):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
+
+
+def _taken_as_money(document: Document, match: Match[Entry]) -> bool:
+    """Whether a means of payment is named for what was seized or forfeited in it, not as a means."""
+    payment = (match.value.platform_kind or "").endswith("/payment")
+    return payment and _TAKEN.search(document[document.sentence_at(match.span.start).span]) is not None
 
 
 def _stands_alone(text: str, span: Span, start: int) -> bool:

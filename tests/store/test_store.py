@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -212,3 +212,19 @@ def test_any_text_survives_adding_and_replacing(store: Store, plain: Make, texts
         graph = plain("one", a=text, b=f"{text}}} ; CLEAR ALL")
         store.add(graph)
         assert set(store.graph("one")) == set(graph.triples) == set(store.triples())
+
+
+class FullDisk:
+    """A database on a disk that has no room left."""
+
+    def quads_for_pattern(self, *_: object) -> Iterator[object]:
+        return iter(())
+
+    def extend(self, _: object) -> None:
+        raise OSError("IO error: No space left on device: While appending to file: store/oxigraph/000042.log")
+
+
+def test_a_full_disk_is_one_line(store: Store, plain: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_open", FullDisk())
+    with pytest.raises(StoreError, match=r"store' cannot be written: No space left on device: [^\n]*$"):
+        store.add(plain("one", a="A"))

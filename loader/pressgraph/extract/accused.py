@@ -24,7 +24,8 @@ _VERB: Final = re.compile(
     r"ordered to (?:pay|serve|forfeit)|scheduled to be sentenced|taken into custody|shot|killed))\b"
 )
 _SUBJECT: Final = re.compile(
-    rf"\b{_NAME}{_SUFFIX}(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?(?:has |have |had |also |today |each )*$"
+    rf"\b{_NAME}{_SUFFIX}(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?(?:has |have |had |also |today |"
+    rf"each )*$"
 )
 _OBJECT: Final = re.compile(
     rf"\b(?:arrested|indicted|convicted|sentenced|charges? (?:that|against)|charging|charged|complaint against|"

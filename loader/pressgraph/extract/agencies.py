@@ -58,8 +58,8 @@ class Finder:
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document.text, namings)
-        inner, relations = self._units(document, namings, {naming.span for naming in told})
-        apart = [n for n in namings if not any(unit.span.covers(n.span) and n in told for unit in inner)]
+        inner, owns, relations = self._units(document, namings, {naming.span for naming in told})
+        apart = [n for n in namings if not any(own.covers(n.span) and n in told for own in owns)]
         return Found(tuple(sorted([*apart, *inner], key=lambda n: (n.span, n.ref))), tuple(relations))
 
     def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
@@ -87,6 +87,8 @@ class Finder:
 
     def _departments(self, text: str) -> Iterator[Naming]:
         """The members of "the Departments of Justice, State and the Treasury"."""
+        if "Departments of" not in text:
+            return
         for found in _DEPARTMENTS.finditer(text):
             for member in re.finditer(rf"{WORD}(?: {WORD})*", found["list"]):
                 entry = self._lexicon.named("organization", f"Department of {member.group()}")
@@ -106,7 +108,7 @@ class Finder:
         text = document.text
         offices = list(attorneys.find(text))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
-        for body in (*bodies.find(text), *foreign.find(text)):
+        for body in (*bodies.find(document), *foreign.find(document)):
             if not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
@@ -124,9 +126,10 @@ class Finder:
 
     def _units(
         self, document: Document, namings: Sequence[Naming], told: Collection[Span]
-    ) -> tuple[list[Naming], list[Relation]]:
+    ) -> tuple[list[Naming], list[Span], list[Relation]]:
         text = document.text
         inner: list[Naming] = []
+        owns: list[Span] = []
         relations: list[Relation] = []
         others = [n for n in namings if n.span not in told]
         for unit in units.find(text, namings):
@@ -136,9 +139,10 @@ class Finder:
                 continue
             naming = self._unit(unit, text)
             inner.append(naming)
+            owns.append(unit.own)
             relations.append(Relation(naming.ref, _PART_OF, unit.span, unit.parent.ref))
         relations += _stated_parts(text, namings)
-        return inner, relations
+        return inner, owns, relations
 
     def _unit(self, unit: units.Unit, text: str) -> Naming:
         parent = unit.parent

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from pressgraph.extract.capitals import WORD, Run, items_before, left
 from pressgraph.extract.places import STATES
 from pressgraph.facts import Span
+from pressgraph.text import Document
 
 
 class Body(NamedTuple):
@@ -25,6 +26,10 @@ class Body(NamedTuple):
     name: str
     alternatives: tuple[str, ...] = ()
     shared: bool = False
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
 
 
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
@@ -48,6 +53,16 @@ _HEAD: Final = re.compile(
     r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"
     r")"
 )
+# The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
+_FIRST_WORDS: Final = _set(
+    "police pd sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
+    ""
+    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors fire medical coroner coroners constable "
+    "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
+    "national "
+    "rangers task strike enforcement hidta high counter counterdrug medicaid fusion narcotics department board office "
+    "commission agency authority service directorate ministry"
+)
 _PLURAL: Final = re.compile(r"(?:Departments|Offices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _OF_LIST: Final = re.compile(
@@ -68,17 +83,14 @@ _LOST: Final = re.compile(
 )
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _GENERIC: Final = _set(
     "drug drugs narcotics gang gangs joint regional local state county city federal violent crime crimes criminal "
     "organized fugitive multi-agency multi-jurisdictional enforcement police task force strike fraud health care "
     "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "
     "safe streets interagency street national international county's municipal tribal district attorney attorney's "
     "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
-    "provincial airport capitol transit port harbor new this their our trafficking financial identity theft mortgage medicare election presidential "
+    "provincial airport capitol transit port harbor new this their our trafficking financial identity theft mortgage "
+    "medicare election presidential "
     "president's"
 )
 _ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
@@ -86,8 +98,10 @@ _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z]
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _TITLE_AFTER: Final = re.compile(
-    r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|Inspector|"
-    r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|Officers)\b"
+    r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
+    r"Inspector|"
+    r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|"
+    r"Officers)\b"
 )
 _NOT_OFFICIAL: Final = re.compile(
     r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
@@ -95,10 +109,14 @@ _NOT_OFFICIAL: Final = re.compile(
 )
 
 
-def find(text: str) -> Iterator[Body]:
+def find(document: Document) -> Iterator[Body]:
     """Every body told by its head, in order of heads; lists give one body for each member."""
-    for head in _HEAD.finditer(text):
-        yield from _RULES[head.lastgroup or ""](text, head)
+    text = document.text
+    end = 0
+    for word in document.words:
+        if word.fold in _FIRST_WORDS and word.start >= end and (head := _HEAD.match(text, word.start)):
+            end = head.end()
+            yield from _RULES[head.lastgroup or ""](text, head)
     if "epartments " in text or "ffices " in text:
         for listed in _OF_LIST.finditer(text):
             yield from _of_list(listed)

@@ -72,7 +72,8 @@ def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | Non
     found: list[tuple[int, str]] = []
     last = end
     while len(found) < limit:
-        between = _STATE_BETWEEN.search(text, max(0, end - 60), end)
+        comma = text.rfind(",", max(0, end - 26), end) >= 0
+        between = _STATE_BETWEEN.search(text, max(0, end - 60), end) if comma else None
         if between:
             end = between.start("open") if between["open"] is not None else between.start()
         start = _word_start(text, end)

@@ -10,13 +10,17 @@ from pressgraph.extract.bodies import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
+from pressgraph.text import Document
+from pressgraph.text.words import words
 
 _RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,7}})"
 _ADJECTIVE: Final = re.compile(
     rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?P<own>'?s)? (?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
 )
+_FIRST_WORDS: Final = frozenset(words(form)[0].fold.removesuffix("s") for form in COUNTRIES)
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
+_LISTED: Final = re.compile(rf"(?:^|\n)[-•*\s]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
@@ -25,7 +29,7 @@ _LAND: Final = re.compile(COUNTRY)
 _PUBLIC: Final = re.compile(
     r"\b(?:Police|Gendarmerie|Carabinieri|Ministry|Secretariat|Directorate|Prosecutor'?s?|Attorney General'?s Office|"
     r"Agency|Service|Authority|Customs|Navy|Army|Air Force|Coast Guard|Guard|Corps|Commission|Bureau|Department|Unit|"
-    r"Federal Office|Prosecution Office|Office of|Council|Inspectorate|Parliament|Treasury|Tax Administration)\b"
+    r"Federal Office|Prosecution Office|Office of|Council|Inspectorate|Parliament|Treasury|Administration)\b"
 )
 _PERSON: Final = re.compile(
     r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
@@ -36,20 +40,10 @@ _AND_OTHER: Final = re.compile(r" and (?:the )?(?=[A-Z])")
 _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 
 
-def find(text: str) -> Iterator[Body]:
+def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective."""
-    for found in _ADJECTIVE.finditer(text):
-        if _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):
-            continue
-        country = COUNTRIES[found["country"]]
-        if found["body"].casefold() == "government":
-            yield _government(found, country)
-            continue
-        body = _bounded(found["body"])
-        if _PUBLIC.search(body) and not _PERSON.search(body):
-            start = found.start("body") if found["own"] else found.start()
-            printed = Span(start, found.start("body") + len(body))
-            yield _body(text, found, country, body, printed)
+    text = document.text
+    yield from _by_adjective(document)
     for found in _OF.finditer(text):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:
@@ -62,10 +56,32 @@ def find(text: str) -> Iterator[Body]:
         body = body[start:]
         if _PUBLIC.search(body) and (body.startswith("Office of") or not _PERSON.search(body)):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
+    for found in _LISTED.finditer(text):
+        if _PUBLIC.search(found["body"]) and not _PERSON.search(found["body"]):
+            yield Body(Span(*found.span("body")), found["body"])
     for found in _GOVERNMENTS.finditer(text):
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())
             yield Body(place, f"Government of {possessive(COUNTRIES[land.group()])}", shared=True)
+
+
+def _by_adjective(document: Document) -> Iterator[Body]:
+    text, position = document.text, 0
+    for word in document.words:
+        if word.fold.removesuffix("s") not in _FIRST_WORDS or word.start < position:
+            continue
+        found = _ADJECTIVE.match(text, word.start)
+        if found is None or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):
+            continue
+        country = COUNTRIES[found["country"]]
+        if found["body"].casefold() == "government":
+            yield _government(found, country)
+            continue
+        body = _bounded(found["body"])
+        if _PUBLIC.search(body) and not _PERSON.search(body):
+            start = found.start("body") if found["own"] else found.start()
+            position = found.start("body") + len(body)
+            yield _body(text, found, country, body, Span(start, position))
 
 
 def _government(found: re.Match[str], country: str) -> Body:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from pressgraph.extract import people, posts, titles
+from pressgraph.extract import people, posts, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Naming
@@ -17,7 +17,6 @@ from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document
-from pressgraph.text.words import fold
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -38,17 +37,14 @@ class _Bearer(NamedTuple):
     tie: Tie
 
 
-_SPEECH: Final = (
-    r"(?:said|says|stated|states|added|adds|noted|explained|commented|remarked|continued|concluded|declared|announced|"
-    r"emphasized|stressed|warned|told)"
-)
 _SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
 _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
 )
-_SPOKE_BEFORE: Final = re.compile(rf"\b{_SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
-_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {_SPEECH}\b")
+_SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
+_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
+_BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _FUSED: Final = re.compile(
     r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
 )
@@ -67,7 +63,7 @@ class Finder:
         """Every naming of an official, later ones by surname included, with their posts."""
         text = document.text
         bodies = Bodies(text, agencies, self._lexicon)
-        bearers = list(_bearers(text, bodies))
+        bearers = list(_bearers(document, bodies))
         if not bearers:
             return Found()
         accused = Accused(text)
@@ -80,7 +76,7 @@ class Finder:
             if whole is None and (not _alone(bearer) or in_heading(document, bearer.person.span)):
                 continue
             self._add(bearer, whole, agencies, namings, relations)
-        namings += _speakers(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
+        namings += speaking.later(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
         return Found(tuple(namings), tuple(dict.fromkeys(relations)))
 
     def _add(
@@ -129,8 +125,8 @@ class Finder:
         return named or Naming(ref, kind, label, tie.span or Span(title.start, title.end))
 
 
-def _bearers(text: str, bodies: Bodies) -> Iterator[_Bearer]:
-    found = titles.find(text)
+def _bearers(document: Document, bodies: Bodies) -> Iterator[_Bearer]:
+    text, found = document.text, titles.find(document)
     taken: list[Span] = []
     for index, title in enumerate(found):
         limit = found[index + 1].start if index + 1 < len(found) else len(text)
@@ -150,9 +146,9 @@ def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Pers
         if title.plural:
             yield from _series(text, first, bodies.starts, limit)
         return
-    before = _before(text, title)
-    if before:
-        yield before
+    person = _before(text, title) or _enclosed(text, title, bodies)
+    if person:
+        yield person
 
 
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
@@ -188,13 +184,22 @@ def _before(text: str, title: Title) -> Person | None:
     window = max(0, title.start - 130)
     apposition = _APPOSITION.search(text, window, title.start)
     while apposition is not None:
-        line = max(
-            window, text.rfind("\n", window, apposition.start()) + 1, text.rfind("; ", window, apposition.start()) + 2
-        )
+        line = max((b.end() for b in _BREAK.finditer(text, window, apposition.start())), default=window)
         person = people.between(text, line, apposition.start())
         if person and person.full:
             return person
         apposition = _APPOSITION.search(text, apposition.start() + 1, title.start)
+    return None
+
+
+def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
+    """The name set off by commas after a title and its body: "Europol's Executive Director, X, said"."""
+    body = bodies.after(title.end, direct=True)
+    for end in (title.end, body.span.end if body else title.end):
+        if text[end : end + 2] == ", ":
+            person = people.at(text, end + 2, bodies.starts)
+            if person and person.full and text[person.span.end : person.span.end + 1] == ",":
+                return person
     return None
 
 
@@ -270,27 +275,3 @@ def _by_surname(known: dict[tuple[str, str], Person], person: Person) -> Person 
     if found is None and person.surname.endswith("s"):
         found = next((whole for (_, surname), whole in known.items() if surname == person.surname[:-1]), None)
     return found
-
-
-def _speakers(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:
-    """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
-    surnames = {fold(naming.label.split(",")[0]).split()[-1]: naming for naming in reversed(officials)}
-    for naming in reversed(officials):
-        words = [
-            w for w in naming.label.replace(",", "").split() if w not in {"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"}
-        ]
-        surnames[fold(words[-1])] = naming
-    covered = [naming.span for naming in officials]
-    for found in _SAID.finditer(text):
-        group = "after" if found["after"] else "before"
-        last = fold(found[group].split()[-1])
-        place = Span(*found.span(group))
-        if last in surnames and not any(span.touches(place) for span in covered):
-            owner = surnames[last]
-            yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
-
-
-_SAID: Final = re.compile(
-    rf"\b{_SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<after>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){{0,3}})|"
-    rf"\b(?P<before>[A-Z][\w'-]+) (?:also |further |later )?{_SPEECH}\b"
-)

@@ -34,7 +34,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 _NO_NAME: Final = _set(
-    "honorable hon the a an this that these those in on at by for from with when while after before as also and but or if both "
+    "honorable hon the a an this that these those in on at by for from with when while after before as also and but or "
+    "if both "
     "each of to we i it he she they our his her their my its you your who which what there here today yesterday "
     "tonight monday tuesday wednesday thursday friday saturday sunday january february march july september "
     "october november december additionally however through since under over about during said says stated added "
@@ -109,10 +110,11 @@ def between(text: str, start: int, end: int) -> Person | None:
     """The name that ends at ``end`` and begins after ``start``, without the words before it that are no name."""
     words = list(_TOKEN.finditer(text, start, end))
     first = max((i + 1 for i, word in enumerate(words) if _stops(word.group())), default=0)
-    if first >= len(words):
-        return None
-    found = _AT.match(text, words[first].start(), end)
-    return _person(text, found.span(), frozenset()) if found and found.end() == end else None
+    for word in words[first:]:
+        found = _AT.match(text, word.start(), end)
+        if found and found.end() == end:
+            return _person(text, found.span(), frozenset())
+    return None
 
 
 def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person | None:

@@ -9,6 +9,8 @@ import re
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
+from pressgraph.text import Document
+
 
 class Rank(Enum):
     """What a title proves of the person named beside it."""
@@ -42,36 +44,44 @@ class Title(NamedTuple):
         return _ACTING.sub("", self.words)
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _US: Final = r"(?:U\.? ?S\.?|United States)"
 _MODIFIERS: Final = (
     r"(?:Acting|Interim|Former|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
-    r"Special|Supervisory|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing|Attorney-in-Charge,|"
-    r"Supervisory Special|Criminal|Civil|National|State|Federal|Homeland Security|Prosecuting|Unit|Section|Division)"
+    r"Special|Supervisory|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
 )
 _FIELD: Final = (
     r"(?: of (?:Police|Patrol|Operations|Field Operations|Investigations|Investigative Services|Intelligence|"
     r"Enforcement|Communications|Public Affairs|Public Security|Public Safety|Detectives|Staff|State|Defense|"
     r"Homeland Security|Health(?: and Human Services)?|Justice|the Treasury|Treasury|the Interior|Labor|Education|"
     r"Agriculture|Commerce|Energy|Transportation|the Army|the Navy|the Air Force|Veterans Affairs|Corrections|"
-    r"Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))| for (?:Investigations?|National Security|"
+    r"Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))| for (?:Investigations?|"
+    r"National Security|"
     r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence)(?= [A-Z]))"
 )
 _CORES: Final = {
     Rank.FEDERAL: (
         rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? General(?!'?s? Office)|Solicitor General|"
-        r"SAC(?= [A-Z][a-z])|ASAC(?= [A-Z][a-z])|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|Directors?[ -]in[ -]Charge|"
+        r"SAC(?= [A-Z][a-z])|ASAC(?= [A-Z][a-z])|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
+        r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
         r"Field Office Directors?|Director of Field Operations|Sector Chief|Chief Patrol Agent|"
         rf"{_US} (?:Secretary|Ambassador|Treasurer|Senators?|Representatives?|Congressman|Congresswoman)"
     ),
     Rank.LOCAL: (
-        r"(?:County |City )?(?:District|State'?s|State|Commonwealth'?s|County|City|Prosecuting|Circuit) Attorneys?"
-        r"(?!'s? Office| General| Office)|(?:County |Public |Chief |State )?Prosecutors?(?! General|'s? Office)|"
+        r"(?:District|State'?s|State|Commonwealth'?s|County|City|Prosecuting|Circuit) Attorneys?"
+        r"(?!'s? Office| General| Office)|(?:Special Narcotics |Public |Chief |State )?Prosecutors?(?! General|"
+        r"'s? Office)|"
         r"(?:Prosecutor|Procurator) General|"
-        r"(?:County )?Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|Chiefs? of Police|Police Chiefs?|"
+        r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"
+        r"Director) of Police|Police Chiefs?|"
         r"(?:Police |Fire )(?:Commissioner|Superintendent|Director)|Fire Chief|(?:State )?Fire Marshal|"
-        r"Mayor|Governor|Senators?|Congressman|Congresswoman|(?:Prime |Foreign |Justice |Interior |Defen[cs]e )?"
+        r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
+        r"Foreign |Justice |Interior |Defen[cs]e )?"
         r"Minister(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?|Ambassador|Comptroller|Coroner|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
         r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
@@ -86,7 +96,8 @@ _CORES: Final = {
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
-        r"Administrator|Commissioner|Superintendent|Directors?|Head(?= of)|Secretary|Chiefs?|President|Chair(?:man|woman|person)?|"
+        r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
+        r"(?:Unit |Section |Division |Criminal )?Chiefs?|President|Chair(?:man|woman|person)?|"
         r"Commander|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Counsel|Coordinator|Warden|Comptroller|"
         r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General|General"
     ),
@@ -94,14 +105,32 @@ _CORES: Final = {
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
 _TITLE: Final = re.compile(rf"\b(?=[A-Zft])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-]){_FIELD}?")
 _LOWER: Final = re.compile(
-    r"\b(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
+    r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
     r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) )*"
-    rf"(?:(?P<FEDERAL>{_US} attorney|attorney general|solicitor general|inspector general|"
+    r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director in charge|inspector in charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
     r"chief of police|police chief|police commissioner|mayor|governor)|"
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
     r"commander|colonel|head(?= of)|spokesman|spokeswoman|spokesperson))\b(?!')"
+)
+# The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
+_FIRST_WORDS: Final = _set(
+    "acting interim former then deputy assistant asst associate principal executive first senior special supervisory "
+    ""
+    "chief chiefs vice under resident regional managing lead incoming outgoing u us united attorney attorneys "
+    "solicitor "
+    "sac asac agent agents director directors postal inspector inspectors surgeon postmaster trial litigation field "
+    "sector district state states commonwealth commonwealths county city prosecuting circuit public prosecutor "
+    "prosecutors procurator sheriff sheriffs undersheriff superintendent commissioner police fire mayor lieutenant lt "
+    "governor gov senator senators sen sens rep reps congressman congresswoman prime foreign justice interior defense "
+    "defence minister ambassador comptroller coroner insurance labor health education agriculture banking corrections "
+    "secretary magistrate bankruptcy superior judge court supreme officer officers detective detectives deputies "
+    "trooper "
+    "troopers sergeant sgt cpl corporal investigator investigators spokesman spokeswoman spokesperson administrator "
+    "unit "
+    "section division criminal head president chair chairman chairwoman chairperson commander colonel col captain capt "
+    "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
 _ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(
@@ -113,24 +142,37 @@ _EXECUTIVE: Final = re.compile(
 )
 
 
-def find(text: str) -> list[Title]:
+def find(document: Document) -> list[Title]:
     """Every title in a text, in order; the officers of firms ("Chief Executive Officer") are none."""
-    found = []
-    for match in _TITLE.finditer(text):
-        rank = Rank[match.lastgroup or ""] if match.lastgroup in Rank.__members__ else _rank(match)
-        if _EXECUTIVE.match(text, match.end()) or match.group().startswith(("then General", "Vice President")):
+    found: list[Title] = []
+    text, end = document.text, 0
+    for word in document.words:
+        if word.fold not in _FIRST_WORDS or word.start < end:
             continue
-        words = " ".join(match.group().split())
-        plural = _PLURALS.search(words) is not None
-        singular = _PLURALS.sub(r"\1", words)
-        former = words.startswith(("Former", "former"))
-        found.append(Title(match.start(), match.end(), singular, rank, plural, former))
-    for match in _LOWER.finditer(text):
-        rank = Rank[match.lastgroup or ""]
-        words = match.group()
-        found.append(Title(match.start(), match.end(), words, rank, False, words.startswith("former"), True))
-    return sorted(found)
+        title = _upper(text, word.start) if text[word.start].isupper() else _lower(text, word.start)
+        if title is not None:
+            found.append(title)
+            end = title.end
+    return found
+
+
+def _upper(text: str, start: int) -> Title | None:
+    match = _TITLE.match(text, start)
+    if match is None or _EXECUTIVE.match(text, match.end()) or match.group().startswith("Vice President"):
+        return None
+    words = " ".join(match.group().split())
+    plural = _PLURALS.search(words) is not None
+    former = words.startswith(("Former", "former"))
+    return Title(start, match.end(), _PLURALS.sub(r"\1", words), _rank(match), plural, former)
+
+
+def _lower(text: str, start: int) -> Title | None:
+    match = _TITLE.match(text, start) or _LOWER.match(text, start)
+    if match is None:
+        return None
+    lower = match.re is _LOWER
+    return Title(start, match.end(), match.group(), _rank(match), False, match.group().startswith("former"), lower)
 
 
 def _rank(match: re.Match[str]) -> Rank:
-    return next(rank for rank in Rank if match[rank.name] is not None)
+    return next(rank for rank in Rank if match.groupdict().get(rank.name) is not None)

@@ -18,11 +18,13 @@ _KIND: Final = (
 _WORDS: Final = rf"{WORD}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
 _NAME: Final = rf"(?:(?!Special Agent|U\.S\.)(?P<unit>{_WORDS}'?s? ?{_KIND}))"
 _OWN: Final = re.compile(
-    rf"(?:\s\([^)\n]{{2,40}}\))?(?P<link>'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
+    rf"(?:'s|'|s)?(?:\s\([^)\n]{{2,40}}\))?(?:'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
 )
 _COMMA: Final = re.compile(
-    rf"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City))(?!\w+ (?:Sheriff|Police)){WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
+    rf"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City))(?!\w+ (?:Sheriff|"
+    rf"Police)){WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
+_LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
     rf"(?P<unit>{WORD}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
@@ -52,7 +54,8 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
         if after and not _PERSONAL.search(after["unit"]):
             own = Span(*after.span("unit"))
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(after["unit"]), parent)
-        before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start)
+        linked = text.endswith(_LINKS, 0, parent.span.start)
+        before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start) if linked else None
         if (
             before
             and parent is longest[parent.span.start]

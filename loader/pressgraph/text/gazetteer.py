@@ -121,7 +121,7 @@ def _joined(gap: str) -> bool:
 
 
 def _same_case(name: str, printed: str) -> bool:
-    if name.islower():
+    if name == printed or name.islower():
         return True
     if name.isupper():
         return printed.isupper()

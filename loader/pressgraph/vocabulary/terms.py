@@ -76,6 +76,6 @@ def slug(name: str) -> str:
     >>> slug("U.S. Attorney’s Office, Guam & CNMI")
     'u-s-attorneys-office-guam-cnmi'
     """
-    decomposed = unicodedata.normalize("NFKD", name)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    return _OTHER.sub("-", _APOSTROPHES.sub("", bare)).strip("-")
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return _OTHER.sub("-", _APOSTROPHES.sub("", name.casefold())).strip("-")

@@ -129,6 +129,17 @@ def test_two_texts_under_one_name_are_told_apart(run: Run, heron: Path, tmp_path
     assert "30 kilograms" in run("export")[1]
 
 
+def test_one_text_with_two_dates_is_told_apart_and_a_copy_is_passed_over(run: Run, heron: Path, tmp_path: Path) -> None:
+    for folder, year in (("a", "2021"), ("b", "2022"), ("c", "2021")):
+        (tmp_path / folder).mkdir()
+        text = heron.read_text(encoding="utf-8").replace("2021", year)
+        (tmp_path / folder / heron.name).write_text(text, encoding="utf-8")
+    code, _, err = run("load", "a", "b", "c")
+    assert code == 1
+    assert "but other title, date, publisher or address; left out" in err.splitlines()[0]
+    assert "(1 new); 1 refused; " in err
+
+
 def test_a_release_with_a_violation_stays_out_whole(run: Run, heron: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from pressgraph.cli import load
     from pressgraph.gate import Finding, Report, Severity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pressgraph.emit import ReleaseGraph, release_graph
 from pressgraph.errors import PressgraphError
@@ -37,16 +38,17 @@ def make_all(sources: Sequence[str]) -> Iterator[Made | Refused | Unreadable]:
     Two releases with one name in a run are told apart by their content: the same again is passed over, another one
     is refused, so that the order of the sources never decides what the graph holds.
     """
-    seen: dict[str, Release] = {}
+    seen: dict[str, _Seen] = {}
     for found in read_all(sources):
         if isinstance(found, Unreadable):
             yield found
             continue
-        known = seen.setdefault(found.key, found)
-        if known is found:
+        this = _Seen(found.source, found.sha256, hash(replace(found, text="", source="")))
+        known = seen.setdefault(found.key, this)
+        if known is this:
             yield make(found)
-        elif replace(known, source=found.source) != found:
-            yield Refused(found.source, (_clash(known, found),))
+        elif (known.text, known.rest) != (this.text, this.rest):
+            yield Refused(found.source, (_clash(found.key, known, this),))
 
 
 def make(release: Release) -> Made | Refused:
@@ -78,7 +80,15 @@ def kinds(facts: Facts) -> Counter[str]:
     )
 
 
-def _clash(first: Release, second: Release) -> str:
-    source, other = second.source or second.key, first.source or first.key
+class _Seen(NamedTuple):
+    """What is kept of a release to tell another of its name from it: little, since a run may hold many thousands."""
+
+    source: str
+    text: str
+    rest: int
+
+
+def _clash(key: str, first: _Seen, second: _Seen) -> str:
     what = "another text" if first.text != second.text else "other title, date, publisher or address"
-    return f"{source}: has the name '{second.key}' of {other} but {what}; left out: rename one of them"
+    source, other = second.source or key, first.source or key
+    return f"{source}: has the name '{key}' of {other} but {what}; left out: rename one of them"

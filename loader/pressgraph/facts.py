@@ -83,8 +83,8 @@ class Entity:
     """A named thing and where the release first names it.
 
     ``type`` is the local name of its class in the ontology (``Operation``, ``Cartel``, ``Gang``, ``Faction``,
-    ``CriminalOrganization``, ``Agency``, ``Association``, ``Official``, ``Platform``, ``Post``); ``concept`` is the slug
-    of the kind of a platform that the vocabulary does not know.
+    ``CriminalOrganization``, ``Agency``, ``Association``, ``Official``, ``Platform``, ``Post``); ``concept`` is the
+    slug of the kind of a platform that the vocabulary does not know.
     """
 
     ref: Ref

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Sentence
+
+# No prose has longer sentences; a run of text beyond that is a page without marks, and reading it costs too much.
+_LONGEST: Final = 8_000
 
 
 def nearest_operation(document: Document, sentence: Sentence, operations: Sequence[Naming]) -> Ref | None:
@@ -46,4 +50,9 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
             index = document.sentence_index(place)
             found.add(index)
             place = lower.find(stem, document.sentences[index].end)
-    return found
+    return {index for index in found if len_of(document.sentences[index]) <= _LONGEST}
+
+
+def len_of(sentence: Sentence) -> int:
+    """How many characters a sentence has."""
+    return sentence.end - sentence.start

@@ -64,7 +64,7 @@ class Reader:
         ``previous`` is the unit of the member before it in the series, which "5 of heroin" leaves out.
         """
         limit = min(limit, amount.span.end + words.WINDOW)
-        near = [name for name in names if amount.span.end <= name.span.start < limit]
+        near = list(names[bisect_left(names, amount.span.end, key=_begin) : bisect_left(names, limit, key=_begin)])
         if amount.money:
             return self._valued(text, amount, near, limit)
         if amount.unit in WEIGHTS or amount.unit in VOLUMES:
@@ -206,7 +206,7 @@ class Reader:
         after = [name for name in near if name.span.start >= head.end()]
         end, item = head.end(), "drugs"
         if before:
-            item = before[-1].value if len({n.value for n in before}) == 1 or len(before) == 1 else "drugs"
+            item = self._pressed(text, before)
             if item in ("prescription-drugs", "counterfeit-drugs"):
                 item = "drugs"
         if after:
@@ -218,6 +218,14 @@ class Reader:
         if unit == "plant" and item == "drugs":
             item = "marijuana"
         return Goods(item, form, unit, amount.value, end)
+
+    @staticmethod
+    def _pressed(text: str, names: Sequence[Match[str]]) -> str:
+        """What the names before "pills" say that they hold: "fentanyl-laced oxycodone pills" hold fentanyl."""
+        if len({name.value for name in names}) == 1:
+            return names[0].value
+        laced = words.LACED_WITH.match(text, names[0].span.end)
+        return names[0].value if laced else "drugs"
 
     def _listed(self, text: str, near: list[Match[str]], stop_at: int, limit: int) -> int | None:
         """Where "ecstasy, fentanyl and methamphetamine pills" ends: several drugs before one head."""
@@ -240,6 +248,10 @@ def _numbers(name: str) -> Iterator[str]:
         yield f"{name}es"
     elif name.endswith("y"):
         yield f"{name[:-1]}ies"
+
+
+def _begin(name: Match[str]) -> int:
+    return name.span.start
 
 
 def _start(word: Word) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 PILL: Final = r"pills?|tablets?|capsules?|caplets?|dosage\s+units?|unit\s+doses?"
+PILLS: Final = re.compile(rf"\b(?:{PILL})\b", re.I)
 DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
 CONTAINER: Final = (
     r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
@@ -30,10 +31,11 @@ TAIL: Final = re.compile(
 )
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"\s*(?:,\s*)?(?:that\s+(?:were\s+)?)?(?:laced|made|mixed|contain(?:ing|ed)|consisting|tainted|cut)\s+"
+    r"(?:\s*,)?[^.;,]{0,70}?\b(?:laced|mixed|contain(?:ing|ed)|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
     r"(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
+LACED_WITH: Final = re.compile(r"[- ](?:laced|pressed|infused|tainted|based)\b", re.I)
 OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pressgraph.extract.goods import Goods, Reader
+from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence
@@ -57,7 +58,7 @@ class Mentions:
         if not found:
             return []
         names = self._reader.names(document, sentence.span)
-        if not names and not any(amount.money for amount in found):
+        if not names and not any(amount.money for amount in found) and not PILLS.search(text, *sentence.span):
             return []
         return _inherit(text, _without_appositions(text, list(self._read(text, sentence, found, names))))
 
@@ -113,8 +114,10 @@ def _summed(amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
 
 def _last(amount: Amount, names: Sequence[Match[str]]) -> str | None:
     """The goods named last before an amount, and not far from it."""
-    near = [n for n in names if n.span.end <= amount.span.start and amount.span.start - n.span.end < 90]
-    return near[-1].value if near else None
+    for name in reversed(names):
+        if name.span.end <= amount.span.start:
+            return name.value if amount.span.start - name.span.end < 90 else None
+    return None
 
 
 def _model(text: str, sentence: Sentence, amount: Amount) -> bool:

@@ -7,6 +7,8 @@ in excess of, -plus, or more" say Over; "approximately, about, some, roughly, an
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -62,8 +64,8 @@ _UNIT: Final = re.compile(
 )
 # "a kilo", "a ton" are quantities of one, though "a pistol" is none.
 _SINGLE: Final = re.compile(
-    r"(?<![\w$-])an?\s+(?:single\s+|full\s+)?(?=(?:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|"
-    r"lit(?:er|re))\b)",
+    r"(?<![\w$-])(?:an?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|another\s+)"
+    r"(?=(?:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)",
     re.IGNORECASE,
 )
 WEIGHTS: Final = frozenset({"KiloGM", "GM", "LB", "OZ", "TONNE", "TON_SHORT", "TON_LONG", "ton"})
@@ -104,11 +106,17 @@ def amounts(text: str, start: int = 0, end: int | None = None) -> list[Amount]:
         if not found or number.start >= found[-1].span.end:
             found.append(_amount(text, number, start, limit))
     singles = [
-        _amount(text, Number(m.start(), m.start() + 1, Decimal(1), spelled=True), start, limit)
+        _amount(text, Number(m.start(), m.start() + len(m.group().rstrip()), Decimal(1), spelled=True), start, limit)
         for m in _SINGLE.finditer(text, start, limit)
-        if not any(a.number.start <= m.start() < a.number.end or a.span.covers(Span(m.start(), m.end())) for a in found)
+        if not _inside(found, m.start())
     ]
     return sorted(found + singles, key=lambda amount: amount.number) if singles else found
+
+
+def _inside(found: Sequence[Amount], offset: int) -> bool:
+    """Whether a place stands inside one of the amounts, which are in order."""
+    index = bisect_right(found, offset, key=lambda amount: amount.span.start) - 1
+    return index >= 0 and offset < found[index].span.end
 
 
 def bound_before(text: str, offset: int, floor: int = 0) -> tuple[Bound, int] | None:

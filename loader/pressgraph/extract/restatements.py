@@ -15,6 +15,8 @@ from pressgraph.facts import Bound, Span
 
 T = TypeVar("T")
 _FURTHER: Final = re.compile(r"\b(?:another|additional|further)\b", re.IGNORECASE)
+# More facts of one kind than any release tells; every one is compared with every other.
+_MOST: Final = 400
 _ROUNDING: Final = Decimal("0.08")
 
 
@@ -25,7 +27,7 @@ def once(
 ) -> list[T]:
     """The facts without those that only restate another; ``facts`` stand in order of preference where equal."""
     kept: list[T] = []
-    for fact in facts:
+    for fact in facts[:_MOST]:
         if not any(same_kind(fact, other) and amount(fact)[0] == amount(other)[0] for other in kept):
             kept.append(fact)
     return [

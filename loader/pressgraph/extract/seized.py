@@ -15,8 +15,10 @@ Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from pressgraph.facts import Span
@@ -48,15 +50,18 @@ _HARMLESS: Final = (
     "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|ordered|limited|forfeited|named|sophisticated|bound|based|disguised|"
-    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used"
+    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
+    "stamped|imprinted|branded|shaped|designed|manufactured|printed|labelled"
 )
 _OTHER_VERBS: Final = (
-    r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|"
-    r"sell\w*|distribut\w*|possess\w*|conspir\w*|import(?:s|ed|ing|ation)?|export(?:s|ed|ing|ation)?|smuggl\w*|"
-    r"transport(?:s|ed|ing)?|deliver\w*|shipp(?:ed|ing)|purchas\w*|buy\w*|launder(?:ed|ing)?|forfeitures?|forfeit|manufactur\w*|"
-    r"producing|produces?|steal\w*|faces?|carr(?:y|ies)|seeks?|seeking|alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|"
-    r"sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|do|wants?|pleads?|pled|judgments?|rewards?|"
-    r"attempt\w*|mail(?:s|ing)|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|losses|pay(?:s|ing|ments?)?|because|if"
+    r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
+    r"selling|distribut(?:e|es|ed|ing|ion\s+of)|possess(?:es|ed|ing)?|possession\s+(?:of|with)|conspir\w*|conspiracy|"
+    r"import(?:s|ed|ing|ation\s+of)?|export(?:s|ed|ing|ation\s+of)?|smuggl(?:e|es|ed|ing)|transport(?:s|ed|ing|ation\s+of)?|"
+    r"deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|launder(?:ed|ing)?|forfeitures?|"
+    r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?|carr(?:y|ies)|seeks?|seeking|"
+    r"alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
+    r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mail(?:s|ing)|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
+    r"losses|pay(?:s|ing|ments?)?|because|if"
 )
 _BLOCK: Final = re.compile(
     rf"\b(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
@@ -66,7 +71,8 @@ _BLOCK: Final = re.compile(
 # "packaged for distribution" tells of the goods and not of a deed.
 _PURPOSE: Final = re.compile(
     r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b",
+    r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
+    r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b",
     re.I,
 )
 _BE: Final = re.compile(
@@ -85,7 +91,8 @@ _REFUSED_NOUN: Final = re.compile(
     re.I,
 )
 _OBJECT: Final = re.compile(
-    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|,\s*(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
+    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
+    r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
 )
 _GOES_ON: Final = re.compile(
@@ -109,6 +116,11 @@ _UNCOUNTED: Final = re.compile(
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
+
+
+_FAR: Final = 600
+_start: Final = attrgetter("start")
+_end: Final = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +167,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     strengths = [0] * len(quantities)
     for predicate in found:
         _reach_left(text, quantities, predicate, strengths)
-    for predicate in found:
+    # The last one first: each reaches as far as the next one's quantities.
+    for predicate in reversed(found):
         _reach_right(text, quantities, predicate, strengths)
     for streets in _STREETS.finditer(text, *sentence):
         _chain_left(text, quantities, streets.start(), 70, STRONG, strengths)
@@ -195,10 +208,9 @@ def near_agents(text: str, start: int, end: int) -> bool:
 
 
 def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
-    before = [index for index, quantity in enumerate(quantities) if quantity.end <= predicate.span.start]
-    if not before:
+    last = bisect_right(quantities, predicate.span.start, key=_end) - 1
+    if last < 0:
         return
-    last = before[-1]
     gap = text[quantities[last].end : predicate.span.start]
     if predicate.noun:
         if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _blocked(gap):
@@ -210,7 +222,9 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
 
 def _relative(gap: str) -> bool:
     """Whether a participle follows its quantity closely: "… seized", "… that agents later seized"."""
-    gap = _UNCOUNTED.sub("", gap)
+    if len(gap) > 120:
+        return False
+    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", gap))
     words = gap.split()
     if gap.strip() in (",", ""):
         return True
@@ -223,9 +237,7 @@ def _chain_left(
     text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int]
 ) -> None:
     """Give strength to the series of quantities that ends shortly before ``end``."""
-    for index in range(len(quantities) - 1, -1, -1):
-        if quantities[index].end > end:
-            continue
+    for index in range(bisect_right(quantities, end, key=_end) - 1, -1, -1):
         gap = text[quantities[index].end : end]
         if len(gap) > reach or _NEW_SUBJECT.search(gap) or _blocked_left(gap):
             return
@@ -249,10 +261,10 @@ def _blocked_left(gap: str) -> bool:
 
 def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
     start = predicate.span.end
-    ahead = [index for index, quantity in enumerate(quantities) if quantity.start >= start]
-    if not ahead:
+    ahead = bisect_left(quantities, start, key=_start)
+    if ahead == len(quantities) or quantities[ahead].start - start > _FAR:
         return
-    first = quantities[ahead[0]].start
+    first = quantities[ahead].start
     gap = text[start:first]
     if predicate.noun:
         if not _OBJECT.match(gap) and len(gap) > 3:
@@ -269,9 +281,9 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
         return
     if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 220)):
         return
-    for index in ahead:
+    for index in range(ahead, len(quantities)):
         quantity = quantities[index]
-        if index != ahead[0] and _blocked(text[start : quantity.start]):
+        if index != ahead and (strengths[index] >= predicate.strength or _blocked(text[start : quantity.start])):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
@@ -279,5 +291,5 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
 
 def _left_taken(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: Sequence[int]) -> bool:
     """Whether a participle ("… seized from his car") already has its quantity on the left."""
-    taken = [q for q, s in zip(quantities, strengths, strict=True) if s and q.end <= predicate.span.start]
-    return bool(taken) and _relative(text[taken[-1].end : predicate.span.start])
+    last = bisect_right(quantities, predicate.span.start, key=_end) - 1
+    return last >= 0 and strengths[last] > 0 and _relative(text[quantities[last].end : predicate.span.start])

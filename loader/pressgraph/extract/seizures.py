@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from pressgraph.extract import seized
-from pressgraph.extract.context import heading, nearest_operation, sentences_with
+from pressgraph.extract.context import heading, len_of, nearest_operation, sentences_with
 from pressgraph.extract.goods import Reader
 from pressgraph.extract.mentions import Mention, Mentions
 from pressgraph.extract.naming import Naming
@@ -45,7 +46,10 @@ _DEFINITE: Final = re.compile(
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
-_CASH: Final = re.compile(r"cash|currency|dollar|bills|money", re.I)
+# Parcels are told of for what is in them.
+_WRAPPING: Final = frozenset({"mail"})
+_MOST: Final = 1_000
+_CASH: Final = re.compile(r"cash|currency|dollar|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 _COMMUNITY: Final = frozenset(
     {"drugs", "weapon", "pill-press", "cutting-agent", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
 )
@@ -64,7 +68,7 @@ class Finder:
     def find(self, document: Document, operations: Sequence[Naming], agencies: Sequence[Naming]) -> Iterator[Seizure]:
         """Each seizure once, in order."""
         found = sorted(self._found(document), key=lambda pair: heading(document, pair[0]))
-        seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in found]
+        seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in found[:_MOST]]
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
@@ -95,7 +99,7 @@ class Finder:
             yield from self._taken(text, sentence, mentions, strengths)
             if predicates:
                 yield from self._told_before(document, index)
-                if text[sentence.end - 1] == ":":
+                if text[sentence.end - 1] == ":" and not sentence.item:
                     yield from self._listed(document, index, seized.open_end(text, sentence.span, predicates))
         yield from self._verbless(document, telling)
 
@@ -122,8 +126,10 @@ class Finder:
             spans = [mention.span for mention in mentions]
             if not sentence.item and not (spans and spans[0].start - sentence.start < 4):
                 return
+            if len_of(sentence) > 2_000 or document.text[sentence.end - 1] == ":":
+                return
             reached = seized.continued(document.text, sentence.start, spans)
-            yield from self._taken(document.text, sentence, mentions[:reached], [strength] * reached)
+            yield from self._taken(document.text, sentence, mentions[:reached], [seized.STRONG] * reached)
 
     def _verbless(self, document: Document, telling: set[int]) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that is a bare series, in a release that speaks of seizures."""
@@ -131,7 +137,12 @@ class Finder:
         if not any(_SEIZING.search(text, document.sentences[i].start, document.sentences[i].end) for i in telling):
             return
         for index, sentence in enumerate(document.sentences):
-            if index in telling or text.count(",", sentence.start, sentence.end) < 2 or sentence.item:
+            if (
+                index in telling
+                or len_of(sentence) > 2_000
+                or text.count(",", sentence.start, sentence.end) < 2
+                or sentence.item
+            ):
                 continue
             if seized.has_verb(text, sentence.span):
                 continue
@@ -140,11 +151,13 @@ class Finder:
                 yield from self._taken(text, sentence, mentions, [seized.STRONG] * len(mentions))
 
     def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
-        if not strength or strength == seized.STRONG:
-            return bool(strength)
         item = mention.goods.item
+        if not strength or item in _WRAPPING:
+            return False
+        if strength == seized.STRONG:
+            return True
         family = self._reader.family(item)
-        agents = seized.near_agents(text, max(sentence.start - 300, 0), mention.span.start)
+        agents = seized.near_agents(text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start)
         if item in _RECORDS:
             return False
         if mention.amount.money and family in ("currency", "asset"):
@@ -154,7 +167,7 @@ class Finder:
     def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """Quantities of the last sentences whose goods this one says were seized: "agents seized the cocaine"."""
         sentence = document.sentences[index]
-        for match in _DEFINITE.finditer(document.text, sentence.start, sentence.end):
+        for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
             start, end = match.span("object" if match["object"] else "subject")
             for name in self._reader.names(document, Span(start, end))[-1:]:
                 for earlier in reversed(document.sentences[max(index - 3, 0) : index]):

@@ -181,13 +181,13 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
             yield _Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
             continue
         series = any(of == "Arrest" for of, _ in hits)
-        if _TO_KILL.search(text, sentence.start, amount.span.start):
+        if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
             yield _Count("LethalDose", amount, amount.span, sentence)
 
 
 def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
     for amount in found:
-        brought = _BROUGHT_TO.search(text, sentence.start, amount.span.start)
+        brought = _BROUGHT_TO.search(text, max(sentence.start, amount.span.start - 250), amount.span.start)
         if brought:
             yield _Count(_VERBS[brought["verb"].casefold()], amount, Span(brought.start(), amount.span.end), sentence)
     last: tuple[Group, set[str]] | None = None

@@ -42,21 +42,22 @@ _NUMBER: Final = re.compile(
     | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE})\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
-        (?:(?:(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b)*)
+        (?:(?:(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b){{0,8}})
     )
-    (?P<more>[ -]and[ -](?:a|one)[ -]half)?""",
+    (?:(?P<more>[ -]and[ -](?:a|one)[ -]half)(?:[ ](?P<last>{_MAGNITUDE})\b)?)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 # What follows a number that does not count or measure things, and what stands before one.
 _NO_COUNT: Final = re.compile(
-    r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|day|"
-    r"week|hour|minute|foot|feet|inch|mile|time|degree|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
+    r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
+    r"day|week|hour|minute|foot|feet|inch|mile|time|degree|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
     r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
 )
 _MEASURE: Final = re.compile(r"(?:kg|kgs|lb|lbs|g|gr|oz|ml|l|t)\b", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?", re.IGNORECASE)
+_RANGED: Final = re.compile(r"\s?[-–]\s?\d")
 _REFERENCE: Final = re.compile(
     r"(?:\b(?:no|nos|number|section|title|part|chapter|rule|count|counts|age|aged|ages|act|route|highway|phase|room|"
     r"case|level|schedule|suite|form|docket|exhibit|article|paragraph|interstate|building|box|district|"
@@ -113,7 +114,8 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
         behind = match.end()
         if _counts(text, match, end):
             end_of_words = first + len(match.group().rstrip(" -"))
-            yield Number(first, end_of_words, amount, spelled=match["digits"] is None)
+            ranged = _RANGED.match(text, match.end(), end) is not None
+            yield Number(first, end_of_words, amount, spelled=match["digits"] is None, ranged=ranged)
 
 
 def _counts(text: str, match: re.Match[str], end: int) -> bool:
@@ -158,7 +160,10 @@ def _value(match: re.Match[str]) -> Decimal | None:
         scale = (match["scale"] or match["short"] or "").casefold()
         amount *= _MAGNITUDES.get(scale, Decimal(1))
         return _plain(amount + Decimal((match["rest"] or "0").strip()))
-    return _spelled(match["words"].casefold(), Decimal("0.5") if match["more"] else Decimal(0))
+    spelled = _spelled(match["words"].casefold(), Decimal("0.5") if match["more"] else Decimal(0))
+    if spelled is None or not match["last"]:
+        return spelled
+    return _plain(spelled * _MAGNITUDES[match["last"].casefold()])
 
 
 def _spelled(words: str, half: Decimal) -> Decimal | None:

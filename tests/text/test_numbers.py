@@ -1,0 +1,104 @@
+"""Numbers as releases print them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressgraph.text.numbers import numbers, value
+
+
+def read(text: str) -> list[tuple[str, Decimal]]:
+    return [(text[n.start : n.end], n.value) for n in numbers(text)]
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("7", "7"),
+        ("8,497", "8497"),
+        ("27,892,706", "27892706"),
+        ("95.84", "95.84"),
+        ("1 800", "1800"),
+        ("44 million", "44000000"),
+        ("1.3 million", "1300000"),
+        ("5.2M", "5200000"),
+        ("3 thousand 337", "3337"),
+        ("twenty-one", "21"),
+        ("twenty one", "21"),
+        ("Twenty-Four", "24"),
+        ("one hundred and two", "102"),
+        ("two hundred fifty thousand", "250000"),
+        ("a dozen", "12"),
+        ("two dozen", "24"),
+        ("a million", "1000000"),
+        ("half a million", "500000"),
+        ("half-million", "500000"),
+        ("two and a half", "2.5"),
+        ("one and a half million", "1500000"),
+    ],
+)
+def test_one_number_is_read_whole(words: str, amount: str) -> None:
+    assert read(f"Agents counted {words} of them") == [(words, Decimal(amount))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "several hundred pounds and dozens of rifles",
+        "an AR-15, an AK-47 and a 9mm pistol",
+        "a 13-count indictment after a 20-month probe",
+        "the 20th defendant and 30 percent of the loads",
+        "on Nov. 30, and in 2016",
+        "21 U.S.C. 841, Section 924, No. 12 and Rule 11",
+        "30 mg tablets from a .40 caliber case",
+        "in the 1980s at 10:30",
+    ],
+)
+def test_what_counts_nothing_is_no_number(text: str) -> None:
+    assert [words for words, _ in read(text) if words not in ("841",)] == []
+
+
+def test_a_year_stays_a_year_but_a_weight_of_two_thousand_is_read() -> None:
+    assert read("In 2012 they hid 2000 pounds") == [("2000", Decimal(2000))]
+
+
+@pytest.mark.parametrize("text", ["5 to 10 kilos", "between 50 and 60 rifles", "20-30 kilos"])
+def test_both_ends_of_a_range_are_marked(text: str) -> None:
+    found = numbers(text)
+    assert found
+    assert all(number.ranged for number in found)
+
+
+def test_numbers_joined_by_and_are_no_range() -> None:
+    assert [number.ranged for number in numbers("five and six kilos")] == [False, False]
+
+
+def test_a_part_of_a_text_is_read_with_places_of_the_whole() -> None:
+    text = "12 rifles. 34 pistols. 56 vests."
+    assert [(n.start, n.value) for n in numbers(text, 11, 22)] == [(11, Decimal(34))]
+
+
+def test_value_of_words_that_are_no_number_is_none() -> None:
+    assert value("a kilogram") is None
+    assert value("twenty-one") == 21
+
+
+@given(st.integers(min_value=1, max_value=999_999_999))
+def test_digits_with_commas_are_read_as_written(amount: int) -> None:
+    assert value(f"{amount:,}") == amount
+
+
+@given(st.text(alphabet="a half-dozen0123456789,. million twenty and$", max_size=300))
+def test_numbers_stand_in_order_inside_the_text(text: str) -> None:
+    found = numbers(text)
+    assert all(0 <= n.start < n.end <= len(text) for n in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_a_long_run_of_number_words_is_read_once() -> None:
+    assert {number.value for number in numbers("two dozen kilos " * 5_000)} == {Decimal(24)}
+    assert all(number.value < 10 for number in numbers("one two " * 5_000))

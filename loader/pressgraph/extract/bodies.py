@@ -115,7 +115,7 @@ def find(document: Document) -> Iterator[Body]:
     end = 0
     for word in document.words:
         if word.fold in _FIRST_WORDS and word.start >= end and (head := _HEAD.match(text, word.start)):
-            end = head.end()
+            end = _field_end(text, head) if head["field"] else head.end()
             yield from _RULES[head.lastgroup or ""](text, head)
     if "epartments " in text or "ffices " in text:
         for listed in _OF_LIST.finditer(text):

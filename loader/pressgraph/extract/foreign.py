@@ -49,10 +49,10 @@ def find(document: Document) -> Iterator[Body]:
         if before is None:
             continue
         country, body = COUNTRIES[found["country"]], before["body"]
-        if body.casefold() in {"government", "federal government"}:
+        if body.casefold().removeprefix("the ") in {"government", "federal government"}:
             yield Body(Span(before.start(), found.end()), f"Government of {possessive(country)}")
             continue
-        start = _last_public(body)
+        start = _last_public(body) or (len("The ") if body.startswith("The ") else 0)
         body = body[start:]
         if _PUBLIC.search(body) and (body.startswith("Office of") or not _PERSON.search(body)):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))

@@ -44,6 +44,7 @@ _PROSECUTES: Final = re.compile(
 _SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 _SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
+_REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _FUSED: Final = re.compile(
     r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
@@ -154,7 +155,7 @@ def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Pers
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 1] == " ":
         person = people.at(text, title.end + 1, bodies.starts)
-        if person and (person.full or not title.lower):
+        if person and (person.full or not title.lower) and not _REGION.match(text, person.span.end):
             return person
     if title.lower:
         return None

@@ -25,10 +25,15 @@ _VERB: Final = re.compile(
     r"observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
     re.IGNORECASE,
 )
+_SENTENCE_ENDED: Final = re.compile(r"[.!?][”\"']$")
+_NEW_SENTENCE: Final = re.compile(r"\s+[A-Z]")
+_CLAUSE_ENDS: Final = re.compile(r"[.,:;]|\s*$")
 _PRONOUN: Final = re.compile(r"\s*(?:he|she) \w+|\s*(?:said|added) (?:he|she)\b")
 _SAYS: Final = re.compile(r" (?:also |then )?(?:said|told|noted|stated|added|remarked|commented|explained)\b")
 _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
-_HEADED: Final = re.compile(r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$")
+_HEADED: Final = re.compile(
+    r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
+)
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 _WORD: Final = re.compile(r"\w+")
 _FEWEST: Final = 6
@@ -95,6 +100,8 @@ def _after(text: str, between: Span, speakers: _Speakers, last: Ref | None) -> R
     clause_end = start + _clause(text[start : between.end])
     verb = _VERB.search(text, start, min(clause_end, start + _FAR))
     named = speakers.within(start, clause_end)
+    if verb and _SENTENCE_ENDED.search(text, max(0, start - 3), start) and _NEW_SENTENCE.match(text, start):
+        verb = verb if _CLAUSE_ENDS.match(text, verb.end()) else None
     if verb is None:
         return named[0].ref if named and _ASIDE.match(text, start, between.end) else None
     if _PRONOUN.match(text, start):

@@ -54,16 +54,12 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
         if after and not _PERSONAL.search(after["unit"]):
             own = Span(*after.span("unit"))
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(after["unit"]), parent)
-        linked = text.endswith(_LINKS, 0, parent.span.start)
+        linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
         before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start) if linked else None
-        if (
-            before
-            and parent is longest[parent.span.start]
-            and not _PERSONAL.search(before["unit"])
-            and before.start() > 0
-        ):
-            own = Span(*before.span("unit"))
-            yield Unit(Span(own.start, parent.span.end), own, _capitalized(before["unit"]), parent)
+        if before and not _PERSONAL.search(before["unit"]):
+            name = before["unit"].removeprefix("The ")
+            own = Span(before.end("unit") - len(name), before.end("unit"))
+            yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
 
 
 def owned(text: str, whole: Naming, part: Naming) -> bool:

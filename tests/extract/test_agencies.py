@@ -1,0 +1,183 @@
+"""Agencies, by the ways in which releases call them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.extract.reading import Reading
+
+from pressgraph.extract import extract
+from pressgraph.facts import Release
+
+
+def agencies(text: str) -> set[str]:
+    return set(Reading(text).named("Agency"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Help came from the Elmford Police Department.", {"Elmford Police Department"}),
+        ("Help came from the St. Alban Police Dept. in May.", {"St. Alban Police Department"}),
+        ("The Harlow County, Montana, Sheriffs Office helped.", {"Harlow County Sheriff's Office"}),
+        ("The Elmford, Conn., Police Department helped.", {"Elmford Police Department"}),
+        ("Chief Wade of the Elmford, Ohio Police Department spoke.", {"Elmford Police Department"}),
+        ("The Dresden County District Attorneys Office charged him.", {"Dresden County District Attorney's Office"}),
+        ("The Office of the Dresden County Prosecutor helped.", {"Dresden County Prosecutor's Office"}),
+        ("The Ohio Attorney General's Office helped.", {"Ohio Attorney General's Office"}),
+        ("It was the Ohio State Highway Patrol, then the Nevada Highway Patrol.", {"Nevada Highway Patrol"}),
+        ("The Texas Alcoholic Beverage Commission took part.", {"Texas Alcoholic Beverage Commission"}),
+        ("The Idaho Department of Fish and Game and the FBI took part.",
+         {"Idaho Department of Fish and Game", "Federal Bureau of Investigation"}),
+        ("The Idaho Department of Correction and Boise Police Department took part.",
+         {"Idaho Department of Correction", "Boise Police Department"}),
+        ("The East Elm Drug Task Force took part.", {"East Elm Drug Task Force"}),
+        ("The Elm Valley HIDTA took part.", {"Elm Valley High Intensity Drug Trafficking Area"}),
+    ],
+)  # fmt: skip
+def test_names_bodies_of_any_place(text: str, expected: set[str]) -> None:
+    assert expected <= agencies(text)
+    assert not {name for name in agencies(text) - expected if "Ohio" not in name}
+
+
+def test_gives_every_place_of_a_list_its_own_department() -> None:
+    reading = Reading("Thanks go to the Elmford, Oakham and West Ashby Police Departments for their help.")
+    assert reading.named("Agency") == {
+        "Elmford Police Department": "Elmford",
+        "Oakham Police Department": "Oakham",
+        "West Ashby Police Department": "West Ashby Police Departments",
+    }
+    assert "Elmford" not in reading.entity("Elmford Police Department").alternatives
+
+
+def test_shares_the_county_of_a_list() -> None:
+    text = "The Elm, Oak, and Ash County Sheriff's Offices and the sheriffs offices in Birch and Fir counties helped."
+    assert agencies(text) == {f"{tree} County Sheriff's Office" for tree in ("Elm", "Oak", "Ash", "Birch", "Fir")}
+
+
+def test_reads_a_list_that_follows_its_head() -> None:
+    assert agencies("Officers of the police departments of Elmford, Oakham and Ashby searched it.") == {
+        "Elmford Police Department", "Oakham Police Department", "Ashby Police Department",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Local police and the sheriff's office were called to the scene.",
+        "State and local police departments, and other law enforcement partners, helped.",
+        "The Police Department would not comment. The department said no more.",
+        "He was tried in the U.S. District Court for the District of Nevada.",
+        "He ran the Sunrise Home Health Agency of Miami and a travel agency.",
+        "Follow us at twitter.com/dea or write to press@fbi.gov. See www.dea.gov for more.",
+        "Mexican authorities, Dutch law enforcement and Chinese government officials knew.",
+        "Man Who Shot Dog Outside Busy Local Bar Sentenced After Police Chase Through Town",
+    ],
+)
+def test_lists_no_generic_mention_court_firm_or_address(text: str) -> None:
+    assert agencies(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Peruvian National Police arrested her.", "Peruvian National Police"),
+        ("Kenya's Directorate of Criminal Investigations arrested her.",
+         "Kenyan Directorate of Criminal Investigations"),
+        ("The Ministry of Justice of Latvia sent the papers.", "Ministry of Justice of Latvia"),
+        ("The Kenyan government sent the papers.", "Government of Kenya"),
+        ("The Government of the Republic of Latvia sent the papers.", "Government of Latvia"),
+    ],
+)  # fmt: skip
+def test_names_bodies_of_other_countries(text: str, expected: str) -> None:
+    assert agencies(text) == {expected}
+
+
+def test_reads_governments_named_together() -> None:
+    assert agencies("The governments of Latvia and Kenya helped.") == {"Government of Latvia", "Government of Kenya"}
+
+
+def test_reads_lists_of_us_attorneys_offices() -> None:
+    text = (
+        "The U.S. Attorneys Offices for the District of Nevada, the Northern and Southern Districts of Texas and the "
+        "Middle District of Florida helped."
+    )
+    assert agencies(text) == {
+        f"U.S. Attorney's Office for the {district}"
+        for district in (
+            "District of Nevada", "Northern District of Texas", "Southern District of Texas",
+            "Middle District of Florida",
+        )
+    }  # fmt: skip
+
+
+def test_takes_a_bare_us_attorneys_office_for_the_one_whose_head_is_named() -> None:
+    text = "U.S. Attorney Ann Roe of the District of Nevada spoke. The U.S. Attorneys Office thanks the FBI."
+    assert agencies(text) == {"U.S. Attorney's Office for the District of Nevada", "Federal Bureau of Investigation"}
+    assert agencies("The U.S. Attorney's Office thanks the FBI.") == {"Federal Bureau of Investigation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DEA's Elmford Field Division led the work.",
+        "The Drug Enforcement Administrations (DEA) Elmford Field Division led the work.",
+        "The Elmford Field Division of the DEA led the work.",
+        "It was the U.S. Drug Enforcement Administration, Elmford Field Division.",
+    ],
+)
+def test_names_an_inner_unit_as_a_part_of_its_parent(text: str) -> None:
+    reading = Reading(text)
+    unit = "Drug Enforcement Administration Elmford Field Division"
+    assert set(reading.named("Agency")) == {"Drug Enforcement Administration", unit}
+    assert "DEA Elmford Field Division" in reading.entity(unit).alternatives
+    assert reading.relations("org:subOrganizationOf") == {
+        ("drug-enforcement-administration-elmford-field-division", "drug-enforcement-administration")
+    }
+
+
+def test_names_both_where_a_known_unit_stands_behind_its_parent() -> None:
+    text = "Help came from the Justice Departments Criminal Division and the Departments of State and the Treasury."
+    assert agencies(text) == {
+        "Department of Justice", "Department of Justice Criminal Division", "Department of State",
+        "Department of the Treasury",
+    }  # fmt: skip
+
+
+def test_knows_an_abbreviation_that_the_text_brings_in() -> None:
+    reading = Reading("The Elmford Police Department (EPD) searched it. Later, EPD and FBI agents came back. (EPDX)")
+    assert set(reading.named("Agency")) == {"Elmford Police Department", "Federal Bureau of Investigation"}
+    assert reading.entity("Elmford Police Department").alternatives == ("EPD",)
+
+
+def test_associations_are_no_agencies() -> None:
+    reading = Reading("The Major Cities Chiefs Association and the National Sheriffs' Association praised it.")
+    assert reading.named("Agency") == {}
+    assert set(reading.named("Association")) == {"Major Cities Chiefs Association", "National Sheriffs' Association"}
+
+
+_FRAGMENTS = st.sampled_from(
+    ["Elmford ", "County, ", "Montana, ", "Sheriffs Office ", "Police Departments ", "the ", "and ", "of ", "DEA's ",
+     "\n\n",
+     "U.S. Attorneys Offices for the ", "Northern District of Texas", ", ", "(EPD) ", "Department of ", "Mexican ",
+     "“", "”",
+     "government ", "said ", "Director ", "Ann Roe", ", 34, ", "Special Agent in Charge ", ".", "'s ", "é", "\u00a0"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=1000)
+@given(st.lists(_FRAGMENTS, max_size=80).map("".join))
+def test_any_text_is_read_and_every_entity_stands_where_it_says(text: str) -> None:
+    facts = extract(Release(key="test", text=text))
+    for entity in facts.entities:
+        assert 0 <= entity.span.start < entity.span.end <= len(text)
+        assert entity.label.strip() == entity.label != ""
+    for statement in facts.statements:
+        assert all(text[piece.start : piece.end].strip() for piece in statement.pieces)
+
+
+@settings(max_examples=40, deadline=1000)
+@given(_FRAGMENTS, st.integers(min_value=200, max_value=2000))
+def test_a_fragment_repeated_without_end_is_read_in_time(fragment: str, times: int) -> None:
+    extract(Release(key="test", text=fragment * times))

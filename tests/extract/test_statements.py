@@ -1,0 +1,96 @@
+"""Statements, by the ways in which releases quote. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Reading
+
+LONG = "We will go on with this work for as long as it takes"
+MORE = "Nobody in this town stands above the law"
+
+
+def statements(text: str) -> list[tuple[str, list[str]]]:
+    """Each statement: who speaks, and the words of its pieces."""
+    reading = Reading(text)
+    labels = {entity.ref: entity.label for entity in reading.facts.entities}
+    return [
+        (labels[s.speaker] if s.speaker else "", [text[slice(*piece)] for piece in s.pieces])
+        for s in reading.facts.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{LONG},” said U.S. Attorney Ann Roe.",
+        f'"{LONG}," said U.S. Attorney Ann Roe.',
+        f"“{LONG},” U.S. Attorney Ann Roe said.",
+        f"“{LONG},” stated Ann Roe, United States Attorney for the District of Nevada.",
+        f"“{LONG},” said Kim Poe's boss, U.S. Attorney Ann Roe.",
+        f"“{LONG},” — U.S. Attorney Ann Roe",
+        f"“{LONG},” added U.S. Attorney Ann Roe of the District of Nevada, who thanked DEA Administrator Mae Loe.",
+    ],
+)
+def test_names_the_speaker_after_the_quotation(text: str) -> None:
+    assert statements(text) == [("Ann Roe", [f"{LONG},"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"U.S. Attorney Ann B. Roe said: “{LONG}.”",
+        f"U.S. Attorney Ann B. Roe said, “{LONG}.”",
+        f"Commenting on the case, Ann B. Roe, U.S. Attorney for Nevada, explained: '{LONG}.'",
+        f"U.S. Attorney Ann B. Roe made this statement:\n\n“{LONG}.”",
+        f"Judge Ida Loe agreed. U.S. Attorney Ann B. Roe said the term was earned. “{LONG}.”",
+        f"Statement from U.S. Attorney Ann B. Roe: “{LONG}.”",
+    ],
+)
+def test_names_the_speaker_before_the_quotation(text: str) -> None:
+    assert statements(text) == [("Ann B. Roe", [f"{LONG}."])]
+
+
+def test_a_quotation_parted_by_its_speaker_is_one_statement() -> None:
+    assert statements(f"“{LONG},” said U.S. Attorney Ann Roe. “{MORE}.” The case goes on.") == [
+        ("Ann Roe", [f"{LONG},", f"{MORE}."])
+    ]
+
+
+def test_a_surname_or_a_pronoun_is_enough_later_on() -> None:
+    text = f"“{LONG},” said Sheriff Jon Poe.\n\nDrugs were found.\n\n“{MORE},” Poe added.\n\n“{LONG},” he said."
+    assert statements(text) == [("Jon Poe", [f"{LONG},"]), ("Jon Poe", [f"{MORE},"]), ("Jon Poe", [f"{LONG},"])]
+
+
+def test_a_quotation_of_several_paragraphs_is_one_statement() -> None:
+    text = f"“{LONG},” said Sheriff Jon Poe. “{MORE}.\n\n“{MORE}, and never will.”\n\nThe case goes on."
+    assert statements(text) == [("Jon Poe", [f"{LONG},", f"{MORE}.", f"{MORE}, and never will."])]
+
+
+def test_each_speaker_has_a_statement_of_his_own() -> None:
+    text = f"“{LONG},” said Sheriff Jon Poe.\n\n“{MORE},” said DEA Administrator Mae Loe."
+    assert [speaker for speaker, _ in statements(text)] == ["Jon Poe", "Mae Loe"]
+
+
+def test_a_quoted_word_inside_a_quotation_does_not_end_it() -> None:
+    text = f"“They sold “blues” here, and {LONG},” said Sheriff Jon Poe."
+    assert statements(text) == [("Jon Poe", [f"They sold “blues” here, and {LONG},"])]
+
+
+def test_a_closing_mark_set_the_wrong_way_round_closes() -> None:
+    assert statements(f"“{LONG}, “said Sheriff Jon Poe. “{MORE}.”") == [("Jon Poe", [f"{LONG},", f"{MORE}."])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LONG}, said U.S. Attorney Ann Roe. {MORE}.",
+        "Sheriff Jon Poe praised the work of “Operation Long and Very Winding Country Road” this week.",
+        "U.S. Attorney Ann Roe said that the men were known as the “Tall Ones of the Old West Side of Town” there.",
+        f"In a message the defendant wrote, “{LONG}.” Sheriff Jon Poe announced the arrest in May.",
+        f"The indictment of U.S. Attorney Ann Roe quotes a note: one man told another “{LONG}” by telephone.",
+        "“Good work,” said Sheriff Jon Poe.",
+        f"“{LONG},” said a neighbor.",
+    ],
+)
+def test_invents_no_statement(text: str) -> None:
+    assert statements(text) == []

@@ -96,9 +96,7 @@ def test_half_a_million_dollars_in_words() -> None:
 
 
 def test_a_kilo_is_one_kilogram_but_a_pistol_is_no_amount() -> None:
-    assert read("more than a kilo of powder and a pistol") == [
-        ("more than a kilo", Decimal(1), "KiloGM", Bound.OVER)
-    ]
+    assert read("more than a kilo of powder and a pistol") == [("more than a kilo", Decimal(1), "KiloGM", Bound.OVER)]
 
 
 def test_half_a_kilogram() -> None:

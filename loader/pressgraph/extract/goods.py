@@ -237,8 +237,10 @@ class Reader:
             if not words.CONJUNCTION.fullmatch(text[last.span.end : name.span.start]):
                 break
             last = name
-        head = re.compile(rf"\s+(?:{words.PILL})\b", re.I).match(text, last.span.end, limit)
-        return head.end() if head and last is not chain[0] else None
+        if last is chain[0]:
+            return None
+        head = words.PILLS.search(text, last.span.start, min(last.span.end + 24, limit))
+        return head.end() if head and not text[last.span.end : head.start()].strip() else None
 
 
 def _numbers(name: str) -> Iterator[str]:

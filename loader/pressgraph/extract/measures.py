@@ -21,7 +21,7 @@ STOP: Final = re.compile(
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
-    r"could|may|used|held|carrying|laced|made|stolen\s+from)\b",
+    r"could|may|used|held|carrying|(?<!-)laced|made|stolen\s+from)\b",
     re.I,
 )
 TAIL: Final = re.compile(

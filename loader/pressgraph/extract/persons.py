@@ -21,9 +21,7 @@ _NOUNS: Final = (
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|straw\\s+purchasers|possessors|arrestees"
 )
-_ORIGIN: Final = (
-    r"[A-Z][a-z]+(?:ians|icans|eans|ese|nians|anos|uans|eños)|Mexicans|Texans|Cubans|Germans|Iraqis|Pakistanis"
-)
+_ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
 _PERSONS: Final = re.compile(
     rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?

@@ -82,7 +82,7 @@ _BE: Final = re.compile(
 )
 _REFUSED_VERB: Final = re.compile(
     r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
-    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
+    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
 _REFUSED_NOUN: Final = re.compile(
@@ -118,6 +118,13 @@ _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether
 _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
 
 
+# What may follow a participle that has its quantity before it.
+_BARE_PARTICIPLE: Final = re.compile(
+    r"\s*(?:[.,;:)(\"”]|$|\n|[-–—]|(?:from|by|in|at|during|on|as|under|pursuant|following|throughout|since|last|this|over|between|"
+    r"inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|were|was|because)\b)",
+    re.I,
+)
+_SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _FAR: Final = 600
 _start: Final = attrgetter("start")
 _end: Final = attrgetter("end")
@@ -216,21 +223,28 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
         if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _blocked(gap):
             strengths[last] = max(strengths[last], predicate.strength)
         return
-    if predicate.passive or _relative(gap):
+    if predicate.passive or _relative(gap, _BARE_PARTICIPLE.match(text, predicate.span.end) is not None):
         _chain_left(text, quantities, predicate.span.start, 90, predicate.strength, strengths)
 
 
-def _relative(gap: str) -> bool:
-    """Whether a participle follows its quantity closely: "… seized", "… that agents later seized"."""
+def _relative(gap: str, participle: bool) -> bool:
+    """Whether a word of seizing follows its quantity closely: "… seized", "… that agents later seized".
+
+    ``participle`` tells that no object follows it; without "that" it must be one.
+    """
     if len(gap) > 120:
         return False
     gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", gap))
     words = gap.split()
     if gap.strip() in (",", ""):
-        return True
+        return participle
     if len(words) > 6 or re.search(r"[;:.(]|,\s*(?!which|that|were)|\band\b(?!\s*$)", gap):
         return False
-    return len(words) <= 2 or words[0] in ("that", "which", "in", "of", "-") or "(" in gap
+    return (
+        (participle and len(words) <= 2 and not _SUBORDINATE.search(gap))
+        or words[0] in ("that", "which", "in", "of", "-")
+        or "(" in gap
+    )
 
 
 def _chain_left(
@@ -292,4 +306,4 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
 def _left_taken(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: Sequence[int]) -> bool:
     """Whether a participle ("… seized from his car") already has its quantity on the left."""
     last = bisect_right(quantities, predicate.span.start, key=_end) - 1
-    return last >= 0 and strengths[last] > 0 and _relative(text[quantities[last].end : predicate.span.start])
+    return last >= 0 and strengths[last] > 0 and _relative(text[quantities[last].end : predicate.span.start], True)

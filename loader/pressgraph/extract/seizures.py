@@ -32,7 +32,7 @@ _STRONG_STEMS: Final = (
     "recover",
     "intercept",
     "retriev",
-    "streets",
+    "street",
     "circulation",
 )
 _WEAK_STEMS: Final = ("found", "locat", "discover", "uncover", "yield", "reveal", "nett", "turned up")

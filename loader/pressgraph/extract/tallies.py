@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
@@ -191,8 +192,11 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
         if brought:
             yield _Count(_VERBS[brought["verb"].casefold()], amount, Span(brought.start(), amount.span.end), sentence)
     last: tuple[Group, set[str]] | None = None
-    for group in groups(text, sentence.span, found):
-        outcomes = _outcomes(text, sentence, group)
+    counted = list(groups(text, sentence.span, found))
+    for group, following in zip_longest(counted, counted[1:]):
+        # "Of the 40 charged, 33 were arrested": the verb behind a bare number is of that number.
+        bare = following is not None and not following.noun
+        outcomes = _outcomes(text, sentence, group, following.span.start if following and bare else sentence.end)
         if not outcomes and last and group.noun and _joined(text[last[0].span.end : group.span.start]):
             outcomes = last[1]
         last = (group, outcomes)
@@ -211,7 +215,7 @@ def _joined(gap: str) -> bool:
     )
 
 
-def _outcomes(text: str, sentence: Sentence, group: Group) -> set[str]:
+def _outcomes(text: str, sentence: Sentence, group: Group, limit: int) -> set[str]:
     """What the sentence says happened to a group of persons."""
     outcomes: set[str] = set()
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
@@ -222,7 +226,7 @@ def _outcomes(text: str, sentence: Sentence, group: Group) -> set[str]:
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified:
         outcomes.add(_VERBS[modified["verb"].casefold()])
-    return outcomes | _passive(text, sentence, group)
+    return outcomes | _passive(text, sentence, group, limit)
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
@@ -233,14 +237,14 @@ def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
     return best
 
 
-def _passive(text: str, sentence: Sentence, group: Group) -> set[str]:
+def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> set[str]:
     """What the verbs behind a group say happened to it; a main verb outdoes those of its relative clauses."""
     start = group.span.end
     main: set[str] = set()
     beside: set[str] = set()
     aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
     for of, pattern in _RIGHT.items():
-        for match in pattern.finditer(text, start, min(sentence.end, start + 240)):
+        for match in pattern.finditer(text, start, min(limit, start + 240)):
             gap = text[start : match.start()]
             if _subject_of(gap, match.group().casefold(), group.part):
                 restrictive = not _FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None

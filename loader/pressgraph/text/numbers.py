@@ -42,7 +42,7 @@ _NUMBER: Final = re.compile(
     | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE})\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
-        (?:(?:(?<=hundred)[ ]and[ ]|(?<=thousand)[ ]and[ ]|(?<=million)[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b){{0,8}})
+        (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b){{0,8}})
     )
     (?:(?P<more>[ -]and[ -](?:a|one)[ -]half)(?:[ ](?P<last>{_MAGNITUDE})\b)?)?""",
     re.IGNORECASE | re.VERBOSE,

@@ -1,0 +1,267 @@
+"""Seizures, by the constructions in which releases tell of them. All sentences are invented."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pressgraph.extract.naming import Naming
+from pressgraph.extract.seizures import Finder
+from pressgraph.facts import Kind, Ref, Seizure, Span
+from pressgraph.text import Document
+from pressgraph.vocabulary import lexicon as vocabulary
+
+FINDER = Finder(vocabulary.load())
+
+
+def find(text: str) -> list[Seizure]:
+    return list(FINDER.find(Document(text), (), ()))
+
+
+def told(text: str) -> list[str]:
+    """Each seizure as one line: item, form, amount, unit and bound."""
+    return [line(seizure) for seizure in find(text)]
+
+
+def line(seizure: Seizure) -> str:
+    quantity = seizure.quantity
+    bound = "" if quantity.bound.value == "Exact" else f" {quantity.bound.value}"
+    form = f"/{seizure.form}" if seizure.form else ""
+    return f"{quantity.amount:f} {quantity.unit} {seizure.item}{form}{bound}"
+
+
+def printed(text: str) -> list[str]:
+    return [text[slice(*seizure.span)] for seizure in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deputies seized 7 pounds of heroin.", ["7 LB heroin"]),
+        ("Troopers confiscated 40 kilos of cocaine during a stop.", ["40 KiloGM cocaine"]),
+        ("Officers recovered nine handguns from the barn.", ["9 item firearm"]),
+        (
+            "Agents searched the barn and found $9,400 in cash and two rifles.",
+            ["9400 CCY_USD currency", "2 item firearm"],
+        ),
+        ("A search of the barn yielded 900 grams of meth.", ["900 GM methamphetamine"]),
+        ("The raid led to the seizure of 3 tons of marijuana.", ["3 ton marijuana"]),
+        ("More than 11 tons of hashish were seized at sea.", ["11 ton hashish Over"]),
+        ("The 30 pounds of cocaine seized in March was pure.", ["30 LB cocaine"]),
+        ("Police took another 12 guns off the street.", ["12 item firearm"]),
+        ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),
+        ("Sheriff Seizes 14 Guns and $2 Million in Meth", ["14 item firearm", "2000000 CCY_USD methamphetamine"]),
+        ("Ring Charged After 8 Kilograms of Heroin and Multiple Rifles Seized from Garage", ["8 KiloGM heroin"]),
+        (
+            "Among the items seized were 5 rifles and 300 rounds of ammunition.",
+            ["5 item firearm", "300 item ammunition"],
+        ),
+        ("Seizures totaled 5 kilograms of heroin and $1.5 million.", ["5 KiloGM heroin", "1500000 CCY_USD currency"]),
+        ("Teams made more seizures than ever, including 21 firearms.", ["21 item firearm"]),
+        ("He must forfeit $52,000 that was seized from his van.", ["52000 CCY_USD currency"]),
+        ("Police seized a parcel sent from Texas that contained 10 grams of fentanyl.", ["10 GM fentanyl"]),
+    ],
+)
+def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They conspired to distribute 400 grams or more of fentanyl.",
+        "Agents seized nothing, and he sold 9 kilograms of heroin.",
+        "He faces a fine of up to $10 million after police seized his phone.",
+        "He agreed to forfeit $93,000 and two trucks.",
+        "The indictment seeks the seizure of two houses and $3 million.",
+        "Agents could have seized 9 kilos of heroin.",
+        "The 9 kilos of heroin were never seized.",
+        "The warrants authorizing the seizure of nine domains were unsealed.",
+        "He sold 3 kilos of heroin, and his car was seized.",
+        "The department recovered $3.1 billion in cases of fraud.",
+        "The jury found that he sold 20 firearms.",
+        "Officers seized a pistol and the rifle.",
+        "Agents seized several hundred pounds of cocaine and dozens of guns.",
+        "Agents seized evidence of 12 firearms offenses.",
+        "Agents found a Glock 19 pistol during the search.",
+        "Police seized between 5 and 10 kilos of heroin.",
+    ],
+)
+def test_what_was_not_seized_or_not_counted_is_no_seizure(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_unit_is_shared_where_a_member_leaves_it_out() -> None:
+    text = "Agents seized 14 kilos of cocaine, 5 of heroin and 600 pills of fentanyl."
+    assert told(text) == ["14 KiloGM cocaine", "5 KiloGM heroin", "600 pill fentanyl/pill"]
+    assert printed(text) == ["14 kilos of cocaine", "5 of heroin", "600 pills of fentanyl"]
+
+
+def test_the_span_holds_bound_number_unit_and_item() -> None:
+    text = "The sweep resulted in 9 arrests and the seizure of nearly 44 million fentanyl pills."
+    assert printed(text) == ["nearly 44 million fentanyl pills"]
+
+
+def test_approximately_at_the_head_of_a_series_holds_for_its_members() -> None:
+    text = "Agents seized $2 million, and approximately 310 pounds of meth, 45 kilograms of cocaine and 38 vehicles."
+    assert told(text) == [
+        "2000000 CCY_USD currency",
+        "310 LB methamphetamine About",
+        "45 KiloGM cocaine About",
+        "38 item vehicle About",
+    ]
+
+
+def test_other_bounds_and_small_words_are_not_carried() -> None:
+    text = "Agents seized more than 310 pounds of meth, 45 kilograms of cocaine, about $9,000 and one rifle."
+    assert told(text) == [
+        "310 LB methamphetamine Over",
+        "45 KiloGM cocaine",
+        "9000 CCY_USD currency About",
+        "1 item firearm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("goods", "expected"),
+    [
+        ("600 pills", "600 pill drugs/pill"),
+        ("600 counterfeit pills containing fentanyl", "600 pill fentanyl/counterfeit-pill"),
+        ("600 fentanyl-laced oxycodone pills", "600 pill fentanyl/pill"),
+        ("600 heroin, fentanyl and oxycodone pills", "600 pill drugs/pill"),
+        ("12 kilos of fentanyl pills", "12 KiloGM fentanyl/pill"),
+        ("2 kilograms of fentanyl powder", "2 KiloGM fentanyl/powder"),
+        ("2 kilograms of cocaine and heroin", "2 KiloGM drugs"),
+        ("60 marijuana plants", "60 plant marijuana/plant"),
+        ("2 million doses of fentanyl", "2000000 dose fentanyl"),
+        ("ten bricks of cocaine", "10 item cocaine"),
+        ("a 750-kilogram shipment of cocaine", "750 KiloGM cocaine"),
+        ("ten kilograms (22 pounds) of cocaine", "10 KiloGM cocaine"),
+        ("60 pill presses", "60 item pill-press"),
+        ("$3 million", "3000000 CCY_USD currency"),
+        ("€3 million in cryptocurrency", "3000000 CCY_EUR cryptocurrency"),
+        ("$3 million in cash and cryptocurrency", "3000000 CCY_USD currency"),
+        ("$3 million in cash and jewelry", "3000000 CCY_USD asset"),
+        ("$3 million worth of jewelry", "3000000 CCY_USD asset"),
+        ("40 boxes of gold and silver jewelry", "40 item jewelry"),
+        ("12 stolen loaded semi-automatic handguns", "12 item firearm"),
+        ("300 website addresses known as mirrors", "300 item website-address"),
+        ("another kilogram of heroin", "1 KiloGM heroin"),
+    ],
+)
+def test_goods_are_read_as_the_guide_names_them(goods: str, expected: str) -> None:
+    assert told(f"Agents seized {goods} at the border.") == [expected]
+
+
+def test_the_value_of_seized_drugs_is_no_entry_beside_their_quantity() -> None:
+    assert told("Agents seized 9 kilos of heroin valued at $1 million.") == ["9 KiloGM heroin"]
+
+
+def test_the_value_of_property_is_an_entry_of_its_own() -> None:
+    text = "The government seized 60 properties, valued at about $8 million."
+    assert told(text) == ["60 item asset", "8000000 CCY_USD asset About"]
+
+
+def test_a_part_of_what_was_seized_is_an_entry_of_its_own() -> None:
+    assert told("Agents seized 33 guns, 19 of which were handguns.") == ["33 item firearm", "19 item firearm"]
+
+
+def test_a_list_behind_a_colon_is_seized() -> None:
+    text = (
+        "Agents seized the following:\n- 3 kilograms of cocaine\n- two rifles and 500 rounds of ammunition\n- $20,000"
+    )
+    assert told(text) == ["3 KiloGM cocaine", "2 item firearm", "500 item ammunition", "20000 CCY_USD currency"]
+
+
+def test_a_list_of_charges_is_not_seized() -> None:
+    assert told("Agents seized a phone. He is charged with selling:\n- 3 kilograms of cocaine\n- two rifles") == []
+
+
+def test_a_series_that_lost_its_verb_beside_talk_of_seizures() -> None:
+    text = (
+        "In addition, almost 5 million fentanyl pills, more than 650 pounds of meth, 84 firearms, and $9 million.\n\n"
+        "Seizures of this size are rare."
+    )
+    assert told(text) == [
+        "5000000 pill fentanyl/pill Under",
+        "650 LB methamphetamine Over",
+        "84 item firearm",
+        "9000000 CCY_USD currency",
+    ]
+
+
+def test_goods_told_of_first_and_seized_a_sentence_later() -> None:
+    text = (
+        "The crew shipped 84 kilograms of cocaine to a port. It was hidden in fruit. Agents seized the cocaine there."
+    )
+    assert told(text) == ["84 KiloGM cocaine"]
+
+
+def test_title_and_body_tell_of_one_seizure_once_and_the_precise_form_wins() -> None:
+    text = (
+        "Sweep Nets More Than 2,200 Guns and $62 Million in Cash\n\n"
+        "Agents seized 2,266 guns and approximately $62 million in cash. To date 2,266 guns have been seized."
+    )
+    assert told(text) == ["2266 item firearm", "62000000 CCY_USD currency About"]
+
+
+def test_a_further_quantity_is_no_restatement() -> None:
+    assert told("Agents seized 9 rifles in May. In June they seized another 9 rifles.") == ["9 item firearm"] * 2
+
+
+def operation(text: str, name: str) -> Naming:
+    start = text.index(name)
+    return Naming(
+        Ref(Kind.OPERATION, name.lower().replace(" ", "-")), "Operation", name, Span(start, start + len(name))
+    )
+
+
+def test_the_only_operation_of_a_release_owns_its_seizures() -> None:
+    text = "Operation Alder began in May.\n\nAgents seized 9 rifles."
+    (seizure,) = FINDER.find(Document(text), [operation(text, "Operation Alder")], ())
+    assert seizure.operation == Ref(Kind.OPERATION, "operation-alder")
+
+
+def test_of_several_operations_the_nearest_owns_the_seizure_or_none() -> None:
+    text = "Operation Alder seized 9 rifles. Operation Birch failed.\n\nAgents also seized 4 vans."
+    named = [operation(text, "Operation Alder"), operation(text, "Operation Birch")]
+    assert [s.operation.slug if s.operation else None for s in FINDER.find(Document(text), named, ())] == [
+        "operation-alder",
+        None,
+    ]
+
+
+def test_the_agency_that_is_the_subject_seized_it() -> None:
+    text = "On Monday, the Harbor Guard seized 9 rifles, and 4 vans were seized by others."
+    agency = Naming(Ref(Kind.ORGANIZATION, "harbor-guard"), "Agency", "Harbor Guard", Span(15, 27))
+    assert [s.seized_by for s in FINDER.find(Document(text), (), [agency])] == [agency.ref, None]
+
+
+def test_lost_blanks_and_apostrophes_do_not_hide_a_seizure() -> None:
+    assert told("Agents arrested Smith,and$4,000 in cash was seized from Smiths car.") == ["4000 CCY_USD currency"]
+
+
+FRAGMENTS = (
+    "agents seized ", "5 kilos of cocaine", ", ", " and ", "were seized", ". ", "\n- ", "sold ", "$5 million",
+    "the cocaine ", "approximately ", "10 pills", " in cash", ":", "of which ", "(22 pounds)", "found",
+    " off the streets", "\n\n",
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join))
+def test_whatever_the_text_spans_stand_in_it_in_order_and_hold_a_number(text: str) -> None:
+    document = Document(text)
+    found = list(FINDER.find(document, (), ()))
+    assert all(0 <= s.span.start < s.span.end <= len(document.text) for s in found)
+    assert all(any(c.isdigit() for c in document[s.span]) for s in found)
+    assert all(a.span <= b.span for a, b in pairwise(found))
+    assert len({line(s) for s in found}) == len(found)
+
+
+def test_a_repeated_text_is_read_once_and_ends() -> None:
+    assert told("Agents seized 5 guns. " * 3_000) == ["5 item firearm"]
+    assert told("agents seized 5 guns " * 3_000) == []

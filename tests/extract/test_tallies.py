@@ -1,0 +1,155 @@
+"""Tallies, by the constructions in which releases count outcomes. All sentences are invented."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pressgraph.extract.naming import Naming
+from pressgraph.extract.tallies import find
+from pressgraph.facts import Bound, Kind, Ref, Span
+from pressgraph.text import Document
+
+
+def told(text: str) -> list[str]:
+    """Each tally as one line: kind, count and bound."""
+    return [
+        f"{t.of} {t.count}" + ("" if t.bound is Bound.EXACT else f" {t.bound.value}") for t in find(Document(text), ())
+    ]
+
+
+def printed(text: str) -> list[str]:
+    return [text[slice(*tally.span)] for tally in find(Document(text), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sweep resulted in 3,337 arrests.", ["Arrest 3337"]),
+        ("They managed to detain 3 thousand 337 people.", ["Arrest 3337"]),
+        ("The sweep led to the arrest of nearly 1,200 individuals.", ["Arrest 1200 Under"]),
+        ("As a result, nine were arrested, with one man already in custody.", ["Arrest 9"]),
+        ("Deputies arrested Lee and two associates.", ["Arrest 2"]),
+        ("Twenty-four of the defendants have been arrested.", ["Arrest 24"]),
+        ("Agents arrested five of six Kent County men indicted in May.", ["Arrest 5", "Charge 6"]),
+        ("Ring Broken Up With 24 Federal Arrests", ["Arrest 24"]),
+        ("Thirteen people were taken into custody.", ["Arrest 13"]),
+        ("A jury charged 27 defendants with fraud.", ["Charge 27"]),
+        ("Seven Charged in Pill Case", ["Charge 7"]),
+        ("Six Ohioans Indicted for Selling Pills", ["Charge 6"]),
+        ("They announced the indictment of 28 members of the ring.", ["Charge 28"]),
+        ("It led to charges against over 125 people.", ["Charge 125 Over"]),
+        ("The indictment charges a total of nine defendants.", ["Charge 9"]),
+        ("An indictment charged him and five of his close associates.", ["Charge 5"]),
+        ("He was charged along with 88 other officers and 44 other individuals.", ["Charge 88", "Charge 44"]),
+        ("A second indictment charges 29 of its 70 defendants.", ["Charge 29", "Charge 70"]),
+        ("That brings the total number of members charged with crimes to 99.", ["Charge 99"]),
+        ("He is one of 36 defendants charged with arson.", ["Charge 36"]),
+        ("Nineteen of the defendants pleaded guilty.", ["Conviction 19"]),
+        ("Leader Found Guilty; Four Others Plead Guilty", ["Conviction 4"]),
+        ("An operation convicted 20 defendants.", ["Conviction 20"]),
+        ("More than a dozen members have been successfully prosecuted.", ["Conviction 12 Over"]),
+        (
+            "Of the 40 charged, 33 were arrested, 25 of whom have pleaded guilty.",
+            ["Charge 40", "Arrest 33", "Conviction 25"],
+        ),
+        ("Two sellers, Al Poe, 39, and Bo Rae, 45, have pleaded guilty.", ["Conviction 2"]),
+        ("The effort comprised 1,436 investigations.", ["Investigation 1436"]),
+        ("More than 1,100 cases involved encrypted apps.", ["Investigation 1100 Over"]),
+        ("The powder equates to nearly 193 million deadly doses of fentanyl.", ["LethalDose 193000000 Under"]),
+        ("Agents took enough fentanyl to kill 2 million people.", ["LethalDose 2000000"]),
+        ("The pills are linked to at least six overdose deaths.", ["Death 6 Over"]),
+    ],
+)
+def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was charged with robbing 12 people.",
+        "Five defendants are in custody.",
+        "He is charged in a 13-count indictment.",
+        "Agents are seeking to arrest the two remaining fugitives.",
+        "One defendant pleaded guilty.",
+        "Three men have agreed to plead guilty.",
+        "The county reported 188 cases of HIV infection.",
+        "In 2021, 100,000 overdose deaths struck Americans.",
+        "Al Poe, aka Momo, 20 pleaded guilty.",
+        "The jury weighed 19 charged murders.",
+        "The operation rescued 115 children.",
+    ],
+)
+def test_what_is_no_outcome_is_not_counted(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_part_of_the_persons_indicted_is_not_the_number_indicted() -> None:
+    assert told("Three of the six people indicted are in custody.") == ["Charge 6"]
+
+
+def test_arrests_by_country_leave_out_the_noun() -> None:
+    text = "The sweep led to 65 arrests in the United States, one in Bulgaria, four in Italy and four in France."
+    assert told(text) == ["Arrest 65", "Arrest 1", "Arrest 4", "Arrest 4"]
+    assert printed(text) == ["65 arrests", "one in Bulgaria", "four in Italy", "four in France"]
+
+
+def test_two_outcomes_of_the_same_persons() -> None:
+    assert told("Ten individuals were indicted this week and arrested today.") == ["Arrest 10", "Charge 10"]
+
+
+def test_two_groups_under_one_verb() -> None:
+    assert told("Agents arrested 12 men in Texas and six women in Ohio.") == ["Arrest 12", "Arrest 6"]
+
+
+def test_a_rounded_title_restates_the_body() -> None:
+    text = "More Than 300 Members Arrested\n\nIn two days, 303 members were arrested. All 303 people were armed."
+    assert told(text) == ["Arrest 303"]
+    assert printed(text) == ["303 members"]
+
+
+def test_the_first_bound_of_the_body_wins() -> None:
+    text = "Nearly 2,000 Arrests\n\nAbout 1,985 people have been arrested.\n\nIt led to the arrest of 1,985 people."
+    assert told(text) == ["Arrest 1985 About"]
+
+
+def test_a_loose_bound_far_from_the_number_is_another_count() -> None:
+    text = "Twenty-four people were arrested. We were able to arrest over 20 subjects."
+    assert told(text) == ["Arrest 24", "Arrest 20 Over"]
+
+
+def test_another_group_of_the_same_size_counts_again() -> None:
+    text = "The first indictment charges three defendants.\n\nThe second one charges another three defendants."
+    assert told(text) == ["Charge 3", "Charge 3"]
+
+
+def test_the_operation_of_the_sentence_owns_the_tally() -> None:
+    text = "Operation Alder led to 12 arrests."
+    naming = Naming(Ref(Kind.OPERATION, "operation-alder"), "Operation", "Operation Alder", Span(0, 15))
+    (tally,) = find(Document(text), [naming])
+    assert tally.operation == naming.ref
+    assert text[slice(*tally.span)] == "12 arrests"
+
+
+FRAGMENTS = (
+    "12 people", "were arrested", "charged ", " and ", ", ", "two of the ", "pleaded guilty", ". ", "the arrest of ",
+    "including ", "nine ", "John Doe, 24, ", "who ", "had been ", "enough to kill ", "cases", "1,200 ", "more than ",
+    "\n\n",
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join))
+def test_whatever_the_text_spans_stand_in_it_in_order(text: str) -> None:
+    document = Document(text)
+    found = list(find(document, ()))
+    assert all(0 <= t.span.start < t.span.end <= len(document.text) and t.count > 0 for t in found)
+    assert all(a.span.start <= b.span.start for a, b in pairwise(found))
+
+
+def test_a_repeated_text_ends() -> None:
+    assert told("12 people were arrested. " * 3_000) == ["Arrest 12"]

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -22,10 +23,10 @@ from rich.console import Console
 from rich.table import Table
 
 from pressgraph.emit import ReleaseGraph, release_graph
-from pressgraph.errors import QueryError
+from pressgraph.errors import PressgraphError, QueryError
 from pressgraph.export import Format, serialize
 from pressgraph.extract import extract
-from pressgraph.facts import Release
+from pressgraph.facts import Facts, Release
 from pressgraph.gate import check
 from pressgraph.queries import bind, catalogue
 from pressgraph.readers import read_all
@@ -70,17 +71,18 @@ def run(source: str, limit: int | None, path: Path) -> tuple[list[Stage], tuple[
     if not releases:
         sys.exit(f"no releases in {source}")
     facts, extracting = timed(lambda: [extract(release, known) for release in releases])
-    graphs, emitting = timed(lambda: [release_graph(r, f, known) for r, f in zip(releases, facts, strict=True)])
+    graphs, emitting = timed(lambda: list(emitted(releases, facts, known)))
     reports, checking = timed(lambda: [check(graph) for graph in graphs])
     with Store.open(path, create=True) as store:
-        _, storing = timed(lambda: keep(store, graphs))
+        sound = [graph for graph, report in zip(graphs, reports, strict=True) if report.conforms]
+        _, storing = timed(lambda: keep(store, sound))
         asked, asking = timed(lambda: ask_all(store))
         triples = tuple(store.triples())
         _, turtle = timed(lambda: serialize(store.triples(), Format.TURTLE, io.BytesIO()))
         _, nquads = timed(lambda: serialize(store.quads(), Format.NQUADS, io.BytesIO()))
 
     count = len(releases)
-    refused = sum(not report.conforms for report in reports)
+    refused = count - len(sound)
     characters = sum(len(release.text) for release in releases)
     return [
         Stage("read", reading, count, f"{characters / count:,.0f} characters a release"),
@@ -97,6 +99,13 @@ def run(source: str, limit: int | None, path: Path) -> tuple[list[Stage], tuple[
 
 def readable(source: str) -> Iterator[Release]:
     return (found for found in read_all([source]) if isinstance(found, Release))
+
+
+def emitted(releases: list[Release], facts: list[Facts], known: lexicon.Lexicon) -> Iterator[ReleaseGraph]:
+    """The graphs of all releases whose facts hang together; `load` refuses the others."""
+    for release, found in zip(releases, facts, strict=True):
+        with suppress(PressgraphError):
+            yield release_graph(release, found, known)
 
 
 def keep(store: Store, graphs: list[ReleaseGraph]) -> None:

@@ -61,10 +61,9 @@ _QUALIFIER: Final = (
     r"|mobile payment|payment|money transfer)"
 )
 _ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
-_ENUMERATION: Final = re.compile(
-    rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?(?:—| )"
-    rf"(?:such as|including|like|called|named|known as)[ ](?P<list>{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*)"
-)
+_SUCH_AS: Final = re.compile(r"(?:—| )(?:such as|including|like|called|named|known as)[ ]")
+_HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
+_LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
 _REVERSED: Final = re.compile(
     rf"\b(?P<list>{NAME}(?:, {NAME})*,? and {NAME}) (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb"
     rf"|[Ee]ncrypted) {_MARKET})\b"
@@ -105,13 +104,12 @@ class Finder:
         return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
-        for pattern in (_ENUMERATION, _REVERSED):
-            for match in pattern.finditer(document.text):
-                if _FURNITURE.search(document[document.sentence_at(match.start()).span]):
-                    continue
-                kind = next((k for k, cue in _KINDS if cue.search(match["head"])), "other")
-                for name in _NAME.finditer(document.text, match.start("list"), match.end("list")):
-                    yield from self._named(name.group(), kind, Span(*name.span()))
+        for head, listed in _lists(document.text):
+            if _FURNITURE.search(document[document.sentence_at(listed.start).span]):
+                continue
+            kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
+            for name in _NAME.finditer(document.text, listed.start, listed.end):
+                yield from self._named(name.group(), kind, Span(*name.span()))
 
     def _markets(self, document: Document) -> Iterator[Naming]:
         if not _DARK.search(document.text):
@@ -139,6 +137,17 @@ class Finder:
                 return
         if kind in _NEW_KINDS and not _NOT_A_MARKET.search(name):
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
+
+
+def _lists(text: str) -> Iterator[tuple[str, Span]]:
+    """Enumerations of places of communication or trade: what they are said to be, and where the names stand."""
+    for cue in _SUCH_AS.finditer(text):
+        head = _HEAD.search(text, max(0, cue.start() - 90), cue.start())
+        listed = _LIST.match(text, cue.end())
+        if head and listed:
+            yield head["head"], Span(*listed.span())
+    for match in _REVERSED.finditer(text) if _DARK.search(text) else ():
+        yield match["head"], Span(*match.span("list"))
 
 
 _NOT_A_MARKET: Final = re.compile(

@@ -69,10 +69,10 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:
     for pattern in (_STOP, _CURRENCY, _POSSESSIVE, _CAPITALS):
         yield from (match.end() for match in pattern.finditer(text))
-    for match in _LONG_WORD.finditer(text):
-        word = match.group().casefold()
-        if word in known_words:
+    for word in set(_LONG_WORD.findall(text)):
+        folded = word.casefold()
+        if not folded.endswith(_FUNCTION_WORDS) or folded in known_words:
             continue
-        fused = _FUSED.match(word)
+        fused = _FUSED.match(folded)
         if fused and fused.group(1) in known_words:
-            yield match.start() + len(fused.group(1))
+            yield from (match.start() + fused.end(1) for match in re.finditer(rf"\b{word}\b", text))

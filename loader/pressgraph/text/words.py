@@ -31,4 +31,11 @@ def fold(word: str) -> str:
 
 def words(text: str) -> list[Word]:
     """All words of a text, in order."""
-    return [Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+    if not text.isascii():
+        return [Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
+    # Lower case keeps the places of ASCII letters, so one pass over the text folds all its words.
+    lower = text.lower()
+    return [
+        Word(start, end, lower[start:end].replace("'", ""))
+        for start, end in (match.span() for match in _WORD.finditer(text))
+    ]

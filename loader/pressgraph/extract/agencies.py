@@ -83,7 +83,7 @@ class Finder:
         yield _known(entry, span)
 
     def _forms(self, entry: Entry) -> Sequence[str]:
-        return self._by_length[entry.iri]
+        return self._by_length.get(entry.iri, ())
 
     def _departments(self, text: str) -> Iterator[Naming]:
         """The members of "the Departments of Justice, State and the Treasury"."""
@@ -112,6 +112,7 @@ class Finder:
             if not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
+        found = list(_folded(found))
         return [*found, *self._bare_offices(text, [o.span for o in offices if not o.label], (*known, *found))]
 
     def _bare_offices(self, text: str, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
@@ -180,11 +181,25 @@ def _cuts(one: Span, other: Span) -> bool:
     return one.touches(other) and not one.covers(other) and not other.covers(one)
 
 
+def _folded(namings: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings, those of one force under its longest name: "Elm Strike Force" is "Elm OCDETF Strike Force"."""
+    forces = [naming for naming in namings if "Force" in naming.label]
+    shorter = ((" ".join(word for word in n.label.split() if not word.isupper()), n) for n in forces)
+    longer = {label: naming for label, naming in shorter if label != naming.label}
+    for naming in namings:
+        whole = longer.get(naming.label, naming)
+        yield replace(naming, ref=whole.ref, label=whole.label)
+
+
 def _longest(namings: Iterable[Naming]) -> list[Naming]:
     kept: list[Naming] = []
     for naming in sorted(namings, key=lambda n: (n.span.start, -n.span.end)):
         last = kept[-1] if kept else None
-        if last is None or not last.span.touches(naming.span) or (last.span == naming.span and last.ref != naming.ref):
+        if (
+            last is None
+            or not last.span.touches(naming.span)
+            or (last.span == naming.span and last.ref != naming.ref and naming.label.startswith(attorneys.label("")))
+        ):
             kept.append(naming)
     return kept
 

@@ -25,12 +25,14 @@ _OFFICE: Final = re.compile(r"\b(?:U\.?\s?S\.?|United States) Attorney'?s?'? Off
 _JOIN: Final = r",? (?:and |for |of |in )?(?:for )?(?:the )?"
 _MORE: Final = re.compile(rf"(?:{_JOIN}|; (?:and )?(?:the )?)(?=(?P<district>{DISTRICT})|(?P<land>{_LAND})\b)")
 _FIRST: Final = re.compile(rf"(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?(?:the )?(?P<district>{DISTRICT})")
+_SIDE_OF_LAND: Final = re.compile(rf"(?P<side>{_SIDE}) (?P<land>{_LAND})")
 _CITY: Final = re.compile(rf" in (?P<city>(?:{WORD}|St\.)(?: {WORD})*)(?:, (?P<state>{STATE}))?")
 _CITIES: Final = re.compile(
     rf" in (?P<list>{WORD}(?: {WORD})*(?:, (?:{STATE}))?(?:, (?!and)(?:{WORD}(?: {WORD})*)(?:, (?:{STATE}))?)*,? and "
     rf"{WORD}(?: {WORD})*)"
 )
 _CITY_NAME: Final = re.compile(rf"{WORD}(?: {WORD})*")
+_COMMA_STATE: Final = re.compile(rf", (?P<state>{STATE})")
 _STATE_AFTER: Final = re.compile(rf"(?<=, )(?:{STATE})(?=,| and )")
 _TITLE: Final = re.compile(
     rf"\b(?:U\.?\s?S\.?|United States) Attorneys?\b(?!'|s'? Office| Office)[^;\n\d]{{0,60}}?(?P<district>{DISTRICT})"
@@ -117,14 +119,20 @@ def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
     if city is None:
         yield Office(Span(*head.span()), None)
         return
+    side = _SIDE_OF_LAND.fullmatch(city["city"])
+    if side:
+        yield Office(Span(head.start(), city.end("city")), label(f"{side['side']} District of {side['land']}"))
+        return
     place = f"{city['city']}, {STATES[city['state']]}" if city["state"] else city["city"]
     yield Office(Span(head.start(), city.end()), f"U.S. Attorney's Office in {place}")
 
 
 def _in_cities(names: str, offset: int) -> Iterator[Office]:
     for item in _CITY_NAME.finditer(_STATE_AFTER.sub(_blank, names)):
+        state = _COMMA_STATE.match(names, item.end())
+        city = f"{item.group()}, {STATES[state['state']]}" if state else item.group()
         place = Span(offset + item.start(), offset + item.end())
-        yield Office(place, f"U.S. Attorney's Office in {item.group()}", shared=True)
+        yield Office(place, f"U.S. Attorney's Office in {city}", shared=True)
 
 
 def _blank(state: re.Match[str]) -> str:

@@ -89,7 +89,8 @@ _GENERIC: Final = _set(
     "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "
     "safe streets interagency street national international county's municipal tribal district attorney attorney's "
     "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
-    "provincial airport capitol transit port harbor new this their our trafficking financial identity theft mortgage "
+    "provincial general main chief supreme border assistant deputy associate airport capitol transit port harbor new "
+    "this their our trafficking financial identity theft mortgage "
     "medicare election presidential "
     "president's"
 )
@@ -223,7 +224,7 @@ def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _field_end(text: str, head: re.Match[str]) -> int:
     """Where the field of a department ends: before an "and" that joins another body."""
-    titled = _TITLE_AFTER.search(text, head.start(), head.end())
+    titled = _TITLE_AFTER.search(text, text.index(" of ", head.start()) + len(" of the"), head.end())
     end = titled.start() if titled else head.end()
     joined = _JOINED.search(text, head.start(), end)
     if joined is None:

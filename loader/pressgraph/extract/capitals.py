@@ -46,7 +46,7 @@ _NEVER_FIRST: Final = _set(
 )
 
 
-_POSSESSIVE: Final = re.compile(r"[A-Z]{2,}'?s$")
+_POSSESSIVE: Final = re.compile(r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$")
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
 
 

@@ -54,7 +54,11 @@ def find(document: Document) -> Iterator[Body]:
             continue
         start = _last_public(body) or (len("The ") if body.startswith("The ") else 0)
         body = body[start:]
-        if _PUBLIC.search(body) and (body.startswith("Office of") or not _PERSON.search(body)):
+        if (
+            _PUBLIC.search(body)
+            and not body.endswith("Army")
+            and (body.startswith("Office of") or not _PERSON.search(body))
+        ):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
     for found in _LISTED.finditer(text):
         if _PUBLIC.search(found["body"]) and not _PERSON.search(found["body"]):
@@ -91,6 +95,8 @@ def _government(found: re.Match[str], country: str) -> Body:
 def _body(text: str, found: re.Match[str], country: str, body: str, printed: Span) -> Body:
     if found["own"]:
         adjective = next((form for form, name in COUNTRIES.items() if name == country and form != country), country)
+        if country in body or adjective in body:
+            return Body(printed, body)
         whole = f"{text[found.start() : found.start('body')]}{body}"
         return Body(printed, f"{adjective} {body}", (whole, body))
     return Body(printed, f"{found['country']} {body}")

@@ -21,8 +21,8 @@ _OWN: Final = re.compile(
     rf"(?:'s|'|s)?(?:\s\([^)\n]{{2,40}}\))?(?:'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
 )
 _COMMA: Final = re.compile(
-    rf"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City))(?!\w+ (?:Sheriff|"
-    rf"Police)){WORD}(?: {WORD}){{0,2}} (?:Field )?(?:Division|Office))\b(?! of\b)"
+    r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City|Sheriff|Police|Public))"
+    r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(

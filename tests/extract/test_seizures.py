@@ -88,6 +88,8 @@ def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str])
         "Agents seized evidence of 12 firearms offenses.",
         "Agents found a Glock 19 pistol during the search.",
         "Police seized between 5 and 10 kilos of heroin.",
+        "Seven out of 10 pills seized hold a lethal dose.",
+        "He must pay a forfeiture of seized cryptocurrencies and assets valued at $2 million.",
     ],
 )
 def test_what_was_not_seized_or_not_counted_is_no_seizure(text: str) -> None:
@@ -130,6 +132,9 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
     [
         ("600 pills", "600 pill drugs/pill"),
         ("600 counterfeit pills containing fentanyl", "600 pill fentanyl/counterfeit-pill"),
+        ("600 fentanyl M-30 pills", "600 pill fentanyl/pill"),
+        ("$3 million in drug-tainted proceeds", "3000000 CCY_USD currency"),
+        ("from two houses 40 rifles", "40 item firearm"),
         ("600 fentanyl-laced oxycodone pills", "600 pill fentanyl/pill"),
         ("600 heroin, fentanyl and oxycodone pills", "600 pill drugs/pill"),
         ("12 kilos of fentanyl pills", "12 KiloGM fentanyl/pill"),

@@ -77,7 +77,8 @@ class Reader:
         phrase_start = introduced.end() if introduced else end
         stop = words.VALUE_END.search(text, phrase_start, limit)
         phrase_end = stop.start() if stop else limit
-        inside = [name for name in near if name.span.end <= phrase_end]
+        # In "drug-tainted proceeds" the drug is no part of the goods.
+        inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
         if not inside:
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None
@@ -222,10 +223,8 @@ class Reader:
     @staticmethod
     def _pressed(text: str, names: Sequence[Match[str]]) -> str:
         """What the names before "pills" say that they hold: "fentanyl-laced oxycodone pills" hold fentanyl."""
-        if len({name.value for name in names}) == 1:
-            return names[0].value
-        laced = words.LACED_WITH.match(text, names[0].span.end)
-        return names[0].value if laced else "drugs"
+        gap = text[names[0].span.end : names[-1].span.start]
+        return "drugs" if re.search(r"[,/&]|\b(?:and|or)\b", gap) else names[0].value
 
     def _listed(self, text: str, near: list[Match[str]], stop_at: int, limit: int) -> int | None:
         """Where "ecstasy, fentanyl and methamphetamine pills" ends: several drugs before one head."""

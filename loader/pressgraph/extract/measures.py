@@ -35,7 +35,6 @@ LACED: Final = re.compile(
     r"(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
-LACED_WITH: Final = re.compile(r"[- ](?:laced|pressed|infused|tainted|based)\b", re.I)
 OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)

@@ -31,6 +31,8 @@ _MAKE: Final = re.compile(
     r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
     r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
 )
+_RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
+_PLACE: Final = re.compile(r"\b(?:from|at|inside|on|in)\s+$", re.I)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
@@ -91,10 +93,15 @@ class Mentions:
 
 
 def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount, int]]:
-    """Each amount, the amount with its restatement in another unit, and where the next one begins."""
+    """Each amount, the amount with its restatement in another unit, and where the next one begins.
+
+    Left out are ranges, numbers within names, rates, places, and sizes ("four one-ounce bars").
+    """
     skip = -1
     for index, amount in enumerate(found):
-        if index == skip or amount.ranged or _model(text, sentence, amount):
+        before = text[found[index - 1].span.end if index else sentence.start : amount.span.start]
+        sized = index > 0 and not before.strip()
+        if index == skip or amount.ranged or sized or _aside(before, amount) or _model(text, sentence, amount):
             continue
         reading, following = amount, index + 1
         if following < len(found) and _restates(text, amount, found[following]):
@@ -126,6 +133,11 @@ def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
         return False
     before = _MAKE.search(text, max(sentence.start, amount.span.start - 24), amount.span.start)
     return before is not None and before.start() > sentence.start
+
+
+def _aside(before: str, amount: Amount) -> bool:
+    """Whether a number only gives a rate ("7 out of 10 pills") or a place ("from four houses")."""
+    return _RATE.search(before) is not None or (amount.unit is None and _PLACE.search(before) is not None)
 
 
 def _restates(text: str, amount: Amount, other: Amount) -> bool:

@@ -125,6 +125,9 @@ _BARE_PARTICIPLE: Final = re.compile(
     re.I,
 )
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
+# "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
+_ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
+_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was)\b", re.I)
 _FAR: Final = 600
 _start: Final = attrgetter("start")
 _end: Final = attrgetter("end")
@@ -154,6 +157,8 @@ def _predicates(text: str, sentence: Span) -> Iterator[Predicate]:
         if (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
             continue
         if strength == WEAK and _SELF.search(before):
+            continue
+        if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
             continue
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         yield Predicate(Span(match.start(), match.end()), strength, noun, passive)

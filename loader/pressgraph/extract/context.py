@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -9,6 +10,11 @@ from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Sentence
 
+_LEAD: Final = 3
+"""The number of the last paragraph that may say what a release is about: behind title, subtitle and lead."""
+_ANOTHER_TIME: Final = re.compile(
+    r"(?:In|On|Last|Earlier|Since) (?:[\w.,]+ ){1,4}?[^.;]{0,80}?\b(?:announced|indicted|unsealed|charged|returned)\b"
+)
 # No prose has longer sentences; a run of text beyond that is a page without marks, and reading it costs too much.
 _LONGEST: Final = 8_000
 
@@ -16,18 +22,31 @@ _LONGEST: Final = 8_000
 def nearest_operation(document: Document, sentence: Sentence, operations: Sequence[Naming]) -> Ref | None:
     """The operation that a fact of this sentence belongs to.
 
-    That is the last one named in it, else the last one named before it in its paragraph, else the only one of the
-    release, else none.
+    That is the last one named in it, else the last one named before it in its paragraph, else the one that the release
+    is about, as its headings or first paragraphs say. A sentence that opens with another time and tells of another
+    announcement belongs to none.
     """
-    named = [n for n in operations if n.ref.kind is Kind.OPERATION]
-    refs = {n.ref for n in named}
-    if len(refs) <= 1:
-        return next(iter(refs), None)
-    paragraph = document.paragraph_of(sentence)
-    for part in (sentence.span, Span(paragraph.start, sentence.start)):
-        inside = [n for n in named if part.covers(n.span)]
-        if inside:
-            return max(inside, key=lambda n: n.span).ref
+    named = sorted((n for n in operations if n.ref.kind is Kind.OPERATION), key=lambda n: n.span)
+    if not named:
+        return None
+    inside = [n for n in named if sentence.span.covers(n.span)]
+    if inside:
+        return inside[-1].ref
+    if _ANOTHER_TIME.match(document.text, sentence.start, sentence.end):
+        return None
+    before = [n for n in named if Span(document.paragraph_of(sentence).start, sentence.start).covers(n.span)]
+    if before:
+        return before[-1].ref
+    return _subject(document, named)
+
+
+def _subject(document: Document, named: Sequence[Naming]) -> Ref | None:
+    """The one operation that the headings name, or where they name none, the first paragraphs."""
+    for last in (0, _LEAD):
+        end = document.paragraphs[min(last, len(document.paragraphs) - 1)].end
+        refs = {n.ref for n in named if n.span.end <= end}
+        if refs:
+            return next(iter(refs)) if len(refs) == 1 else None
     return None
 
 

@@ -3,40 +3,20 @@
 A sentence is read as predicates with reach. A word of seizing governs the quantities of its object: to the right of
 "agents seized …" and "the seizure of …", to the left of "… were seized" and "… seized from his car". Its reach ends
 at the next verb that says something else happened ("sold", "forfeited", any unknown past tense), so that a quantity
-belongs to the verb that it stands with. Words are of three strengths:
-
-- strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
-- medium (recover, intercept) tell of one where the goods are such as police recover, or police are the subject;
-- weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search.
-
-Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized") tell of none.
+belongs to the verb that it stands with.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from pressgraph.extract.predicates import STRONG, Predicate
 from pressgraph.facts import Span
 
-STRONG, MEDIUM, WEAK = 3, 2, 1
-
-_TRIGGER: Final = re.compile(
-    r"""\b(?:
-      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded)
-    | (?P<strong_noun>seizures?|confiscations?|interdictions?)
-    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
-    | (?P<medium_noun>recover(?:y|ies)|interceptions?)
-    | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        nett(?:ed|ing)|turn(?:ed|ing)\ up)
-    | (?P<weak_noun>discover(?:y|ies))
-    )\b""",
-    re.I | re.X,
-)
 _STREETS: Final = re.compile(
     r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bfrom\s+(?:the|our)\s+(?:streets|communit\w+)\b|"
     r"\bout\s+of\s+circulation\b",
@@ -49,9 +29,9 @@ _HARMLESS: Final = (
     "intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|embedded|"
     "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
-    "sized|placed|contained|affiliated|authorized|ordered|limited|forfeited|named|sophisticated|bound|based|disguised|"
+    "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
-    "stamped|imprinted|branded|shaped|designed|manufactured|printed|labelled"
+    "stamped|imprinted|branded|shaped|designed|printed|labelled"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
@@ -75,21 +55,6 @@ _PURPOSE: Final = re.compile(
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b",
     re.I,
 )
-_BE: Final = re.compile(
-    r"\b(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
-    r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
-    re.I,
-)
-_REFUSED_VERB: Final = re.compile(
-    r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
-    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
-    re.I,
-)
-_REFUSED_NOUN: Final = re.compile(
-    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|warrants?|(?<!court-)authoriz\w+|complaints?|subject|without|notices?|no)"
-    r"\s+(?:\w+\s+){0,3})$",
-    re.I,
-)
 _OBJECT: Final = re.compile(
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
@@ -98,12 +63,6 @@ _OBJECT: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
     r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b",
-    re.I,
-)
-_AGENTS: Final = re.compile(
-    r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
-    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
-    r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
 _NEW_SUBJECT: Final = re.compile(
@@ -115,7 +74,6 @@ _UNCOUNTED: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
-_SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
 
 
 # What may follow a participle that has its quantity before it.
@@ -125,43 +83,9 @@ _BARE_PARTICIPLE: Final = re.compile(
     re.I,
 )
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
-# "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
-_ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
-_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was)\b", re.I)
 _FAR: Final = 600
 _start: Final = attrgetter("start")
 _end: Final = attrgetter("end")
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A word of seizing in a sentence: its place, its strength, and which way it can reach."""
-
-    span: Span
-    strength: int
-    noun: bool
-    passive: bool
-
-
-def predicates(text: str, sentence: Span) -> list[Predicate]:
-    """The words in a sentence that tell of a seizure, without negated, hypothetical and merely wished-for ones."""
-    return list(_predicates(text, sentence))
-
-
-def _predicates(text: str, sentence: Span) -> Iterator[Predicate]:
-    for match in _TRIGGER.finditer(text, *sentence):
-        group = match.lastgroup or "strong"
-        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK}[group[0]]
-        noun = group.endswith("noun")
-        before = text[max(sentence.start, match.start() - 100) : match.start()]
-        if (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
-            continue
-        if strength == WEAK and _SELF.search(before):
-            continue
-        if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
-            continue
-        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
-        yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
 
 
 def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
@@ -212,11 +136,6 @@ def _blocked(gap: str) -> bool:
     """Whether something else is said to happen between two places."""
     found = _BLOCK.search(gap)
     return found is not None and _BLOCK.search(_PURPOSE.sub(" ", gap)) is not None
-
-
-def near_agents(text: str, start: int, end: int) -> bool:
-    """Whether officers or a search are spoken of in a part of the text."""
-    return _AGENTS.search(text, start, end) is not None
 
 
 def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:

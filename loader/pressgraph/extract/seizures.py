@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import seized
+from pressgraph.extract import predicates, seized
 from pressgraph.extract.context import heading, len_of, nearest_operation, sentences_with
 from pressgraph.extract.goods import Reader
 from pressgraph.extract.mentions import Mention, Mentions
@@ -94,18 +94,18 @@ class Finder:
         for index in sorted(telling | {i for i in sought if self._searched(document, document.sentences[i])}):
             sentence = document.sentences[index]
             mentions = self._mentions.read(document, sentence)
-            predicates = seized.predicates(text, sentence.span)
-            strengths = seized.governed(text, sentence.span, [m.span for m in mentions], predicates)
+            words = predicates.find(text, sentence.span)
+            strengths = seized.governed(text, sentence.span, [m.span for m in mentions], words)
             yield from self._taken(text, sentence, mentions, strengths)
-            if predicates:
+            if words:
                 yield from self._told_before(document, index)
                 if text[sentence.end - 1] == ":" and not sentence.item:
-                    yield from self._listed(document, index, seized.open_end(text, sentence.span, predicates))
+                    yield from self._listed(document, index, seized.open_end(text, sentence.span, words))
         yield from self._verbless(document, telling)
 
     @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:
-        return seized.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
+        return predicates.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
 
     def _taken(
         self, text: str, sentence: Sentence, mentions: Sequence[Mention], strengths: Sequence[int]
@@ -129,7 +129,7 @@ class Finder:
             if len_of(sentence) > 2_000 or document.text[sentence.end - 1] == ":":
                 return
             reached = seized.continued(document.text, sentence.start, spans)
-            yield from self._taken(document.text, sentence, mentions[:reached], [seized.STRONG] * reached)
+            yield from self._taken(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
 
     def _verbless(self, document: Document, telling: set[int]) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that is a bare series, in a release that speaks of seizures."""
@@ -148,21 +148,23 @@ class Finder:
                 continue
             mentions = self._mentions.read(document, sentence)
             if seized.bare_series(sentence.span, [mention.span for mention in mentions]):
-                yield from self._taken(text, sentence, mentions, [seized.STRONG] * len(mentions))
+                yield from self._taken(text, sentence, mentions, [predicates.STRONG] * len(mentions))
 
     def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
         item = mention.goods.item
         if not strength or item in _WRAPPING:
             return False
-        if strength == seized.STRONG:
+        if strength == predicates.STRONG:
             return True
         family = self._reader.family(item)
-        agents = seized.near_agents(text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start)
+        agents = predicates.near_agents(
+            text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
+        )
         if item in _RECORDS:
             return False
         if mention.amount.money and family in ("currency", "asset"):
             return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
-        return agents and (strength == seized.MEDIUM or family in _COMMUNITY)
+        return agents and (strength == predicates.MEDIUM or family in _COMMUNITY)
 
     def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """Quantities of the last sentences whose goods this one says were seized: "agents seized the cocaine"."""

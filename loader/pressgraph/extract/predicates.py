@@ -1,0 +1,95 @@
+"""The words that tell of a seizure, and how strongly: where they stand, and which of them only wish or deny one.
+
+Words are of three strengths:
+
+- strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
+- medium (recover, intercept) tell of one where the goods are such as police recover, or police are the subject;
+- weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search.
+
+Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized") tell of none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pressgraph.facts import Span
+
+STRONG, MEDIUM, WEAK = 3, 2, 1
+
+_TRIGGER: Final = re.compile(
+    r"""\b(?:
+      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded)
+    | (?P<strong_noun>seizures?|confiscations?|interdictions?)
+    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
+    | (?P<medium_noun>recover(?:y|ies)|interceptions?)
+    | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
+        nett(?:ed|ing)|turn(?:ed|ing)\ up)
+    | (?P<weak_noun>discover(?:y|ies))
+    )\b""",
+    re.I | re.X,
+)
+_BE: Final = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
+    r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
+    re.I,
+)
+_REFUSED_VERB: Final = re.compile(
+    r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
+    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
+    re.I,
+)
+_REFUSED_NOUN: Final = re.compile(
+    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|warrants?|(?<!court-)authoriz\w+|complaints?|subject|without|notices?|no)"
+    r"\s+(?:\w+\s+){0,3})$",
+    re.I,
+)
+_AGENTS: Final = re.compile(
+    r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
+    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
+    r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
+    re.I,
+)
+_SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
+# "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
+_ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
+_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A word of seizing in a sentence: its place, its strength, and which way it can reach."""
+
+    span: Span
+    strength: int
+    noun: bool
+    passive: bool
+
+
+def find(text: str, sentence: Span) -> list[Predicate]:
+    """The words in a sentence that tell of a seizure, without negated, hypothetical and merely wished-for ones."""
+    return list(_find(text, sentence))
+
+
+def _find(text: str, sentence: Span) -> Iterator[Predicate]:
+    for match in _TRIGGER.finditer(text, *sentence):
+        group = match.lastgroup or "strong"
+        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK}[group[0]]
+        noun = group.endswith("noun")
+        before = text[max(sentence.start, match.start() - 100) : match.start()]
+        if (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
+            continue
+        if strength == WEAK and _SELF.search(before):
+            continue
+        if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
+            continue
+        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+
+
+def near_agents(text: str, start: int, end: int) -> bool:
+    """Whether officers or a search are spoken of in a part of the text."""
+    return _AGENTS.search(text, start, end) is not None

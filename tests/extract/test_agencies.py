@@ -181,3 +181,23 @@ def test_any_text_is_read_and_every_entity_stands_where_it_says(text: str) -> No
 @given(_FRAGMENTS, st.integers(min_value=200, max_value=2000))
 def test_a_fragment_repeated_without_end_is_read_in_time(fragment: str, times: int) -> None:
     extract(Release(key="test", text=fragment * times))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the FBI and the Elm Valley Drug and Gang Task Force.",
+         {"Elm Valley Drug and Gang Task Force", "Federal Bureau of Investigation"}),
+        ("The Elmford, Oakham and Ashby police departments took part.",
+         {"Elmford Police Department", "Oakham Police Department", "Ashby Police Department"}),
+        ("The Elm County (Colorado) Sheriff's Office took part.", {"Elm County Sheriff's Office"}),
+        ("The DEA-led Elmford OCDETF Strike Force met. The Elmford Strike Force won.",
+         {"Elmford OCDETF Strike Force", "Drug Enforcement Administration"}),
+        ("The Elmford Police Department's Night Crimes Task Force took part.",
+         {"Elmford Police Department", "Elmford Police Department Night Crimes Task Force"}),
+        ("The U.S. Attorney's Offices in Elmford, Ohio and Oakham took part.",
+         {"U.S. Attorney's Office in Elmford, Ohio", "U.S. Attorney's Office in Oakham"}),
+    ],
+)  # fmt: skip
+def test_reads_names_with_parts_that_are_shared_or_set_apart(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected

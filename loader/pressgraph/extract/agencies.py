@@ -21,7 +21,7 @@ from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
-_ADDRESS: Final = re.compile(r"[./@#][\w.-]*$")
+_ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
 _PARENT_FIRST: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z]+\))? ")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")

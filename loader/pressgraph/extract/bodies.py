@@ -63,13 +63,14 @@ _FIRST_WORDS: Final = _set(
     "rangers task strike enforcement hidta high counter counterdrug medicaid fusion narcotics department board office "
     "commission agency authority service directorate ministry"
 )
-_PLURAL: Final = re.compile(r"(?:Departments|Offices|Depts\.?)$")
+_PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _OF_LIST: Final = re.compile(
     r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
     rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
     rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
 )
+_LOWER_HEAD: Final = re.compile(r"(?<=[a-zA-Z] )(?:police departments?|sheriff'?s'? (?:offices?|departments?))\b")
 _OFFICE_OF: Final = re.compile(
     rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
@@ -121,6 +122,8 @@ def find(document: Document) -> Iterator[Body]:
     if "epartments " in text or "ffices " in text:
         for listed in _OF_LIST.finditer(text):
             yield from _of_list(listed)
+    for head in _LOWER_HEAD.finditer(text):
+        yield from _listed(text, head, "Police Department" if head.group().startswith("police") else "Sheriff's Office")
     for office in _OFFICE_OF.finditer(text):
         if not _generic(office["place"].split()):
             yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
@@ -200,6 +203,8 @@ def _is_region(words: tuple[str, ...]) -> bool:
 
 def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
+    if run is not None and _generic(run.words):
+        run = left(text, head.start() - 1, joined=True)
     if run is None or _generic(run.words):
         return
     kind = head.group()

@@ -26,7 +26,7 @@ _BEFORE_OF: Final = _set(
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
     rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$|"
-    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+(?P<open>), (?:{STATE})$"
+    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+(?P<open>), (?:{STATE})$| \((?:{STATE})\)$"
 )
 
 
@@ -72,13 +72,13 @@ def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | Non
     found: list[tuple[int, str]] = []
     last = end
     while len(found) < limit:
-        comma = text.rfind(",", max(0, end - 26), end) >= 0
-        between = _STATE_BETWEEN.search(text, max(0, end - 60), end) if comma else None
+        apart = text[end - 1] == ")" or text.rfind(",", max(0, end - 26), end) >= 0
+        between = _STATE_BETWEEN.search(text, max(0, end - 60), end) if apart else None
         if between:
             end = between.start("open") if between["open"] is not None else between.start()
         start = _word_start(text, end)
         word = text[start:end]
-        if not _belongs(word, found) and not (joined and found and word == "and"):
+        if not _belongs(word, found) and not (joined and found and word == "and" and found[-1][1] != "the"):
             break
         found.append((start, word))
         if start < 2 or text[start - 1] != " ":
@@ -129,7 +129,7 @@ def _belongs(word: str, after: list[tuple[int, str]]) -> bool:
 
 def _never_first(word: str, after: list[tuple[int, str]]) -> bool:
     """Whether a word begins no body's name; "Attorney General's" may stand in one, after its state."""
-    if word == "Attorney" and after and after[0][1].startswith("General"):
+    if word == "and" or (word == "Attorney" and after and after[0][1].startswith("General")):
         return False
     return word.casefold().rstrip(".") in _NEVER_FIRST
 

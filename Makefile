@@ -9,7 +9,6 @@ SCORE_OPTIONS ?=
 .PHONY: graph test check bench quality clean
 
 graph: $(BIN)/pressgraph  ## examples/ as a checked graph: three answers on the screen, and graph.ttl
-	@rm -rf $(STORE)
 	$(BIN)/pressgraph load examples/ --store $(STORE)
 	@echo
 	$(BIN)/pressgraph query operations --store $(STORE)
@@ -37,8 +36,8 @@ bench: $(BIN)/pytest  ## releases a second by stage
 quality: $(BIN)/pressgraph  ## precision and recall against the gold facts, where they lie beside the checkout
 	@if [ -x $(SHARED)/score ]; then $(SHARED)/score $(SCORE_OPTIONS); else echo "no gold facts at $(SHARED)"; fi
 
-clean:  ## what the other targets made, but not the environment
-	rm -rf $(STORE) graph.ttl .coverage htmlcov dist build
+clean:  ## what the other targets made, but not the environment and no store
+	rm -rf graph.ttl .coverage htmlcov dist build
 
 $(BIN)/pressgraph $(BIN)/pytest: pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from pressgraph.extract import heads
 from pressgraph.extract.capitals import WORD, Run, items_before, left
 from pressgraph.extract.places import STATES
 from pressgraph.facts import Span
@@ -32,53 +33,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
-_HEAD: Final = re.compile(
-    r"\b(?=[A-Z])(?:"
-    r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
-    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b)"
-    r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
-    r"(?:Attorney(?: General)?|Prosecutor)'?s?'? Offices?\b)"
-    r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
-    r" Office\b|Fire (?:Department|Rescue)\b|Crime Lab(?:oratory)?\b|Division of Police\b"
-    r"|Police (?:Bureau|Service|Force)\b)"
-    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
-    r"|National Guard|State Troopers|Rangers)\b)"
-    r"|(?P<force>(?:Task|Strike) Forces?\b|Enforcement Team\b|HIDTA\b|High[ -]Intensity Drug Trafficking Areas?\b"
-    r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|Fusion Center\b|Narcotics (?:Team|Unit)\b)"
-    rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
-    r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
-    r"(?! of\b))"
-    r"|(?P<bare>Police\b(?! (?:Chief|Officer|Det|Lt|Sgt|Sergeant|Lieutenant|Captain|Commissioner|Superintendent"
-    r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"
-    r")"
-)
-# The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
-_FIRST_WORDS: Final = _set(
-    "police pd sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
-    ""
-    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors fire medical coroner coroners constable "
-    "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
-    "national "
-    "rangers task strike enforcement hidta high counter counterdrug medicaid fusion narcotics department board office "
-    "commission agency authority service directorate ministry"
-)
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
-_OF_LIST: Final = re.compile(
-    r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
-    rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
-    rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
-)
-_LOWER_HEAD: Final = re.compile(r"(?<=[a-zA-Z] )(?:police departments?|sheriff'?s'? (?:offices?|departments?))\b")
-_OFFICE_OF: Final = re.compile(
-    rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
-    r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
-)
-_OFFICE_FOR: Final = re.compile(
-    r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office) (?:of|for|in) (?:the )?"
-    rf"(?P<place>{WORD}(?: {WORD}){{0,3}} (?:County|Parish))\b"
-)
 _LOST: Final = re.compile(
     r"\b(Attorney|General|Prosecutor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
 )
@@ -116,18 +72,25 @@ def find(document: Document) -> Iterator[Body]:
     text = document.text
     end = 0
     for word in document.words:
-        if word.fold in _FIRST_WORDS and word.start >= end and (head := _HEAD.match(text, word.start)):
+        if word.fold in heads.FIRST_WORDS and word.start >= end and (head := heads.HEAD.match(text, word.start)):
             end = _field_end(text, head) if head["field"] else head.end()
             yield from _RULES[head.lastgroup or ""](text, head)
     if "epartments " in text or "ffices " in text:
-        for listed in _OF_LIST.finditer(text):
+        for listed in heads.OF_LIST.finditer(text):
             yield from _of_list(listed)
-    for head in _LOWER_HEAD.finditer(text):
-        yield from _listed(text, head, "Police Department" if head.group().startswith("police") else "Sheriff's Office")
-    for office in _OFFICE_OF.finditer(text):
+    if "police dep" in text or "sheriff" in text:
+        for head in heads.LOWER_HEAD.finditer(text):
+            tail = "Police Department" if head.group().startswith("police") else "Sheriff's Office"
+            yield from _listed(text, head, tail)
+    if "Office of " in text or "Office for " in text:
+        yield from _offices(text)
+
+
+def _offices(text: str) -> Iterator[Body]:
+    for office in heads.OFFICE_OF.finditer(text):
         if not _generic(office["place"].split()):
             yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
-    for office in _OFFICE_FOR.finditer(text):
+    for office in heads.OFFICE_FOR.finditer(text):
         yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
 
 
@@ -158,7 +121,7 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         return
     county = run.words[-1] in {"County", "Counties", "Parish"}
     for item in items_before(text, _edge(text, run.span.start)):
-        if _generic(item.words) or _HEAD.search(item.name):
+        if _generic(item.words) or heads.HEAD.search(item.name):
             return
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         yield Body(item.span, f"{_singular(' '.join(item.words + shared))} {tail}", shared=True)
@@ -235,7 +198,7 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     if joined is None:
         return end
     rest = text[joined.end() : head.end() + 40]
-    alone = _ABBREVIATION.match(rest) or _HEAD.search(rest) or "Attorney" in rest
+    alone = _ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest
     return joined.start() if alone else end
 
 

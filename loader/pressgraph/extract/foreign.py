@@ -20,7 +20,7 @@ _ADJECTIVE: Final = re.compile(
 _FIRST_WORDS: Final = frozenset(words(form)[0].fold.removesuffix("s") for form in COUNTRIES)
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
-_LISTED: Final = re.compile(rf"(?:^|\n)[-•*\s]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
+_LISTED: Final = re.compile(rf"\n[-•* ]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )

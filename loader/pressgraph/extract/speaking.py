@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract.naming import Naming
+from pressgraph.extract.places import alternatives
 from pressgraph.facts import Span
 from pressgraph.text.words import fold
 
-SPEECH: Final = (
-    r"(?:said|says|stated|states|added|adds|noted|explained|commented|remarked|continued|concluded|declared|announced|"
-    r"emphasized|stressed|warned|told)"
-)
+_VERBS: Final = (
+    "said", "says", "stated", "states", "added", "adds", "noted", "explained", "commented", "remarked", "continued",
+    "concluded", "declared", "announced", "emphasized", "stressed", "warned", "told",
+)  # fmt: skip
+SPEECH: Final = alternatives(_VERBS)
 """A regular expression for a verb that reports speech."""
 
 _SPEAKING: Final = re.compile(rf"\b{SPEECH}\b")

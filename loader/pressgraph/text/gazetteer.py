@@ -57,19 +57,20 @@ class Gazetteer(Generic[T]):
 
     def find(self, text: str, tokens: Sequence[Word]) -> list[Match[T]]:
         """All names in a text, longest first at each place, none inside another. ``tokens`` are ``words(text)``."""
+        root = self._root.children
+        candidates = [
+            index
+            for index, (_, _, fold) in enumerate(tokens)
+            if fold in root or (fold[-1:] == "s" and fold[:-1] in root)
+        ]
         found: list[Match[T]] = []
-        index, root, capitals = 0, self._root.children, self._capitals
-        while index < len(tokens):
-            hit = None
-            if capitals and text[tokens[index].start].islower():
-                index += 1
+        following = 0
+        for index in candidates:
+            if index < following or (self._capitals and text[tokens[index].start].islower()):
                 continue
-            if tokens[index].fold in root or _singular(tokens[index].fold) in root:
-                hit = self._longest(text, tokens, index)
-            if hit is None:
-                index += 1
-            else:
-                match, index = hit
+            hit = self._longest(text, tokens, index)
+            if hit is not None:
+                match, following = hit
                 found.append(match)
         return found
 

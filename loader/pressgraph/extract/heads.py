@@ -1,0 +1,59 @@
+"""The heads of bodies' names: "Police Department", "Sheriff's Office", "Task Force", "Department of …"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract.capitals import WORD
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
+HEAD: Final = re.compile(
+    r"\b(?=[A-Z])(?:"
+    r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
+    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b)"
+    r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
+    r"(?:Attorney(?: General)?|Prosecutor)'?s?'? Offices?\b)"
+    r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
+    r" Office\b|Fire (?:Department|Rescue)\b|Crime Lab(?:oratory)?\b|Division of Police\b"
+    r"|Police (?:Bureau|Service|Force)\b)"
+    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
+    r"|National Guard|State Troopers|Rangers)\b)"
+    r"|(?P<force>(?:Task|Strike) Forces?\b|Enforcement Team\b|HIDTA\b|High[ -]Intensity Drug Trafficking Areas?\b"
+    r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|Fusion Center\b|Narcotics (?:Team|Unit)\b)"
+    rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
+    r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
+    r"(?! of\b))"
+    r"|(?P<bare>Police\b(?! (?:Chief|Officer|Det|Lt|Sgt|Sergeant|Lieutenant|Captain|Commissioner|Superintendent"
+    r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"
+    r")"
+)
+# The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
+FIRST_WORDS: Final = _set(
+    "police pd sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
+    ""
+    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors fire medical coroner coroners constable "
+    "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
+    "national "
+    "rangers task strike enforcement hidta high counter counterdrug medicaid fusion narcotics department board office "
+    "commission agency authority service directorate ministry"
+)
+OF_LIST: Final = re.compile(
+    r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
+    rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
+    rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
+)
+LOWER_HEAD: Final = re.compile(r"\b(?:police departments?|sheriff'?s'? (?:offices?|departments?))\b")
+OFFICE_OF: Final = re.compile(
+    rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
+    r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
+)
+OFFICE_FOR: Final = re.compile(
+    r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office) (?:of|for|in) (?:the )?"
+    rf"(?P<place>{WORD}(?: {WORD}){{0,3}} (?:County|Parish))\b"
+)

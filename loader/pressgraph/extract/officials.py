@@ -69,6 +69,7 @@ class Finder:
             return Found()
         accused = Accused(text)
         bearers = [b for b in bearers if _official(text, b, accused)]
+        bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _known(bearers)
         namings: list[Naming] = []
         relations: list[Relation] = []

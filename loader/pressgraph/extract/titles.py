@@ -99,7 +99,7 @@ _CORES: Final = {
         r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
         r"(?:Unit |Section |Division |Criminal )?Chiefs?|President|Chair(?:man|woman|person)?|"
         r"Commander|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Counsel|Coordinator|Warden|Comptroller|"
-        r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General|General"
+        r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General"
     ),
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())

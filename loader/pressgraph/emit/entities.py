@@ -38,8 +38,10 @@ def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
     node = thing(ref)
     printed = [name for entity in named for name in (entity.label, *entity.alternatives)]
     add_names(draft, node, label_of(draft, ref, named), printed)
-    for name in class_names(draft.lexicon.types(node.value), {entity.type for entity in named}):
-        # A body of which the text tells only that it exists is no class of ours: an agency needs more than a title.
+    types = {entity.type for entity in named}
+    # A body that only a person's title tells is no class of ours, though it is known: only what is named is an agency.
+    known = () if types == {"Organization"} else draft.lexicon.types(node.value)
+    for name in class_names(known, types):
         draft.add(node, "rdf:type", term("org:Organization" if name == "Organization" else f"pg:{name}"))
     if ref.kind is not Kind.POST:  # an office has its evidence in the claim that someone holds it
         draft.add(node, "pg:namedIn", draft.passages(named[0].span)[0])

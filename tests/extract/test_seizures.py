@@ -213,6 +213,11 @@ def test_title_and_body_tell_of_one_seizure_once_and_the_precise_form_wins() -> 
     assert told(text) == ["2266 item firearm", "62000000 CCY_USD currency About"]
 
 
+def test_a_total_is_not_rounded_to_one_of_its_members() -> None:
+    text = "Sweep Seizes 74.1 Tons of Drugs\n\nAbout 69 tons of marijuana and nearly 2 tons of cocaine were seized."
+    assert told(text) == ["74.1 ton drugs", "69 ton marijuana About", "2 ton cocaine Under"]
+
+
 def test_a_further_quantity_is_no_restatement() -> None:
     assert told("Agents seized 9 rifles in May. In June they seized another 9 rifles.") == ["9 item firearm"] * 2
 

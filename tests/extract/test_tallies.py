@@ -62,6 +62,14 @@ def printed(text: str) -> list[str]:
         ("The powder equates to nearly 193 million deadly doses of fentanyl.", ["LethalDose 193000000 Under"]),
         ("Agents took enough fentanyl to kill 2 million people.", ["LethalDose 2000000"]),
         ("The pills are linked to at least six overdose deaths.", ["Death 6 Over"]),
+        ("Eleven of the 14 people named in the case have been arrested.", ["Arrest 11"]),
+        ("Nine of the 11 men arrested have since been convicted.", ["Conviction 9", "Arrest 11"]),
+        ("Over 70 people have been arrested and 30 people have been convicted.", ["Arrest 70 Over", "Conviction 30"]),
+        ("The work led to the arrest and indictment of six dealers.", ["Arrest 6", "Charge 6"]),
+        ("The unit won convictions against more than1,300dealers.", ["Conviction 1300 Over"]),
+        ("Two men were caught in the U.S. in May and are facing separate indictments.", ["Charge 2"]),
+        ("About 900 of the investigations led abroad.", ["Investigation 900 About"]),
+        ("Such vans turned up in more than 40 cases.", ["Investigation 40 Over"]),
     ],
 )
 def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
@@ -82,6 +90,8 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "Al Poe, aka Momo, 20 pleaded guilty.",
         "The jury weighed 19 charged murders.",
         "The operation rescued 115 children.",
+        "Efforts to find and apprehend these four men continue.",
+        "He shot at the other three convicted men.",
     ],
 )
 def test_what_is_no_outcome_is_not_counted(text: str) -> None:

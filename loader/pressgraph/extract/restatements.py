@@ -17,7 +17,7 @@ T = TypeVar("T")
 _FURTHER: Final = re.compile(r"\b(?:another|additional|further)\b", re.IGNORECASE)
 # More facts of one kind than any release tells; every one is compared with every other.
 _MOST: Final = 400
-_ROUNDING: Final = Decimal("0.08")
+_ROUNDING: Final = Decimal("0.1")
 
 
 def once(
@@ -55,7 +55,9 @@ def rounds(value: Decimal, bound: Bound, precise: Decimal) -> bool:
     apart = precise - value
     if (bound is Bound.OVER and apart < 0) or (bound is Bound.UNDER and apart > 0):
         return False
-    return abs(apart) <= value * _ROUNDING
+    # A number is rounded to its last digit: 2,266 to 2,200 or 2,300, but 74 not to 69.
+    last = Decimal(1).scaleb(value.normalize().adjusted() - digits(value) + 1)
+    return abs(apart) < last and abs(apart) <= value * _ROUNDING
 
 
 def digits(value: Decimal) -> int:

@@ -15,6 +15,7 @@ from typing import Final
 
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
+from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, governed_until, outcomes
 from pressgraph.extract.persons import Group, groups
 from pressgraph.extract.quantities import Amount, amounts
 from pressgraph.extract.restatements import is_further, once
@@ -25,66 +26,13 @@ _STEMS: Final = (
     "arrest", "apprehend", "detain", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "deaths", "complaint",
 )  # fmt: skip
-_ARREST: Final = r"(?:arrest|apprehend|detain)"
-# What stands right before a count of persons and governs it.
-_LEFT: Final[dict[str, re.Pattern[str]]] = {
-    "Arrest": re.compile(
-        rf"\b{_ARREST}(?:ed|ing|s)?(?:\s+and\s+charg(?:ed|es|ing))?(?:\s+of|\s+for)?(?P<gap>[^.;]{{0,70}})$", re.I
-    ),
-    "Charge": re.compile(
-        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|(?:charged|indicted)\b[^;]{0,100}\b(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
-        r"indictments?\s+of|nam(?:es|ing))\b(?P<gap>[^.;]{0,70})$",
-        re.I,
-    ),
-    "Conviction": re.compile(r"\b(?:convict(?:ed|ing|s)|convictions?\s+(?:of|for|against))(?P<gap>[^.;]{0,70})$", re.I),
-}
-# What may stand between: nothing, "a total of", or persons named before "and five others".
-_NEAR: Final = re.compile(
-    r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
-    r"some|of|its|an|separate|\d+\s+of)\s+){0,4}"
-    r"|,?\s*(?:along\s+with\s+|together\s+with\s+)?(?:him|her|them|[A-Z][\w.'-]*(?:,?\s+(?:(?:de|la|del|van|[A-Z][\w.'-]*)|\d+,))*)"
-    r"\s*,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:the\s+)?"
-)
-_WISHED: Final = re.compile(
-    r"\b(?:seek\w*|attempt\w*|tr(?:y|ied|ying)|work(?:s|ing)|wants?|hop(?:es?|ing)|continu\w+|warrants?|help|information|not|no|will|would)"
-    r"\s+(?:\w+\s+)?(?:to\s+)?(?:locate\s+and\s+)?$",
-    re.I,
-)
-_RIGHT: Final[dict[str, re.Pattern[str]]] = {
-    "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
-    "Charge": re.compile(
-        r"\b(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:\w+\s+){0,3}"
-        r"(?:indictments?|complaints?)\b",
-        re.I,
-    ),
-    "Conviction": re.compile(
-        r"\b(?:pleaded|pled|plead|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|\bentered\s+guilty\s+pleas?\b",
-        re.I,
-    ),
-}
-_FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
-_DEEDS: Final = re.compile(
-    r"\b(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
-    r"(?!(?:named|accused|alleged|associated|affiliated|linked|related|based|located|involved|charged|arrested|indicted|"
-    r"identified|listed|detained|tied|connected|aged|nicknamed|added|united|so-called|believed|suspected|convicted|apprehended|targeted)\b)"
-    r"[a-z]{3,}ed)\b"
-)
-# Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
-_ASIDE: Final = re.compile(
-    r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
-)
-_NAMES: Final = re.compile(
-    r"(?:,\s*(?:and\s+)?(?:[A-Z][\w'.-]*,?\s+|son,\s+|\d\d,\s+|aka\s+|of\s+|and\s+|both\s+){2,40})"
-)
-_INCLUDING: Final = re.compile(r"\bincluding\s+$")
-_MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?arrests\b(?!\s+warrants?)", re.I
     ),
     "Conviction": re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:convictions|guilty\s+pleas)\b", re.I),
     "Investigation": re.compile(
-        r"\s+(?:(?!of\b|in\b|to\b|and\b|for\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
+        r"\s+(?:of\s+(?:the|these|those|its|all)\s+)?(?:(?!of\b|in\b|to\b|and\b|for\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,
     ),
     "LethalDose": re.compile(
@@ -109,7 +57,6 @@ _PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z][\w. ]{2,40}?(?=[,.;]|\s+an
 _BROUGHT_TO: Final = re.compile(
     r"\bnumber\s+of\b[^.;]{0,80}\b(?P<verb>arrested|charged|indicted|convicted)\b[^.;]{0,60}\bto\s+$", re.I
 )
-_VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,17 +137,17 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
     for amount in found:
         brought = _BROUGHT_TO.search(text, max(sentence.start, amount.span.start - 250), amount.span.start)
         if brought:
-            yield _Count(_VERBS[brought["verb"].casefold()], amount, Span(brought.start(), amount.span.end), sentence)
+            yield _Count(VERBS[brought["verb"].casefold()], amount, Span(brought.start(), amount.span.end), sentence)
     last: tuple[Group, set[str]] | None = None
     counted = list(groups(text, sentence.span, found))
     for group, following in zip_longest(counted, counted[1:]):
-        # "Of the 40 charged, 33 were arrested": the verb behind a bare number is of that number.
-        bare = following is not None and not following.noun
-        outcomes = _outcomes(text, sentence, group, following.span.start if following and bare else sentence.end)
-        if not outcomes and last and group.noun and _joined(text[last[0].span.end : group.span.start]):
-            outcomes = last[1]
-        last = (group, outcomes)
-        for of in sorted(outcomes):
+        whole = last is not None and last[0].part and last[0].span.covers(group.amount.number)
+        limit = governed_until(text, group, following, sentence.end)
+        told = outcomes(text, sentence, group, limit, whole)
+        if not told and last and group.noun and _joined(text[last[0].span.end : group.span.start]):
+            told = last[1]
+        last = (group, told)
+        for of in sorted(told):
             if group.amount.value > 1 or (of == "Arrest" and group.noun):
                 further = sentence.paragraph > 0 and is_further(text, group.amount.span)
                 yield _Count(of, group.amount, group.span, sentence, further)
@@ -209,65 +156,5 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
 def _joined(gap: str) -> bool:
     """Whether two groups stand in one series: "12 people in Texas and six people in Ohio"."""
     return (
-        re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+", gap) is not None
-        and not _DEEDS.search(gap)
-        and not _FINITE.search(gap)
-    )
-
-
-def _outcomes(text: str, sentence: Sentence, group: Group, limit: int) -> set[str]:
-    """What the sentence says happened to a group of persons."""
-    outcomes: set[str] = set()
-    before = text[max(sentence.start, group.span.start - 220) : group.span.start]
-    for of, pattern in _LEFT.items():
-        match = _last(pattern, before)
-        if match and group.noun and _NEAR.fullmatch(match["gap"]) and not _WISHED.search(before[: match.start()]):
-            outcomes.add(of)
-    modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
-    if modified:
-        outcomes.add(_VERBS[modified["verb"].casefold()])
-    return outcomes | _passive(text, sentence, group, limit)
-
-
-def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
-    """The match of a pattern that begins last, as the nearest verb governs."""
-    best, start = None, 0
-    while match := pattern.search(before, start):
-        best, start = match, match.start() + 1
-    return best
-
-
-def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> set[str]:
-    """What the verbs behind a group say happened to it; a main verb outdoes those of its relative clauses."""
-    start = group.span.end
-    main: set[str] = set()
-    beside: set[str] = set()
-    aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
-    for of, pattern in _RIGHT.items():
-        for match in pattern.finditer(text, start, min(limit, start + 240)):
-            gap = text[start : match.start()]
-            if _subject_of(gap, match.group().casefold(), group.part):
-                restrictive = not _FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
-                if not (aside and not restrictive):
-                    (beside if restrictive else main).add(of)
-                break
-    return main or beside
-
-
-def _subject_of(printed: str, verb: str, part: bool) -> bool:
-    """Whether a verb is said of the persons whom ``printed`` parts from it.
-
-    Of "three of the six people indicted" it is said of the six: ``part`` is true for the three.
-    """
-    gap = _NAMES.sub(" ", _ASIDE.sub(" ", printed))
-    if len(gap) > 110 or re.search(r"[;:]|--|—|\.\s", gap) or _DEEDS.search(gap):
-        return False
-    if verb.startswith(("ple", "pled", "fac", "entered")):
-        return not re.search(r"\b(?:by|to)\b", gap)
-    if _FINITE.search(gap):
-        return True
-    return (
-        not part
-        and len(gap.split()) <= 8
-        and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|,)\b|,", gap)
+        re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+", gap) is not None and not DEEDS.search(gap) and not FINITE.search(gap)
     )

@@ -25,6 +25,8 @@ _STOP: Final = re.compile(
     r"(?<=[a-z]{3})[.?!](?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z])\)(?=[a-z]{2})"
 )
 _CURRENCY: Final = re.compile(r"(?<=[a-z])(?=[$€£]\d)")
+# "more than1,200gang members": a number with its comma is part of no word.
+_NUMBER: Final = re.compile(r"(?<=[a-z]{3})(?=\d{1,3},\d{3}(?!\d))|(?<=\d,\d{3})(?=[a-z]{3})")
 _POSSESSIVE: Final = re.compile(r"(?<=[a-z]'s)(?=[A-Z])")
 # Capitals that run into a lower-case word ("DEAexplained"): no English word looks so.
 _CAPITALS: Final = re.compile(r"\b[A-Z]{3,6}(?=(?!ings|ized)[a-z]{4,})")
@@ -67,7 +69,7 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
 
 
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:
-    for pattern in (_STOP, _CURRENCY, _POSSESSIVE, _CAPITALS):
+    for pattern in (_STOP, _CURRENCY, _NUMBER, _POSSESSIVE, _CAPITALS):
         yield from (match.end() for match in pattern.finditer(text))
     for word in set(_LONG_WORD.findall(text)):
         folded = word.casefold()

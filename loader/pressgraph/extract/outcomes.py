@@ -1,0 +1,152 @@
+"""What a sentence says happened to a group of persons: arrested, charged, convicted.
+
+A verb or noun governs the count that it stands close to: "the arrest of 12 people", "charged 12 people", "12 people
+were charged". In "charged with robbing 12 people" the twelve are the victims.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract.persons import Group
+from pressgraph.text import Sentence
+
+_ARREST: Final = r"(?:arrest|apprehend|detain)"
+# What stands right before a count of persons and governs it.
+_LEFT: Final[dict[str, re.Pattern[str]]] = {
+    "Arrest": re.compile(
+        rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:(?:charg|indict|prosecut|convict|detain|arrest)\w*|deport\w*|removal))?"
+        r"(?:\s+of|\s+for)?(?P<gap>[^.;]{0,70})$",
+        re.I,
+    ),
+    "Charge": re.compile(
+        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|(?:charged|indicted)\b[^;]{0,100}\b(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
+        r"indictments?\s+of|nam(?:es|ing))\b(?P<gap>[^.;]{0,70})$",
+        re.I,
+    ),
+    "Conviction": re.compile(
+        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against))(?P<gap>[^.;]{0,70})$", re.I
+    ),
+}
+# What may stand between: nothing, "a total of", or persons named before "and five others".
+_NEAR: Final = re.compile(
+    r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
+    r"some|of|its|an|separate|\d+\s+of)\s+){0,4}"
+    r"|,?\s*(?:along\s+with\s+|together\s+with\s+)?(?:him|her|them|[A-Z][\w.'-]*(?:,?\s+(?:(?:de|la|del|van|[A-Z][\w.'-]*)|\d+,))*)"
+    r"\s*,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:the\s+)?"
+)
+_WISHED: Final = re.compile(
+    r"\b(?:seek\w*|efforts?|attempt\w*|tr(?:y|ied|ying)|work(?:s|ing)|wants?|hop(?:es?|ing)|continu\w+|warrants?|help|information|not|no|will|would)"
+    r"\s+(?:\w+\s+)?(?:to\s+)?(?:\w+,?\s+(?:and|or)\s+)?$",
+    re.I,
+)
+_RIGHT: Final[dict[str, re.Pattern[str]]] = {
+    "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
+    "Charge": re.compile(
+        r"\b(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:\w+\s+){0,3}"
+        r"(?:indictments?|complaints?)\b",
+        re.I,
+    ),
+    "Conviction": re.compile(
+        r"\b(?:pleaded|pled|plead|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|\bentered\s+guilty\s+pleas?\b",
+        re.I,
+    ),
+}
+FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
+DEEDS: Final = re.compile(
+    r"\b(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
+    r"(?!(?:named|accused|alleged|associated|affiliated|linked|related|based|located|involved|charged|arrested|indicted|"
+    r"identified|listed|detained|tied|connected|aged|nicknamed|added|united|so-called|believed|suspected|convicted|apprehended|targeted)\b)"
+    r"[a-z]{3,}ed)\b"
+)
+# Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
+_ASIDE: Final = re.compile(
+    r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
+)
+_NAMES: Final = re.compile(
+    r"(?:,\s*(?:and\s+)?(?:[A-Z][\w'.-]*,?\s+|son,\s+|\d\d,\s+|aka\s+|of\s+|and\s+|both\s+){2,40})"
+)
+_INCLUDING: Final = re.compile(r"\bincluding\s+$")
+# "the other three convicted men" were counted before.
+_REFERRED: Final = re.compile(r"\b(?:the|these|those)\s+(?:other\s+|remaining\s+)$", re.I)
+_MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
+_VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
+_RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
+VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
+
+
+def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: bool) -> set[str]:
+    """What the sentence says happened to a group of persons, told before ``limit``.
+
+    Of the ``whole`` that a part is taken from ("22 of the 26 charged were arrested") only its own participle tells; the
+    verb is the part's. A noun or verb of charging on the left speaks of both.
+    """
+    found: set[str] = set()
+    before = text[max(sentence.start, group.span.start - 220) : group.span.start]
+    for of, pattern in _LEFT.items():
+        match = _last(pattern, before) if of == "Charge" or not whole else None
+        if match and group.noun and _NEAR.fullmatch(match["gap"]) and not _WISHED.search(before[: match.start()]):
+            found.add(of)
+    modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
+    if modified and not _REFERRED.search(before):
+        found.add(VERBS[modified["verb"].casefold()])
+    main, beside = _passive(text, sentence, group, limit)
+    return found | (beside if whole else main or beside)
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The match of a pattern that begins last, as the nearest verb governs."""
+    best, start = None, 0
+    while match := pattern.search(before, start):
+        best, start = match, match.start() + 1
+    return best
+
+
+def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[set[str], set[str]]:
+    """What the main verbs behind a group say happened to it, and what those of its relative clauses say."""
+    start = group.span.end
+    main: set[str] = set()
+    beside: set[str] = set()
+    aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
+    for of, pattern in _RIGHT.items():
+        for match in pattern.finditer(text, start, min(limit, start + 240)):
+            gap = text[start : match.start()]
+            if _subject_of(gap, match.group().casefold(), group.part):
+                restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
+                if not (aside and not restrictive):
+                    (beside if restrictive else main).add(of)
+                break
+    return main, beside
+
+
+def _subject_of(printed: str, verb: str, part: bool) -> bool:
+    """Whether a verb is said of the persons whom ``printed`` parts from it.
+
+    Of "three of the six people indicted" it is said of the six: ``part`` is true for the three.
+    """
+    gap = _NAMES.sub(" ", _ASIDE.sub(" ", printed))
+    if len(gap) > 110 or re.search(r"[;:]|--|—|(?<!\.[A-Z])\.\s", gap) or DEEDS.search(gap):
+        return False
+    if verb.startswith(("ple", "pled", "fac", "entered")):
+        return not re.search(r"\b(?:by|to)\b", gap)
+    if FINITE.search(gap):
+        return True
+    return (
+        not part
+        and len(gap.split()) <= 8
+        and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|,)\b|,", gap)
+    )
+
+
+def governed_until(text: str, group: Group, following: Group | None, end: int) -> int:
+    """Where the verbs behind a group cease to be its own: at the next group, where that has a verb of its own.
+
+    "Of the 40 charged, 33 were arrested", "50 people have been arrested and 40 people convicted"; but in "ten people,
+    five officers among them, were charged" the verb is of the ten.
+    """
+    if following is None:
+        return end
+    between = text[group.span.end : following.span.start]
+    own = not following.noun or (_VERB.search(between) is not None and not _RELATIVE.match(between))
+    return following.span.start if own else end

@@ -154,6 +154,9 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
         ("40 boxes of gold and silver jewelry", "40 item jewelry"),
         ("12 stolen loaded semi-automatic handguns", "12 item firearm"),
         ("300 website addresses known as mirrors", "300 item website-address"),
+        ("nine Internet domains", "9 item domain"),
+        ("two websites and a van", "2 item website"),
+        ("3 kilos of counterfeit oxycodone pills containing fentanyl", "3 KiloGM fentanyl/counterfeit-pill"),
         ("another kilogram of heroin", "1 KiloGM heroin"),
     ],
 )
@@ -179,6 +182,46 @@ def test_a_list_behind_a_colon_is_seized() -> None:
         "Agents seized the following:\n- 3 kilograms of cocaine\n- two rifles and 500 rounds of ammunition\n- $20,000"
     )
     assert told(text) == ["3 KiloGM cocaine", "2 item firearm", "500 item ammunition", "20000 CCY_USD currency"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agents took down 4 servers and nine domains.",
+        "It included the takedown of 4 servers and nine domains.",
+        "A court issued a warrant for the seizure of 4 servers and nine domains.",
+    ],
+)
+def test_a_takedown_or_warrant_counts_where_the_release_calls_it_a_seizure(text: str) -> None:
+    assert told(f"Police Seize Servers, Domains in Ransom Case\n\n{text}") == ["4 item server", "9 item domain"]
+    assert told(f"Police Act in Ransom Case\n\n{text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among them were 9 kilograms of heroin and 30 kilograms of cocaine.",
+        "These included 9 kilograms of heroin and 30 kilograms of cocaine.",
+        "Of the drugs, 9 kilograms were heroin and 30 kilograms were cocaine.",
+    ],
+)
+def test_a_sentence_that_goes_on_about_what_was_seized(text: str) -> None:
+    assert told(f"Officers seized 45 kilograms of drugs. {text}") == [
+        "45 KiloGM drugs",
+        "9 KiloGM heroin",
+        "30 KiloGM cocaine",
+    ]
+    assert told(f"The gang sold 45 kilograms of drugs. {text}") == []
+
+
+def test_goods_of_several_kinds_told_of_first() -> None:
+    text = "Experts traced six domains to the shop. All of these servers and domains have been seized."
+    assert told(text) == ["6 item domain"]
+
+
+def test_the_same_sum_is_told_once_by_the_name_that_says_more() -> None:
+    text = "Agents Seize About $1 Million\n\nAgents seized $1,091,000 that day. They seized $1,091,000 in bitcoin."
+    assert told(text) == ["1091000 CCY_USD cryptocurrency"]
 
 
 def test_a_list_of_charges_is_not_seized() -> None:

@@ -110,6 +110,8 @@ class Reader:
     @staticmethod
     def _reaches(gap: str) -> bool:
         gap = re.sub(r"^\s*(?:\([^)]*\)|,[^,]{0,50},(?=\s+of\b))", "", gap)
+        if words.IS.fullmatch(gap):
+            return True
         return not re.search(r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which)\b(?!\s+substance)", gap)
 
     def _series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:
@@ -117,7 +119,9 @@ class Reader:
         chain, closed = [near[0]], False
         for name in near[1:]:
             gap = text[chain[-1].span.end : name.span.start]
-            if re.fullmatch(r"[- ](?:laced|based|infused)\s+", gap):
+            if re.fullmatch(r"[- ](?:laced|based|infused)\s+", gap) or words.PRESSED.fullmatch(
+                text, chain[-1].span.start, name.span.start
+            ):
                 chain = [name]
                 continue
             joined = words.CONJUNCTION.fullmatch(gap)

@@ -35,7 +35,19 @@ LACED: Final = re.compile(
     r"(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
-OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?", re.I)
+# "Of the drugs, 64 kilograms were fentanyl."
+IS: Final = re.compile(
+    r"\s+(?:of\s+(?:which|it|that|them|those|these)\s+)?(?:was|were)\s+(?:suspected\s+|of\s+)?", re.I
+)
+# "counterfeit oxycodone pills containing fentanyl" are fentanyl.
+PRESSED: Final = re.compile(
+    rf"[\w\s-]*?\b(?:{PILL})\s*,?\s+(?:[\w,-]+\s+){{0,5}}?"
+    r"(?:laced|contain(?:ing|ed)|consisting|tainted|made\s+(?:of|with|from))\s+(?:[\w-]+\s+){0,3}?",
+    re.I,
+)
+OF_WHICH: Final = re.compile(
+    r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+", re.I
+)
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)

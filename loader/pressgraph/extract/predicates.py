@@ -1,10 +1,11 @@
 """The words that tell of a seizure, and how strongly: where they stand, and which of them only wish or deny one.
 
-Words are of three strengths:
+Words are of four strengths:
 
 - strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
 - medium (recover, intercept) tell of one where the goods are such as police recover, or police are the subject;
-- weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search.
+- weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search;
+- announced (a takedown, a warrant for the seizure of) only of goods that the release elsewhere says were seized.
 
 Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized") tell of none.
 """
@@ -18,7 +19,7 @@ from typing import Final
 
 from pressgraph.facts import Span
 
-STRONG, MEDIUM, WEAK = 3, 2, 1
+STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 
 _TRIGGER: Final = re.compile(
     r"""\b(?:
@@ -27,8 +28,10 @@ _TRIGGER: Final = re.compile(
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        nett(?:ed|ing)|turn(?:ed|ing)\ up)
+        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets)
     | (?P<weak_noun>discover(?:y|ies))
+    | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
+    | (?P<announced_noun>takedowns?|take-downs?)
     )\b""",
     re.I | re.X,
 )
@@ -43,10 +46,11 @@ _REFUSED_VERB: Final = re.compile(
     re.I,
 )
 _REFUSED_NOUN: Final = re.compile(
-    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|warrants?|(?<!court-)authoriz\w+|complaints?|subject|without|notices?|no)"
+    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
     r"\s+(?:\w+\s+){0,3})$",
     re.I,
 )
+_WARRANTED: Final = re.compile(r"\b(?:warrants?|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I)
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
@@ -77,10 +81,12 @@ def find(text: str, sentence: Span) -> list[Predicate]:
 def _find(text: str, sentence: Span) -> Iterator[Predicate]:
     for match in _TRIGGER.finditer(text, *sentence):
         group = match.lastgroup or "strong"
-        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK}[group[0]]
+        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK, "a": ANNOUNCED}[group[0]]
         noun = group.endswith("noun")
         before = text[max(sentence.start, match.start() - 100) : match.start()]
-        if (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
+        if noun and _WARRANTED.search(before):
+            strength = ANNOUNCED
+        elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
             continue
         if strength == WEAK and _SELF.search(before):
             continue

@@ -57,7 +57,8 @@ def rounds(value: Decimal, bound: Bound, precise: Decimal) -> bool:
         return False
     # A number is rounded to its last digit: 2,266 to 2,200 or 2,300, but 74 not to 69.
     last = Decimal(1).scaleb(value.normalize().adjusted() - digits(value) + 1)
-    return abs(apart) < last and abs(apart) <= value * _ROUNDING
+    reach = last / 2 if bound is Bound.ABOUT else last
+    return abs(apart) < reach and abs(apart) <= value * _ROUNDING
 
 
 def digits(value: Decimal) -> int:

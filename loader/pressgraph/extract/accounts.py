@@ -1,0 +1,197 @@
+"""Accounts: where a release tells that goods were seized, within one sentence and beyond it.
+
+Sentence by sentence ``seized`` says which quantities were taken. Beyond a sentence reach lists behind a colon, a series
+that has lost its verb, sentences that go on about what the last one told ("Among them were …"), goods told of first and
+seized a sentence later, and takedowns and warrants whose goods the release elsewhere says were seized.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from pressgraph.extract import predicates, seized
+from pressgraph.extract.context import len_of, sentences_with
+from pressgraph.extract.goods import Reader
+from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.facts import Span
+from pressgraph.text import Document, Sentence
+
+_STRONG_STEMS: Final = (
+    "seiz",
+    "confiscat",
+    "interdict",
+    "impound",
+    "recover",
+    "intercept",
+    "retriev",
+    "street",
+    "circulation",
+)
+_WEAK_STEMS: Final = (
+    "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "takedown", "take-down",
+    "take down", "took down", "taken down",
+)  # fmt: skip
+_DEFINITE: Final = re.compile(
+    r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
+    r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
+    r"\b(?:seized|confiscated|intercepted)\s+(?:all\s+of\s+)?the\s+(?P<subject>[a-z ]{3,30}?)"
+    r"(?=[,.;]|\s+(?:and|from|in|on|at|when)\b)",
+    re.I,
+)
+_GOING_ON: Final = re.compile(
+    r"(?:Included\s+)?(?:[Aa]mong|[Ii]n|Of)\s+(?:(?:all\s+of\s+)?(?:them|these|those|that|this)(?:\s+(?:totals?|drugs|narcotics|seizures?|items|amounts?))?|"
+    r"the\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s*,?\s*"
+    r"(?:(?:were|was|are)\s+)?|"
+    r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s+"
+    r"(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
+)
+_SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
+# What is listed with its value beside its number: "194 assets, valued at $76 million".
+_VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
+# Parcels are told of for what is in them.
+_WRAPPING: Final = frozenset({"mail"})
+_CASH: Final = re.compile(r"cash|currency|dollar|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
+_COMMUNITY: Final = frozenset(
+    {"drugs", "weapon", "pill-press", "cutting-agent", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
+)
+_RECORDS: Final = frozenset(
+    {"child-sexual-abuse-material", "data", "document", "credit-card", "mail", "online-account"}
+)
+
+
+class Accounts:
+    """Reads accounts of seizures by the names of goods that one reader knows."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._mentions = Mentions(reader)
+
+    def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
+        """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
+        text = document.text
+        telling = sentences_with(document, _STRONG_STEMS)
+        sought = sentences_with(document, _WEAK_STEMS)
+        announced: list[tuple[Sentence, Mention]] = []
+        for index in sorted(telling | {i for i in sought if self._searched(document, document.sentences[i])}):
+            sentence = document.sentences[index]
+            mentions = self._mentions.read(document, sentence)
+            words = predicates.find(text, sentence.span)
+            strengths = seized.governed(text, sentence.span, [m.span for m in mentions], words)
+            taken = list(self._taken(text, sentence, mentions, strengths))
+            announced += [(sentence, m) for m, s in zip(mentions, strengths, strict=True) if s == predicates.ANNOUNCED]
+            yield from taken
+            if taken:
+                yield from self._gone_on(document, index + 1)
+            if words:
+                yield from self._told_before(document, index)
+                if text[sentence.end - 1] == ":" and not sentence.item:
+                    yield from self._listed(document, index, seized.open_end(text, sentence.span, words))
+        if announced:
+            known = self._seized_names(document, telling)
+            yield from ((sentence, mention) for sentence, mention in announced if mention.goods.item in known)
+        yield from self._verbless(document, telling)
+
+    @staticmethod
+    def _searched(document: Document, sentence: Sentence) -> bool:
+        return predicates.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
+
+    def _taken(
+        self, text: str, sentence: Sentence, mentions: Sequence[Mention], strengths: Sequence[int]
+    ) -> Iterator[tuple[Sentence, Mention]]:
+        """The mentions that count as seizures: the value of drugs beside their quantity does not."""
+        quantified = {self._reader.family(m.goods.item) for m in mentions if not m.amount.money} - _VALUED_APART
+        for mention, strength in zip(mentions, strengths, strict=True):
+            valued_again = mention.valuation and self._reader.family(mention.goods.item) in quantified
+            if self._counts(text, sentence, mention, strength) and not valued_again:
+                yield sentence, mention
+
+    def _gone_on(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
+        """The goods of a sentence that goes on about what the one before it said was seized."""
+        if index == len(document.sentences):
+            return
+        sentence = document.sentences[index]
+        opening = _GOING_ON.match(document.text, sentence.start, sentence.end)
+        if opening:
+            mentions = self._mentions.read(document, sentence)
+            reached = seized.continued(document.text, opening.end(), [mention.span for mention in mentions])
+            yield from self._taken(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
+
+    def _seized_names(self, document: Document, telling: set[int]) -> set[str]:
+        """The goods that the release says were seized, with or without their quantity."""
+        known: set[str] = set()
+        for sentence in (document.sentences[index] for index in telling):
+            words = predicates.find(document.text, sentence.span)
+            names = self._reader.names(document, sentence.span)
+            strengths = seized.governed(document.text, sentence.span, [name.span for name in names], words)
+            known |= {n.value for n, s in zip(names, strengths, strict=True) if s == predicates.STRONG}
+        return known
+
+    def _listed(self, document: Document, lead: int, strength: int) -> Iterator[tuple[Sentence, Mention]]:
+        """The goods of a list that a sentence of seizing introduces with a colon."""
+        if not strength:
+            return
+        for sentence in document.sentences[lead + 1 :]:
+            mentions = self._mentions.read(document, sentence)
+            spans = [mention.span for mention in mentions]
+            if not sentence.item and not (spans and spans[0].start - sentence.start < 4):
+                return
+            if len_of(sentence) > 2_000 or document.text[sentence.end - 1] == ":":
+                return
+            reached = seized.continued(document.text, sentence.start, spans)
+            yield from self._taken(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
+
+    def _verbless(self, document: Document, telling: set[int]) -> Iterator[tuple[Sentence, Mention]]:
+        """The goods of a sentence that is a bare series, in a release that speaks of seizures."""
+        text = document.text
+        if not any(_SEIZING.search(text, document.sentences[i].start, document.sentences[i].end) for i in telling):
+            return
+        for index, sentence in enumerate(document.sentences):
+            if (
+                index in telling
+                or len_of(sentence) > 2_000
+                or text.count(",", sentence.start, sentence.end) < 2
+                or sentence.item
+            ):
+                continue
+            if seized.has_verb(text, sentence.span):
+                continue
+            mentions = self._mentions.read(document, sentence)
+            if seized.bare_series(sentence.span, [mention.span for mention in mentions]):
+                yield from self._taken(text, sentence, mentions, [predicates.STRONG] * len(mentions))
+
+    def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
+        item = mention.goods.item
+        if strength < predicates.WEAK or item in _WRAPPING:
+            return False
+        if strength == predicates.STRONG:
+            return True
+        family = self._reader.family(item)
+        agents = predicates.near_agents(
+            text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
+        )
+        if item in _RECORDS:
+            return False
+        if mention.amount.money and family in ("currency", "asset"):
+            return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
+        return agents and (strength == predicates.MEDIUM or family in _COMMUNITY)
+
+    def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
+        """Quantities of the last sentences whose goods this one says were seized: "agents seized the cocaine"."""
+        sentence = document.sentences[index]
+        for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
+            start, end = match.span("object" if match["object"] else "subject")
+            for name in self._reader.names(document, Span(start, end)):
+                for earlier in reversed(document.sentences[max(index - 3, 0) : index]):
+                    mentions = self._mentions.read(document, earlier)
+                    same = [m for m in mentions if self._same_goods(m.goods.item, name.value) and not m.valuation]
+                    if same and sentence.paragraph - earlier.paragraph <= 1:
+                        yield from ((earlier, mention) for mention in same)
+                        break
+
+    def _same_goods(self, item: str, name: str) -> bool:
+        if self._reader.family(item) in ("currency", "cryptocurrency"):
+            return False
+        return item == name or (item == "asset" and self._reader.family(name) == "asset")

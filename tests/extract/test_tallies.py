@@ -91,6 +91,9 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "The jury weighed 19 charged murders.",
         "The operation rescued 115 children.",
         "Efforts to find and apprehend these four men continue.",
+        "He pleaded guilty to fraud in two separate cases.",
+        "The firm paid $3 million to settle two fraud cases.",
+        "Some 40 people were arrested, charged, pleaded guilty or been sentenced.",
         "He shot at the other three convicted men.",
     ],
 )

@@ -192,6 +192,6 @@ class Accounts:
                         break
 
     def _same_goods(self, item: str, name: str) -> bool:
-        if self._reader.family(item) in ("currency", "cryptocurrency"):
+        if self._reader.family(item) in ("currency", "cryptocurrency") or item in _WRAPPING:
             return False
         return item == name or (item == "asset" and self._reader.family(name) == "asset")

@@ -43,6 +43,8 @@ class Reader:
             (name, e.slug) for e in lexicon.of_kind("form") for n in e.names for name in _numbers(n)
         )
         parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in lexicon.of_kind("goods")}
+        # "Counterfeit drugs" and "prescription drugs" do not tell of what kind they are.
+        self._untold = {e.slug for e in lexicon.of_kind("goods") if e.label.endswith("drugs")}
         self._families = {slug: _top(slug, parents) for slug in parents}
 
     def family(self, slug: str) -> str:
@@ -119,9 +121,11 @@ class Reader:
         chain, closed = [near[0]], False
         for name in near[1:]:
             gap = text[chain[-1].span.end : name.span.start]
-            if re.fullmatch(r"[- ](?:laced|based|infused)\s+", gap) or words.PRESSED.fullmatch(
-                text, chain[-1].span.start, name.span.start
-            ):
+            if words.LACED_WITH.fullmatch(gap):
+                # "fentanyl-laced heroin" is heroin, "fentanyl-laced narcotics" are fentanyl.
+                chain = chain if name.value in self._untold else [name]
+                continue
+            if words.PRESSED.fullmatch(text, chain[-1].span.start, name.span.start):
                 chain = [name]
                 continue
             joined = words.CONJUNCTION.fullmatch(gap)
@@ -129,7 +133,7 @@ class Reader:
                 break
             chain.append(name)
             closed = closed or joined.group().strip() != ","
-        if len(chain) == 1 or not closed:
+        if len({name.value for name in chain}) == 1 or not closed:
             return chain[0].value, chain[0].span.end
         return self._together(chain), chain[-1].span.end
 
@@ -149,6 +153,8 @@ class Reader:
         start = amount.span.end
         part = words.OF_WHICH.match(text, start, limit)
         if part:
+            if amount.value == 1:
+                return None
             start = part.end()
         elif previous and near and words.ELIDED.fullmatch(text[start : near[0].span.start]):
             item, end = self._series(text, near)
@@ -212,7 +218,7 @@ class Reader:
         end, item = head.end(), "drugs"
         if before:
             item = self._pressed(text, before)
-            if item in ("prescription-drugs", "counterfeit-drugs"):
+            if item in self._untold:
                 item = "drugs"
         if after:
             gap = text[head.end() : after[0].span.start]

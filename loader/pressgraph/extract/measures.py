@@ -45,6 +45,7 @@ PRESSED: Final = re.compile(
     r"(?:laced|contain(?:ing|ed)|consisting|tainted|made\s+(?:of|with|from))\s+(?:[\w-]+\s+){0,3}?",
     re.I,
 )
+LACED_WITH: Final = re.compile(r"[- ](?:laced|based|infused)\s+", re.I)
 OF_WHICH: Final = re.compile(
     r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+", re.I
 )

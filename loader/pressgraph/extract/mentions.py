@@ -33,6 +33,9 @@ _MAKE: Final = re.compile(
 )
 _RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(r"\b(?:from|at|inside|on|in)\s+$", re.I)
+_SOURCE: Final = re.compile(
+    r"\b(?:from|inside|in|at|on)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$", re.I
+)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
@@ -74,9 +77,9 @@ class Mentions:
             valuation = amount.money and bool(_VALUE.search(before))
             if goods and amount.money:
                 if goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
-                    goods = self._item_before(amount, goods, names)
+                    goods = self._item_before(text, amount, goods, names)
             elif not goods and _SUMMED.search(before):
-                goods = _summed(amount, names)
+                goods = _summed(text, amount, names)
             if goods is None:
                 continue
             if goods.unit in WEIGHTS:
@@ -84,9 +87,9 @@ class Mentions:
             span = Span(amount.span.start, max(goods.end, amount.span.end))
             yield Mention(span, amount, goods, amount.bound, valuation)
 
-    def _item_before(self, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
+    def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
         """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
-        item = _last(amount, names)
+        item = _last(text, amount, names)
         if item is None:
             return goods
         return replace(goods, item="asset" if self._reader.family(item) in _VALUABLES else item)
@@ -111,20 +114,27 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
 
 
-def _summed(amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+def _summed(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
     """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""
-    item = _last(amount, names)
+    item = _last(text, amount, names)
     if item is None or amount.unit not in WEIGHTS | VOLUMES:
         return None
     return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
 
 
-def _last(amount: Amount, names: Sequence[Match[str]]) -> str | None:
+def _last(text: str, amount: Amount, names: Sequence[Match[str]]) -> str | None:
     """The goods named last before an amount, and not far from it."""
+    nearest: str | None = None
     for name in reversed(names):
-        if name.span.end <= amount.span.start:
-            return name.value if amount.span.start - name.span.end < 90 else None
-    return None
+        if name.span.end > amount.span.start:
+            continue
+        if amount.span.start - name.span.end >= 90:
+            break
+        nearest = nearest or name.value
+        # "cryptocurrency from those servers worth $7 million": the servers are where it was found.
+        if not _SOURCE.search(text, max(name.span.start - 30, 0), name.span.start):
+            return name.value
+    return nearest
 
 
 def _model(text: str, sentence: Sentence, amount: Amount) -> bool:

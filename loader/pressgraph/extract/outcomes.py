@@ -71,6 +71,12 @@ _INCLUDING: Final = re.compile(r"\bincluding\s+$")
 # "the other three convicted men" were counted before.
 _REFERRED: Final = re.compile(r"\b(?:the|these|those)\s+(?:other\s+|remaining\s+)$", re.I)
 _MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
+_OR: Final = re.compile(
+    r"(?<!convicted )(?<!guilty )\bor\s+(?:(?:have\s+|been\s+){1,2})?"
+    r"(?:arrested|charged|indicted|convicted|pleaded|sentenced)\b|"
+    r"\bguilty,?\s+or\s+(?:(?:have\s+|been\s+){1,2})?sentenced\b",
+    re.I,
+)
 _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
 VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
@@ -109,6 +115,7 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
     main: set[str] = set()
     beside: set[str] = set()
     aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
+    ends: list[int] = []
     for of, pattern in _RIGHT.items():
         for match in pattern.finditer(text, start, min(limit, start + 240)):
             gap = text[start : match.start()]
@@ -116,7 +123,11 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
                 if not (aside and not restrictive):
                     (beside if restrictive else main).add(of)
+                    ends.append(match.start())
                 break
+    # "112 people were arrested, charged or convicted" gives none of the three numbers.
+    if len(main) > 1 and _OR.search(text, min(ends), max(ends) + 50):
+        main.clear()
     return main, beside
 
 

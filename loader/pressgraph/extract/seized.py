@@ -52,8 +52,13 @@ _BLOCK: Final = re.compile(
 _PURPOSE: Final = re.compile(
     r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
+    r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b",
     re.I,
+)
+# "four domains used to create 40,000 sites": what stands behind the verb is its object.
+_AIM: Final = re.compile(
+    r"\b(?:to (?!include|total|date\b|wit\b|be\b)[a-z]+|To (?!Include|Total|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
 )
 _OBJECT: Final = re.compile(
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
@@ -134,6 +139,8 @@ def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
 
 def _blocked(gap: str) -> bool:
     """Whether something else is said to happen between two places."""
+    if _AIM.search(gap):
+        return True
     found = _BLOCK.search(gap)
     return found is not None and _BLOCK.search(_PURPOSE.sub(" ", gap)) is not None
 

@@ -52,6 +52,11 @@ _STATISTICS: Final = re.compile(
     re.I,
 )
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
+_WITHIN: Final = re.compile(
+    r"\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
+    r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
+    re.I,
+)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
 _PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z][\w. ]{2,40}?(?=[,.;]|\s+and\b|$)")
 _BROUGHT_TO: Final = re.compile(
@@ -119,7 +124,7 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
         limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
         for of, match in hits:
-            if of == "Investigation" and _ILLNESS.search(text, *sentence.span):
+            if of == "Investigation" and (_ILLNESS.search(text, *sentence.span) or _few(text, amount)):
                 continue
             if of == "Death" and (_STATISTICS.search(text, *sentence.span) or amount.value > 500):
                 continue
@@ -131,6 +136,11 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
         series = any(of == "Arrest" for of, _ in hits)
         if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
             yield _Count("LethalDose", amount, amount.span, sentence)
+
+
+def _few(text: str, amount: Amount) -> bool:
+    """Whether a handful of cases only says where something happened: "pleaded guilty in two cases"."""
+    return amount.value < 10 and _WITHIN.search(text, max(amount.span.start - 110, 0), amount.span.start) is not None
 
 
 def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
-from pressgraph.extract import people, posts, speaking, titles
+from pressgraph.extract import holding, people, posts, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
+from pressgraph.extract.holding import Bearer, Holder
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.people import Person
 from pressgraph.extract.places import COUNTRY
@@ -29,14 +30,6 @@ class Found:
     relations: tuple[Relation, ...] = ()
 
 
-class _Bearer(NamedTuple):
-    """A title beside a name, and the body that the title is tied to."""
-
-    person: Person
-    title: Title
-    tie: Tie
-
-
 _SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
 _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
@@ -52,6 +45,8 @@ _FUSED: Final = re.compile(
 _APPOSITION: Final = re.compile(
     r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
+
+_JOINED: Final = re.compile(r"\band (?:the |also |currently )?(?:[A-Z][\w'&.-]* ){0,4}$")
 
 
 class Finder:
@@ -71,46 +66,40 @@ class Finder:
         bearers = [b for b in bearers if _official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _known(bearers)
+        holders = [
+            Holder(bearer, whole)
+            for bearer, whole in ((b, _whole(known, b.person)) for b in bearers)
+            if whole or (_alone(bearer) and not in_heading(document, bearer.person.span))
+        ]
         namings: list[Naming] = []
         relations: list[Relation] = []
-        for bearer in bearers:
-            whole = known.get((bearer.person.given, bearer.person.surname)) or _by_surname(known, bearer.person)
-            if whole is None and (not _alone(bearer) or in_heading(document, bearer.person.span)):
-                continue
-            self._add(bearer, whole, agencies, namings, relations)
+        for holder, tie in zip(holders, holding.settled(holders, agencies, self._lexicon), strict=True):
+            self._add(holder, tie, agencies, namings, relations)
         namings += speaking.later(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
         return Found(tuple(namings), tuple(dict.fromkeys(relations)))
 
     def _add(
-        self, bearer: _Bearer, whole: Person | None, agencies: Sequence[Naming],
+        self, holder: Holder, tie: Tie | None, agencies: Sequence[Naming],
         namings: list[Naming], relations: list[Relation],
     ) -> None:  # fmt: skip
-        person, title, tie = bearer
-        body = self._body(tie, agencies, title)
-        if whole:
-            slug, label = whole.slug, whole.label
-        else:
-            slug, label = f"{terms.slug(person.label)}-{terms.slug(body.label if body else title.core)}", person.label
-        official = Naming(Ref(Kind.OFFICIAL, slug), "Official", label, person.span, partial=not person.full)
+        person, title, _ = holder.bearer
+        body = self._body(tie, agencies, title) if tie else None
+        official = _naming(holder, body.label if body else title.core)
         namings.append(official)
-        if not title.words:
+        if not title.words or tie is None:
             return
         words = Span(min(title.start, person.span.start), max(title.end, person.span.end))
-        place = terms.slug(body.label) if body else slug
-        post = Naming(
-            Ref(Kind.POST, f"{terms.slug(title.words)}-{place}"),
-            "Post",
-            title.words,
-            Span(title.start, title.end),
-            partial=True,
-        )
+        post = _post(title, body.label if body else official.ref.slug)
         namings.append(post)
         relations.append(Relation(official.ref, "org:holds", words, post.ref))
-        if body:
-            near = tie.span if tie.span else words
-            whole_span = Span(min(words.start, near.start), max(words.end, near.end))
-            relations.append(Relation(post.ref, "org:postIn", whole_span, body.ref))
-            if tie.naming is None and body.ref not in {n.ref for n in (*agencies, *namings)}:
+        if body is None:
+            return
+        if tie.span or tie.presumed:
+            near = tie.span or words
+            whole = Span(min(words.start, near.start), max(words.end, near.end))
+            relations.append(Relation(post.ref, "org:postIn", whole, body.ref))
+            told_elsewhere = tie.span is None and posts.prosecutes_federally(title)
+            if tie.naming is None and not told_elsewhere and body.ref not in {n.ref for n in (*agencies, *namings)}:
                 namings.append(Naming(body.ref, body.type, body.label, near, partial=True))
 
     def _body(self, tie: Tie, agencies: Sequence[Naming], title: Title) -> Naming | None:
@@ -127,28 +116,47 @@ class Finder:
         return named or Naming(ref, kind, label, tie.span or Span(title.start, title.end))
 
 
-def _bearers(document: Document, bodies: Bodies) -> Iterator[_Bearer]:
-    text, found = document.text, titles.find(document)
+def _naming(holder: Holder, place: str) -> Naming:
+    """The naming of an official; one known by surname alone is told apart by the body or title beside it."""
+    person, whole = holder.bearer.person, holder.whole
+    slug = whole.slug if whole else f"{terms.slug(person.label)}-{terms.slug(place)}"
+    label = whole.label if whole else person.label
+    return Naming(Ref(Kind.OFFICIAL, slug), "Official", label, person.span, partial=not person.full)
+
+
+def _post(title: Title, place: str) -> Naming:
+    ref = Ref(Kind.POST, f"{terms.slug(title.words)}-{terms.slug(place)}")
+    return Naming(ref, "Post", title.words, Span(title.start, title.end), partial=True)
+
+
+def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
+    text = document.text
+    found = [title for title in titles.find(document) if not bodies.holds(title)]
     taken: list[Span] = []
     for index, title in enumerate(found):
         limit = found[index + 1].start if index + 1 < len(found) else len(text)
-        for person in _named(text, title, bodies, limit):
+        earlier = found[index - 1].end if index else 0
+        persons = list(_named(text, title, bodies, earlier, limit))
+        if not persons:
+            continue
+        tie = posts.tie(text, title, persons[-1].span, bodies, limit)
+        for person in persons:
             if not any(span.touches(person.span) for span in taken):
                 taken.append(person.span)
-                yield _Bearer(person, title, posts.tie(text, title, person.span, bodies))
+                yield Bearer(person, title, tie)
             elif title.rank is not Rank.LINE:
-                yield _Bearer(person, title, posts.tie(text, title, person.span, bodies))
+                yield Bearer(person, title, tie)
 
 
-def _named(text: str, title: Title, bodies: Bodies, limit: int) -> Iterator[Person]:
+def _named(text: str, title: Title, bodies: Bodies, earlier: int, limit: int) -> Iterator[Person]:
     """The persons that a title belongs to: right after it, after its body, or before it in apposition."""
-    first = None if bodies.holds(title) else _right_after(text, title, bodies)
+    first = _right_after(text, title, bodies)
     if first:
         yield first
         if title.plural:
             yield from _series(text, first, bodies.starts, limit)
         return
-    person = _before(text, title) or _enclosed(text, title, bodies)
+    person = _before(text, title, earlier) or _enclosed(text, title, bodies)
     if person:
         yield person
 
@@ -163,7 +171,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 2] == ", " and _SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start):
         person = people.at(text, title.end + 2, bodies.starts)
         return person if person and person.full else None
-    body = bodies.after(title.end, direct=True)
+    body = bodies.direct(title.end)
     district = posts.district(text, title.end)
     end = district.end() if district else body.span.end if body else None
     if end is not None and text[end : end + 1] == " ":
@@ -182,21 +190,23 @@ def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Ite
         person = following
 
 
-def _before(text: str, title: Title) -> Person | None:
+def _before(text: str, title: Title, earlier: int) -> Person | None:
+    """The name that a title stands behind in apposition; over an earlier title only where an "and" joins the two."""
     window = max(0, title.start - 130)
     apposition = _APPOSITION.search(text, window, title.start)
     while apposition is not None:
         line = max((b.end() for b in _BREAK.finditer(text, window, apposition.start())), default=window)
         person = people.between(text, line, apposition.start())
         if person and person.full:
-            return person
+            joined = person.span.end >= earlier or _JOINED.search(text, earlier, title.start) is not None
+            return person if joined else None
         apposition = _APPOSITION.search(text, apposition.start() + 1, title.start)
     return None
 
 
 def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
     """The name set off by commas after a title and its body: "Europol's Executive Director, X, said"."""
-    body = bodies.after(title.end, direct=True)
+    body = bodies.direct(title.end)
     for end in (title.end, body.span.end if body else title.end):
         if text[end : end + 2] == ", ":
             person = people.at(text, end + 2, bodies.starts)
@@ -205,7 +215,7 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
     return None
 
 
-def _official(text: str, bearer: _Bearer, accused: Accused) -> bool:
+def _official(text: str, bearer: Bearer, accused: Accused) -> bool:
     """Whether the title beside a name proves an official."""
     person, title, tie = bearer
     if person.full and accused.named(person.given, person.surname):
@@ -229,7 +239,7 @@ def _official(text: str, bearer: _Bearer, accused: Accused) -> bool:
     return title.core.endswith(_SELDOM_PRIVATE) and _speaks(text, bearer)
 
 
-def _head_of_state(text: str, bearer: _Bearer) -> bool:
+def _head_of_state(text: str, bearer: Bearer) -> bool:
     """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
     before = text[max(0, bearer.title.start - 20) : bearer.title.start]
     if bearer.person.span.start < bearer.title.start:
@@ -239,12 +249,12 @@ def _head_of_state(text: str, bearer: _Bearer) -> bool:
     )
 
 
-def _speaks(text: str, bearer: _Bearer) -> bool:
+def _speaks(text: str, bearer: Bearer) -> bool:
     start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
     return bool(_SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
 
 
-def _alone(bearer: _Bearer) -> bool:
+def _alone(bearer: Bearer) -> bool:
     """Whether a surname without a given name is enough beside this title."""
     if bearer.person.full:
         return True
@@ -258,7 +268,7 @@ def _alone(bearer: _Bearer) -> bool:
     )
 
 
-def _known(bearers: Sequence[_Bearer]) -> dict[tuple[str, str], Person]:
+def _known(bearers: Sequence[Bearer]) -> dict[tuple[str, str], Person]:
     """The fullest form of each full name."""
     known: dict[tuple[str, str], Person] = {}
     for bearer in bearers:
@@ -268,6 +278,10 @@ def _known(bearers: Sequence[_Bearer]) -> dict[tuple[str, str], Person]:
             if key not in known or len(person.label) > len(known[key].label):
                 known[key] = person
     return known
+
+
+def _whole(known: dict[tuple[str, str], Person], person: Person) -> Person | None:
+    return known.get((person.given, person.surname)) or _by_surname(known, person)
 
 
 def _by_surname(known: dict[tuple[str, str], Person], person: Person) -> Person | None:

@@ -1,28 +1,47 @@
-"""Ties a title to the body it is held in: "of the FBI's Miami Field Office", "DEA Administrator", "…, Tampa Police"."""
+"""Ties a title to the body it is held in: "of the FBI's Miami Field Office", "DEA Administrator", "…, Tampa Police".
+
+What belongs to one bearer ends where the next one's words begin, and those may begin with a body ("…, DEA
+Administrator B"): a body that leads up to a title is that title's, and none of the one before it.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressgraph.extract import attorneys
-from pressgraph.extract.capitals import left
+from pressgraph.extract import attorneys, units
+from pressgraph.extract.capitals import WORD, left
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.places import COUNTRIES
-from pressgraph.extract.titles import Title
+from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
+from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Span
 from pressgraph.vocabulary.lexicon import Lexicon
 
-_LINK: Final = re.compile(
-    r",?(?: (?:of|for|with|from|at|in|to|by|who (?:heads|leads|oversees|runs|directs)))?(?: the)? "
-    r"(?:(?:[A-Z][\w'./-]*,? ){0,4}(?:of|for|with|in) (?:the )?)?$"
+_FURTHER: Final = r"(?:(?:[A-Z][\w'./-]*,? ){1,4}(?:of|for|with|in|at) (?:the )?)?"
+_OF: Final = re.compile(
+    r",?(?: (?:of|for|with|from|at|in|who (?:heads|leads|oversees|runs|directs)))(?: the)?(?: newly formed| new)? "
+    rf"{_FURTHER}$"
 )
-_DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$|^, $")
-_PREFIX: Final = re.compile(r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?: (?:[A-Z][\w'.-]*|of|and|in|is)){0,4},? $")
+_DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$")
+_COMMA: Final = re.compile(rf",(?: the)? {_FURTHER}$")
+_BESIDE: Final = re.compile(r",?(?: the)? $")
+_PREFIX: Final = re.compile(
+    r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?:'s?|s)?(?: (?:in |newly |new |then-|current |own )?(?:[A-Z][\w'.-]*))"
+    r"{0,3}(?: in charge)?(?:'s)? $"
+)
+_ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
+_LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
+_AREA: Final = re.compile(
+    rf",? (?:of|for|from|in) (?:the )?(?P<place>(?:(?:{WORD}|St\.) ){{1,3}}(?:County|Parish)|(?P<state>{STATE})|"
+    rf"(?P<country>{COUNTRY}))\b(?! [A-Z])"
+)
+_LAND: Final = re.compile(rf"\b(?:{STATE}|{COUNTRY})(?:'s)? $")
 _SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
+_NO_PLACE: Final = frozenset({"federal", "national", "state", "local", "county", "city", "deputy", "police", "special"})
 _STATE_OFFICES: Final = (
     ("Attorney General", "Attorney General's Office"),
     ("District Attorney", "District Attorney's Office"),
@@ -37,14 +56,24 @@ _STATE_OFFICES: Final = (
     ("Chief of Police", "Police Department"),
     ("Police Commissioner", "Police Department"),
 )
+_NEAR: Final = 75
 
 
 class Tie(NamedTuple):
-    """The body that a title is held in: a naming of it, or the label of one that only the title tells."""
+    """The body that a title is held in: a naming of it, or the label of one that only the title tells.
+
+    ``presumed`` tells that no words beside the title name the body, so that any that do elsewhere go first.
+    """
 
     naming: Naming | None = None
     label: str | None = None
     span: Span | None = None
+    presumed: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether no body is told."""
+        return self.naming is None and self.label is None
 
 
 class Bodies:
@@ -57,14 +86,17 @@ class Bodies:
         for naming in sorted(namings, key=lambda n: -n.span.end):
             self._starting[naming.span.start].append(naming)
         self._starts = sorted(self._starting)
-        self._namings = sorted(namings, key=lambda n: n.span.end)
+        self._namings = sorted(namings, key=lambda n: (n.span.end, n.span.end - n.span.start))
+        self._ends = [naming.span.end for naming in self._namings]
         self.starts = frozenset(self._starting)
 
     def holds(self, title: Title) -> bool:
-        """Whether a title is only the end of a body's name: "Office of Inspector General"."""
+        """Whether a title is a piece of a body's name: "Office of Inspector General", "Elm Sheriffs' Society"."""
+        first = bisect_left(self._ends, title.end)
+        tail = self._text.startswith("of ", title.start - 3)
         return any(
-            n.span.start < title.start and title.end <= n.span.end and self._text.startswith("of ", title.start - 3)
-            for n in self._namings
+            n.span.start <= title.start and (n.span.end > title.end or (tail and n.span.start < title.start))
+            for n in self._namings[first : first + 6]
         )
 
     def department(self, name: str) -> str | None:
@@ -72,27 +104,73 @@ class Bodies:
         entry = self._lexicon.named("organization", f"Department of {name}")
         return entry.label if entry else None
 
-    def after(self, position: int, direct: bool = False) -> Naming | None:
-        """The body that is linked to what ends at ``position``: by "of", "for", a comma."""
-        link = _DIRECT if direct else _LINK
-        for start in self._starts:
-            if start < position:
-                continue
-            if start > position + 70:
+    def linked(self, position: int, ceiling: int, link: re.Pattern[str]) -> Naming | None:
+        """The body that words of a pattern link to what ends at ``position``, unless it leads up to the next title."""
+        for start in self._starts[bisect_left(self._starts, position) :]:
+            if start > position + _NEAR or start >= ceiling:
                 break
             if link.fullmatch(self._text, position, start):
-                return self._starting[start][0]
+                found = self._innermost(self._starting[start][0], ceiling)
+                return None if self._leads_up(found, ceiling) else found
         return None
+
+    def of(self, position: int, ceiling: int) -> Naming | None:
+        """The body linked by "of", "for", "with" to what ends at ``position``."""
+        return self.linked(position, ceiling, _OF)
+
+    def direct(self, position: int) -> Naming | None:
+        """The body that an "of" alone links to what ends at ``position``."""
+        return self.linked(position, len(self._text), _DIRECT)
+
+    def beside(self, position: int, ceiling: int) -> Naming | None:
+        """The body set off by a comma behind what ends at ``position``, where it is not the first of a list."""
+        found = self.linked(position, ceiling, _COMMA)
+        if found is None or not _ENDS.match(self._text, found.span.end) or self._listed(found, ceiling):
+            return None
+        return found
+
+    def behind(self, position: int, ceiling: int) -> Naming | None:
+        """The body right behind a title that ends at ``position``: "Special Agent in Charge, DEA Miami"."""
+        return self.linked(position, ceiling, _BESIDE)
 
     def before(self, position: int) -> Naming | None:
         """The body whose name leads up to ``position``: "DEA", "the FBI's Miami Field Office"."""
-        for naming in self._namings:
-            if naming.span.end <= position <= naming.span.end + 45 and _PREFIX.fullmatch(
-                self._text, naming.span.end, position
-            ):
-                near = [n for n in self._namings if n.span.end >= naming.span.end and n.span.end < position]
-                return max(near, key=lambda n: (n.span.end, n.span.end - n.span.start))
+        last = bisect_left(self._ends, position)
+        for naming in reversed(self._namings[max(0, last - 4) : last]):
+            if position - naming.span.end > 45:
+                return None
+            if _PREFIX.fullmatch(self._text, naming.span.end, position):
+                return naming
         return None
+
+    def _innermost(self, naming: Naming, ceiling: int) -> Naming:
+        """The last of a row of bodies each of which the text says to be a part of the one before it."""
+        for start in self._starts[bisect_left(self._starts, naming.span.end) :]:
+            inner = self._starting[start][0]
+            if start > naming.span.end + _NEAR or start >= ceiling:
+                break
+            if inner.ref == naming.ref:
+                continue
+            if not units.owned(self._text, naming, inner):
+                break
+            naming = inner
+        return naming
+
+    def _leads_up(self, naming: Naming, ceiling: int) -> bool:
+        end = naming.span.end
+        return (
+            ceiling < len(self._text) and ceiling - end < 45 and _PREFIX.fullmatch(self._text, end, ceiling) is not None
+        )
+
+    def _listed(self, naming: Naming, ceiling: int) -> bool:
+        """Whether another body follows as the next member of a list."""
+        index = bisect_left(self._starts, naming.span.end)
+        if index == len(self._starts) or self._starts[index] >= ceiling:
+            return False
+        following = self._starting[self._starts[index]][0]
+        return _LISTED.fullmatch(self._text, naming.span.end, following.span.start) is not None and not self._leads_up(
+            following, ceiling
+        )
 
 
 def district(text: str, position: int) -> re.Match[str] | None:
@@ -100,31 +178,67 @@ def district(text: str, position: int) -> re.Match[str] | None:
     return _DISTRICT.match(text, position)
 
 
-def tie(text: str, title: Title, name: Span, bodies: Bodies) -> Tie:
-    """The body of a title beside a name, nearest first; an empty tie where the text tells none."""
-    last = max(title.end, name.end)
-    if (
-        "Attorney" in title.words
-        and "General" not in title.words
-        and ("U.S" in title.words or "United States" in title.words or "US " in title.words)
-    ):
+def prosecutes_federally(title: Title) -> bool:
+    """Whether a title is the one of a U.S. Attorney or of an assistant."""
+    words = title.words
+    return (
+        "Attorney" in words
+        and "General" not in words
+        and ("U.S" in words or "United States" in words or "US " in words or "U. S" in words)
+    )
+
+
+def tie(text: str, title: Title, name: Span, bodies: Bodies, ceiling: int) -> Tie:
+    """The body of a title beside a name, nearest first; an empty tie where the text tells none.
+
+    ``ceiling`` is where the next title begins: what stands behind it belongs to another.
+    """
+    if title.rank is Rank.JUDGE:
+        return Tie()
+    if prosecutes_federally(title):
         return _attorney(text, title, name)
-    place = _place(text, title)
+    place = _place(text, title) or _area(text, title, name)
     if place:
         return place
-    found = bodies.before(title.start) or bodies.after(title.end) or bodies.after(last)
+    found = _named(title, name, bodies, ceiling)
     if found:
         return Tie(found, span=found.span)
+    return _presumed(text, title, bodies)
+
+
+def _named(title: Title, name: Span, bodies: Bodies, ceiling: int) -> Naming | None:
+    """The body that the words beside a title and a name tell."""
+    if name.start < title.start:
+        return (
+            bodies.of(title.end, ceiling)
+            or bodies.before(title.start)
+            or bodies.behind(title.end, ceiling)
+            or bodies.beside(title.end, ceiling)
+        )
+    return (
+        bodies.of(title.end, name.start)
+        or bodies.behind(title.end, name.start)
+        or bodies.before(title.start)
+        or bodies.of(name.end, ceiling)
+        or bodies.beside(name.end, ceiling)
+    )
+
+
+def _presumed(text: str, title: Title, bodies: Bodies) -> Tie:
+    """The body that a title tells by itself: "Homeland Security Secretary", "Attorney General"."""
+    if _LAND.search(text, max(0, title.start - 25), title.start):
+        return Tie()
     run = left(text, title.start - 1, limit=5, joined=True) if title.start > 1 and "Secretary" in title.core else None
     department = bodies.department(run.name) if run else None
-    if department is None and (of := _SECRETARY_OF.search(title.core)):
+    if run and department:
+        return Tie(label=department, span=run.span)
+    if of := _SECRETARY_OF.search(title.core):
         department = bodies.department(of.group(1))
-    if department:
-        return Tie(label=department)
-    if title.core.endswith("Attorney General") or title.core in {"Solicitor General", "Associate Attorney General"}:
-        return Tie(label="Department of Justice")
+        return Tie(label=department, span=Span(title.start, title.end)) if department else Tie()
+    if "Attorney General" in title.core or title.core == "Solicitor General":
+        return Tie(label="Department of Justice", presumed=True)
     if "Marshal" in title.core and "Fire" not in title.core:
-        return Tie(label="U.S. Marshals Service")
+        return Tie(label="U.S. Marshals Service", presumed=True)
     return Tie()
 
 
@@ -138,14 +252,39 @@ def _attorney(text: str, title: Title, name: Span) -> Tie:
     return Tie()
 
 
+def _office(title: Title) -> str | None:
+    if title.core.startswith("Assistant Attorney"):
+        return None
+    return next((office for core, office in _STATE_OFFICES if title.core.endswith(core)), None)
+
+
 def _place(text: str, title: Title) -> Tie | None:
     """The office of a place that stands before its holder's title: "Harris County Sheriff", "Ohio Attorney General"."""
-    tail = next((office for core, office in _STATE_OFFICES if title.core.endswith(core)), None)
-    if tail is None or title.start < 2 or text[title.start - 1] != " " or title.core.startswith("Assistant Attorney"):
+    tail = _office(title)
+    if tail is None or title.start < 2 or text[title.start - 1] != " ":
         return None
     run = left(text, title.start - 1, limit=4)
     if run is None or run.words[0].isupper() or run.words[-1].endswith(("'s", "Department", "Division", "Office")):
         return None
-    country = COUNTRIES.get(run.name)
-    label = f"{tail} of {country}" if country and tail.startswith("Attorney General") else f"{run.name} {tail}"
-    return Tie(label=label, span=run.span)
+    if all(word.casefold() in _NO_PLACE for word in run.words):
+        return None
+    return Tie(label=_of_place(run.name, tail), span=run.span)
+
+
+def _area(text: str, title: Title, name: Span) -> Tie | None:
+    """The office of a county, state or country behind its holder: "Sheriff X of Elm County"."""
+    tail = _office(title)
+    if tail is None:
+        return None
+    for position in (title.end, name.end):
+        found = _AREA.match(text, position)
+        if found and (tail.startswith("Attorney General") or found["state"] is found["country"] is None):
+            return Tie(label=_of_place(found["place"], tail), span=Span(*found.span("place")))
+    return None
+
+
+def _of_place(place: str, tail: str) -> str:
+    country = COUNTRIES.get(place)
+    if country and place not in STATES and tail.startswith("Attorney General"):
+        return f"{tail} of {country}"
+    return f"{STATES.get(place, place)} {tail}"

@@ -30,7 +30,7 @@ _OF: Final = re.compile(
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
-_POSSESSIVE: Final = re.compile(r"(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
+_POSSESSIVE: Final = re.compile(r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
     r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigator|Trial|Assistant|Deputy|Detention)\b"

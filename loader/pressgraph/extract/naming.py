@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -47,3 +48,28 @@ def _entity(document: Document, group: list[Naming]) -> Entity:
         alternatives=tuple(sorted(name for name in printed | given if name.casefold() != first.label.casefold())),
         concept=first.concept,
     )
+
+
+class Taken:
+    """Places that are taken, for asking quickly whether another touches one of them."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def touches(self, span: Span) -> bool:
+        """Whether a place shares a letter with one that is taken."""
+        index = bisect_left(self._starts, span.end)
+        return index > 0 and self._ends[index - 1] > span.start
+
+    def add(self, span: Span) -> None:
+        """Take a place that touches none of those taken."""
+        index = bisect_left(self._starts, span.start)
+        self._starts.insert(index, span.start)
+        self._ends.insert(index, span.end)

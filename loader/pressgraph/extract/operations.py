@@ -9,6 +9,7 @@ prints is believed only where something bounds it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import Final
 
 from pressgraph.extract import participation
 from pressgraph.extract.names import is_heading
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -96,12 +97,12 @@ class Finder:
 
     def _namings(self, document: Document, agencies: Sequence[Naming]) -> Iterator[Naming]:
         printed = list(_printed(document, agencies))
-        excluded = [m.span for m in self._not_operations.find(document.text, document.words)] if printed else []
+        excluded = Taken(m.span for m in self._not_operations.find(document.text, document.words) if printed)
         names = Counter(name for name, _, certain in printed if certain)
         printed = [(_unfused(name, names), span, certain) for name, span, certain in printed]
         for name, span, certain in printed:
             label = name if certain else _corroborated(name, names)
-            if label and not any(span.touches(other) for other in excluded):
+            if label and not excluded.touches(span):
                 yield _naming(label, Span(span.start, span.start + len(label)))
         yield from _inverted(document, names)
         yield from _dubbed(document)
@@ -137,7 +138,8 @@ def _is_enforcement(sentence: str) -> bool:
 
 def _cut(name: str, agencies: Sequence[Naming], start: int) -> str:
     """A name without the words at its end that begin something else: another operation, an agency, ``and`` more."""
-    ends = [a.span.start - start for a in agencies if start < a.span.start < start + len(name)]
+    first = bisect_right(agencies, start, key=lambda agency: agency.span.start)
+    ends = [a.span.start - start for a in agencies[first : first + 3] if a.span.start < start + len(name)]
     if ends:
         name = re.sub(r"(?: (?:and|of|the))+$", "", name[: min(ends)].rstrip())
     verb = _VERB.search(name)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from pressgraph.extract.names import CAPITALISED, NAME, NATIONALITIES, QUOTED, is_heading, word_set
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -325,9 +325,9 @@ def _generic(name: str) -> bool:
 def _longest(namings: Iterable[Naming], agencies: Sequence[Naming]) -> list[Naming]:
     """The namings without those inside a longer one or inside an agency's name."""
     kept: list[Naming] = []
-    taken = [naming.span for naming in agencies]
+    taken = Taken(naming.span for naming in agencies)
     for naming in sorted(namings, key=lambda n: (n.span.start - n.span.end, n.span, n.ref)):
-        if not any(naming.span.touches(span) for span in taken):
-            taken.append(naming.span)
+        if not taken.touches(naming.span):
+            taken.add(naming.span)
             kept.append(naming)
     return kept

@@ -122,7 +122,7 @@ def _all(
         of_agencies = _by_sentence(document, agencies)
         for index, named in _subjects(document, operations).items():
             sentence = document.sentences[index]
-            yield from _targets(document, index, named, organizations)
+            yield from _targets(document, index, named, in_sentence.get(index, []), organizations)
             yield from _dates(document, sentence, named)
             yield from _participants(document, sentence, named, of_agencies.get(index, ()))
             yield from _involved(document, sentence, named, of_platforms.get(index, ()))
@@ -154,10 +154,14 @@ def _subjects(document: Document, operations: Sequence[Naming]) -> dict[int, lis
 
 
 def _targets(
-    document: Document, index: int, named: Sequence[Naming], organizations: Sequence[Naming]
+    document: Document,
+    index: int,
+    named: Sequence[Naming],
+    here: Sequence[Naming],
+    organizations: Sequence[Naming],
 ) -> Iterator[Relation]:
+    """What the operations of a sentence are said to be aimed at; ``here`` are the organizations that it names."""
     sentence = document.sentences[index]
-    here = [o for o in organizations if sentence.start <= o.span.start < sentence.end]
     aimed = _AT_WHICH.search(document.text, sentence.start, sentence.end)
     if aimed:
         for organization in here:

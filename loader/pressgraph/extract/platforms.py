@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract.names import NAME, is_heading
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -64,10 +64,8 @@ _ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
 _SUCH_AS: Final = re.compile(r"(?:—| )(?:such as|including|like|called|named|known as)[ ]")
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
-_REVERSED: Final = re.compile(
-    rf"\b(?P<list>{NAME}(?:, {NAME})*,? and {NAME}) (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb"
-    rf"|[Ee]ncrypted) {_MARKET})\b"
-)
+_DARK_MARKETS: Final = re.compile(rf" (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
+_BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{NAME}(?:, {NAME}){{0,9}},? and {NAME})$")
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 _ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
@@ -99,8 +97,8 @@ class Finder:
             if _counts(document, match.span) and not _taken_as_money(document, match)
         ]
         new = [*self._enumerated(document), *self._markets(document)]
-        taken = [naming.span for naming in known]
-        new = [naming for naming in new if not any(naming.span.touches(span) for span in taken)]
+        taken = Taken(naming.span for naming in known)
+        new = [naming for naming in new if not taken.touches(naming.span)]
         return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
@@ -146,8 +144,10 @@ def _lists(text: str) -> Iterator[tuple[str, Span]]:
         listed = _LIST.match(text, cue.end())
         if head and listed:
             yield head["head"], Span(*listed.span())
-    for match in _REVERSED.finditer(text) if _DARK.search(text) else ():
-        yield match["head"], Span(*match.span("list"))
+    for noun in _DARK_MARKETS.finditer(text):
+        before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start())
+        if before:
+            yield noun["head"], Span(*before.span("list"))
 
 
 _NOT_A_MARKET: Final = re.compile(

@@ -69,8 +69,24 @@ def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     yield from _line(text, Span(min(start, paragraph.end), paragraph.end))
 
 
+LONGEST: Final = 6_000
+"""No prose has longer sentences: what runs on beyond is a page without marks, cut so that reading it stays fast."""
+
+
 def sentences(text: str, line: Span) -> Iterator[Span]:
-    """The sentences of one line or paragraph."""
+    """The sentences of one line or paragraph, none longer than ``LONGEST``."""
+    for sentence in _sentences(text, line):
+        start = sentence.start
+        while sentence.end - start > LONGEST:
+            cut = text.rfind(" ", start + 1, start + LONGEST)
+            end = cut if cut > start else start + LONGEST
+            yield Span(start, end)
+            start = end + 1 if cut > start else end
+        if sentence.end > start:
+            yield Span(start, sentence.end)
+
+
+def _sentences(text: str, line: Span) -> Iterator[Span]:
     start = line.start
     for mark in _END.finditer(text, line.start, line.end):
         if mark.end() < line.end and _ends(text, start, mark, line.end):

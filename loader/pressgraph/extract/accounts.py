@@ -53,7 +53,7 @@ _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
 # Parcels are told of for what is in them.
 _WRAPPING: Final = frozenset({"mail"})
-_CASH: Final = re.compile(r"cash|currency|dollar|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
+_CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 _COMMUNITY: Final = frozenset(
     {"drugs", "weapon", "pill-press", "cutting-agent", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
 )

@@ -80,6 +80,8 @@ class Reader:
         stop = words.VALUE_END.search(text, phrase_start, limit)
         phrase_end = stop.start() if stop else limit
         # In "drug-tainted proceeds" the drug is no part of the goods.
+        if not (introduced and introduced.group().strip()) and words.AND.match(text, phrase_start, limit):
+            phrase_end = phrase_start
         inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
         if not inside:
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
@@ -88,7 +90,13 @@ class Reader:
             if introduced and word and not re.match(r"(?:and|or|today|yesterday|cash)\b", word):
                 return None
             return Goods("currency", None, unit, amount.value, end)
+        if self._family_of(inside[0]) in words.MONEY:
+            # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
+            inside = [n for n in inside if self._family_of(n) in words.MONEY | words.VALUABLES] or inside
         return Goods(self._together(inside), None, unit, amount.value, inside[-1].span.end)
+
+    def _family_of(self, name: Match[str]) -> str:
+        return self.family(name.value)
 
     def _together(self, names: Sequence[Match[str]]) -> str:
         slugs = {name.value for name in names}
@@ -211,6 +219,8 @@ class Reader:
         start = amount.span.end
         if words.LETHAL.search(text, start, head.start()):
             return None
+        if not [n for n in near if n.span.start >= head.end()] and words.OF_OTHER.match(text, head.end()):
+            return None
         unit = head.lastgroup or "pill"
         form = None if unit == "dose" else unit
         before = [name for name in near if name.span.start < head.end()]
@@ -222,8 +232,11 @@ class Reader:
                 item = "drugs"
         if after:
             gap = text[head.end() : after[0].span.start]
-            if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap) or words.LACED.fullmatch(gap):
+            if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap):
                 item, end = self._series(text, after)
+            laced = (i for i, n in enumerate(after) if words.LACED.fullmatch(text, head.end(), n.span.start))
+            if (first := next(laced, None)) is not None:
+                item, end = self._series(text, after[first:])
         if form == "pill" and re.search(r"\b(?:counterfeit|fake|fraudulent)\b", text[start : head.start()], re.I):
             form = "counterfeit-pill"
         if unit == "plant" and item == "drugs":

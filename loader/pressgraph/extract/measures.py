@@ -31,7 +31,7 @@ TAIL: Final = re.compile(
 )
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"(?:\s*,)?[^.;,]{0,70}?\b(?:laced|mixed|contain(?:ing|ed)|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
+    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:ing|ed)|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
     r"(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
@@ -50,10 +50,12 @@ OF_WHICH: Final = re.compile(
     r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+", re.I
 )
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
-LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*)\b", re.I)
+LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)
+AND: Final = re.compile(r"and\s+(?:all|any|other|his|her|their|its|the)\b", re.I)
+OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 VALUE_END: Final = re.compile(
-    r"[;()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r"[;()\n]|,?\s+except\b|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
     r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
     r"representing|several|various|numerous|multiple|into|a|an|plus)\b",

@@ -77,6 +77,8 @@ class Mentions:
             valuation = amount.money and bool(_VALUE.search(before))
             if goods and amount.money:
                 if goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
+                    # What is valued and not known by name is property.
+                    goods = replace(goods, item="asset") if valuation else goods
                     goods = self._item_before(text, amount, goods, names)
             elif not goods and _SUMMED.search(before):
                 goods = _summed(text, amount, names)

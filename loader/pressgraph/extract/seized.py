@@ -41,7 +41,7 @@ _OTHER_VERBS: Final = (
     r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?|carr(?:y|ies)|seeks?|seeking|"
     r"alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
     r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mail(?:s|ing)|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
-    r"losses|pay(?:s|ing|ments?)?|because|if"
+    r"losses|except|pay(?:s|ing|ments?)?|because|if"
 )
 _BLOCK: Final = re.compile(
     rf"\b(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
@@ -59,6 +59,10 @@ _PURPOSE: Final = re.compile(
 # "four domains used to create 40,000 sites": what stands behind the verb is its object.
 _AIM: Final = re.compile(
     r"\b(?:to (?!include|total|date\b|wit\b|be\b)[a-z]+|To (?!Include|Total|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
+)
+# "$5 million through their website, which was seized": the website was.
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
 )
 _OBJECT: Final = re.compile(
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
@@ -109,8 +113,9 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for predicate in found:
         _reach_left(text, quantities, predicate, strengths)
     # The last one first: each reaches as far as the next one's quantities.
-    for predicate in reversed(found):
-        _reach_right(text, quantities, predicate, strengths)
+    for index in range(len(found) - 1, -1, -1):
+        following = found[index + 1] if index + 1 < len(found) else None
+        _reach_right(text, quantities, found[index], following, strengths)
     for streets in _STREETS.finditer(text, *sentence):
         _chain_left(text, quantities, streets.start(), 70, STRONG, strengths)
     return strengths
@@ -153,6 +158,8 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
     if predicate.noun:
         if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _blocked(gap):
             strengths[last] = max(strengths[last], predicate.strength)
+        return
+    if _OF_ANOTHER.search(gap):
         return
     if predicate.passive or _relative(gap, _BARE_PARTICIPLE.match(text, predicate.span.end) is not None):
         _chain_left(text, quantities, predicate.span.start, 90, predicate.strength, strengths)
@@ -204,12 +211,16 @@ def _blocked_left(gap: str) -> bool:
     )
 
 
-def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
+def _reach_right(
+    text: str, quantities: Sequence[Span], predicate: Predicate, following: Predicate | None, strengths: list[int]
+) -> None:
     start = predicate.span.end
     ahead = bisect_left(quantities, start, key=_start)
     if ahead == len(quantities) or quantities[ahead].start - start > _FAR:
         return
     first = quantities[ahead].start
+    if strengths[ahead] and following and _told_by(following, first):
+        return
     gap = text[start:first]
     if predicate.noun:
         if not _OBJECT.match(gap) and len(gap) > 3:
@@ -232,6 +243,11 @@ def _reach_right(text: str, quantities: Sequence[Span], predicate: Predicate, st
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
+
+
+def _told_by(predicate: Predicate, quantity: int) -> bool:
+    """Whether a quantity is the object of a verb right before it: "seized a disk, and a search revealed 40 images"."""
+    return not predicate.noun and not predicate.passive and 0 < quantity - predicate.span.end < 12
 
 
 def _left_taken(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: Sequence[int]) -> bool:

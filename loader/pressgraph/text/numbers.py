@@ -65,6 +65,8 @@ _REFERENCE: Final = re.compile(
     r"november|december)\b\.?\s?)$",
     re.IGNORECASE,
 )
+# Pills "stamped with “M” and “30”" are not thirty.
+_QUOTES: Final = frozenset("\"'“”")
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-3])\d$")
 _WEIGHED: Final = re.compile(r"[ -]?(?:kilo|kg|pound|lb|gram|ounce|oz|ton|liter|litre|gallon)")
 _SPLIT: Final = re.compile(r"[ -]+(?:and[ -]+)?")
@@ -109,6 +111,10 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
             continue
         match = _NUMBER.match(text, first, end)
         amount = _value(match) if match else None
+        if match and amount is None:
+            # "four one-ounce bars": two numbers that do not make one.
+            match = _NUMBER.match(text, first, word.end())
+            amount = _value(match) if match else None
         if match is None or amount is None:
             continue
         behind = match.end()
@@ -119,6 +125,8 @@ def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
 
 
 def _counts(text: str, match: re.Match[str], end: int) -> bool:
+    if text[match.start() - 1 : match.start()] in _QUOTES and text[match.end() : match.end() + 1] in _QUOTES:
+        return False
     if _NO_COUNT.match(text, match.end(), end):
         return False
     after = text[match.end() : match.end() + 1]

@@ -337,4 +337,4 @@ def test_whatever_the_text_spans_stand_in_it_in_order_and_hold_a_number(text: st
 
 def test_a_repeated_text_is_read_once_and_ends() -> None:
     assert told("Agents seized 5 guns. " * 3_000) == ["5 item firearm"]
-    assert told("agents seized 5 guns " * 3_000) == []
+    assert told("agents seized 5 guns " * 3_000) == ["5 item firearm"]

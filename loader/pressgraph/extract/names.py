@@ -25,11 +25,13 @@ NATIONALITIES: Final = word_set(
     "turkish ukrainian venezuelan vietnamese"
 )
 
+_HEADLINE: Final = 400
+"""How many letters of a sentence tell whether it is a headline."""
 _TITLE_WORD: Final = re.compile(r"[A-Za-z][\w'-]*")
 _SMALL_WORD: Final = re.compile(rf"(?:{SMALL}|a|an|and|as|at|by|for|from|in|into|on|or|to|with|over|after|than)\Z")
 
 
 def is_heading(sentence: str) -> bool:
     """Whether a sentence is printed like a headline, most of its words capitalised, so that capitals tell nothing."""
-    words = [w for w in _TITLE_WORD.findall(sentence) if not _SMALL_WORD.match(w)]
+    words = [w for w in _TITLE_WORD.findall(sentence[:_HEADLINE]) if not _SMALL_WORD.match(w)]
     return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.75 * len(words) and sentence[-1:] not in ".!"

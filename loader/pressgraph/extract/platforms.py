@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.names import NAME, is_heading
+from pressgraph.extract.names import CAPITALISED, NAME, is_heading
 from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
@@ -65,7 +65,9 @@ _SUCH_AS: Final = re.compile(r"(?:—| )(?:such as|including|like|called|named|k
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
 _DARK_MARKETS: Final = re.compile(rf" (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
-_BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{NAME}(?:, {NAME}){{0,9}},? and {NAME})$")
+# Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
+_SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
+_BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 _ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)

@@ -11,9 +11,7 @@ from typing import Final
 from pressgraph.extract.capitals import UPPER
 from pressgraph.text.words import fold
 
-_NAME: Final = (
-    rf"(?:(?P<given>[{UPPER}][\w'-]+) (?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{0,2}})?(?P<surname>[{UPPER}][\w'-]+)"
-)
+_NAME: Final = rf"(?P<given>[{UPPER}][\w'-]+ (?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{0,3}})?(?P<surname>[{UPPER}][\w'-]+)"
 _SUFFIX: Final = r"(?:,? (?:Jr|Sr)\.?|,? I{2,3})?"
 _AGE: Final = re.compile(r",(?: age| aged)? \d\d\b")
 _NAME_BEFORE: Final = re.compile(rf"\b{_NAME}{_SUFFIX}$")
@@ -51,8 +49,9 @@ class Accused:
             return
         surname = fold(found["surname"])
         self._surnames.add(surname)
-        if found["given"]:
-            self._full.add((fold(found["given"]), surname))
+        for given in (found["given"] or "").split():
+            # The first word may be a title: "Deputy Ann Roe, 50,".
+            self._full.add((fold(given), surname))
 
     def named(self, given: str, surname: str) -> bool:
         """Whether the text accuses a person of this full name."""

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pressgraph.extract import holding, people, posts, speaking, titles
+from pressgraph.extract import holding, people, posts, proof, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.people import Person
-from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -30,18 +29,10 @@ class Found:
     relations: tuple[Relation, ...] = ()
 
 
-_SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
-_PROSECUTES: Final = re.compile(
-    r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
-)
-_SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
-_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
+_RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
-_FUSED: Final = re.compile(
-    r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
-)
 _APPOSITION: Final = re.compile(
     r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
@@ -63,13 +54,13 @@ class Finder:
         if not bearers:
             return Found()
         accused = Accused(text)
-        bearers = [b for b in bearers if _official(text, b, accused)]
+        bearers = [b for b in bearers if proof.official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _known(bearers)
         holders = [
             Holder(bearer, whole)
             for bearer, whole in ((b, _whole(known, b.person)) for b in bearers)
-            if whole or (_alone(bearer) and not in_heading(document, bearer.person.span))
+            if whole or (proof.alone(bearer) and not in_heading(document, bearer.person.span))
         ]
         namings: list[Naming] = []
         relations: list[Relation] = []
@@ -168,14 +159,17 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
             return person
     if title.lower:
         return None
-    if text[title.end : title.end + 2] == ", " and _SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start):
+    if text[title.end : title.end + 2] == ", " and proof.SPOKE_BEFORE.search(
+        text, max(0, title.start - 60), title.start
+    ):
         person = people.at(text, title.end + 2, bodies.starts)
         return person if person and person.full else None
     body = bodies.direct(title.end)
     district = posts.district(text, title.end)
     end = district.end() if district else body.span.end if body else None
     if end is not None and text[end : end + 1] == " ":
-        person = people.at(text, end + 1, bodies.starts)
+        rank = _RANK.match(text, end + 1)
+        person = people.at(text, rank.end() if rank else end + 1, bodies.starts)
         return person if person and person.full else None
     return None
 
@@ -213,59 +207,6 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
             if person and person.full and text[person.span.end : person.span.end + 1] == ",":
                 return person
     return None
-
-
-def _official(text: str, bearer: Bearer, accused: Accused) -> bool:
-    """Whether the title beside a name proves an official."""
-    person, title, tie = bearer
-    if person.full and accused.named(person.given, person.surname):
-        return False
-    if title.rank is Rank.FEDERAL and not title.former:
-        return True
-    if title.rank is Rank.JUDGE:
-        return True
-    if accused.surnamed(person.surname) or (title.former and not _speaks(text, bearer)):
-        return False
-    if title.rank is Rank.LINE:
-        return _speaks(text, bearer)
-    if not person.full and title.core != "President":
-        return True
-    if title.rank is Rank.LOCAL or tie.naming is not None or tie.label is not None:
-        return True
-    if title.core == "President":
-        return _head_of_state(text, bearer)
-    if title.core.endswith("Chief") and title.core != "Chief":
-        return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
-    return title.core.endswith(_SELDOM_PRIVATE) and _speaks(text, bearer)
-
-
-def _head_of_state(text: str, bearer: Bearer) -> bool:
-    """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
-    before = text[max(0, bearer.title.start - 20) : bearer.title.start]
-    if bearer.person.span.start < bearer.title.start:
-        return False
-    return re.search(rf"\b{COUNTRY} $", before) is not None or (
-        not bearer.person.full and re.search(r"[a-z] $|, $|^$", before) is not None
-    )
-
-
-def _speaks(text: str, bearer: Bearer) -> bool:
-    start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
-    return bool(_SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
-
-
-def _alone(bearer: Bearer) -> bool:
-    """Whether a surname without a given name is enough beside this title."""
-    if bearer.person.full:
-        return True
-    if _FUSED.search(bearer.person.words[0]):
-        return False
-    return (
-        bearer.title.core == "President"
-        or bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
-        or (bearer.title.rank is Rank.BODY and bearer.tie.naming is not None)
-        or bearer.title.core == "Administrator"
-    )
 
 
 def _known(bearers: Sequence[Bearer]) -> dict[tuple[str, str], Person]:

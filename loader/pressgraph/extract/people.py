@@ -61,7 +61,8 @@ _NO_NAME: Final = _set(
     "orders obtains procurement electric food antitrust tax counterterrorism hails applauds commends praises "
     "praised selected sworn nominated confirmed resigns retires outlines discusses addresses answers seeks ask "
     "asks tells told charges arrests arrest seizes results conference meeting summit event briefing transcript "
-    "fact sheet response responds lawsuit settlement professional responsibility legal policy science foods"
+    "rear admiral brigadier vice fact sheet response responds lawsuit settlement professional responsibility legal "
+    "policy science foods"
 )
 
 

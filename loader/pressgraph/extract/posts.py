@@ -29,14 +29,16 @@ _DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$")
 _COMMA: Final = re.compile(rf",(?: the)? {_FURTHER}$")
 _BESIDE: Final = re.compile(r",?(?: the)? $")
 _PREFIX: Final = re.compile(
-    r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?:'s?|s)?(?: (?:in |newly |new |then-|current |own )?(?:[A-Z][\w'.-]*))"
-    r"{0,3}(?: in charge)?(?:'s)? $"
+    r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?:'s?|s)?"
+    r"(?: (?:in |newly |new |then-|current |own )?(?:(?:St|Ft|[A-Z]\.[A-Z])\.|[A-Z][\w'-]*)){0,3}"
+    r"(?: in charge)?(?:'s)? $"
 )
 _ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
 _LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
 _AREA: Final = re.compile(
-    rf",? (?:of|for|from|in) (?:the )?(?P<place>(?:(?:{WORD}|St\.) ){{1,3}}(?:County|Parish)|(?P<state>{STATE})|"
+    r",? (?:of|for|from|in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth|Republic) of )?"
+    rf"(?P<place>(?:(?:{WORD}|St\.) ){{1,3}}(?:County|Parish)|(?P<state>{STATE})|"
     rf"(?P<country>{COUNTRY}))\b(?! [A-Z])"
 )
 _LAND: Final = re.compile(rf"\b(?:{STATE}|{COUNTRY})(?:'s)? $")

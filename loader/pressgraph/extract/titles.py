@@ -98,7 +98,8 @@ _CORES: Final = {
     Rank.BODY: (
         r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
         r"(?:Unit |Section |Division |Criminal )?Chiefs?|President|Chair(?:man|woman|person)?|"
-        r"Commander|Colonel|Col\.|Captain|Capt\.|Major|Maj\.|Counsel|Coordinator|Warden|Comptroller|"
+        r"(?:Lieutenant |Lt\. )?(?:Commander|Colonel|Col\.)|"
+        r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Warden|Comptroller|"
         r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General"
     ),
 }
@@ -137,6 +138,7 @@ _PLURALS: Final = re.compile(
     r"\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
     r"Detective|Trooper|Investigator|Representative)s\b"
 )
+_VICE: Final = re.compile(r"(?:(?:Executive|Senior|First|Assistant) )*[Vv]ice[ -](?:[Pp]resident|[Cc]hair\w*)\b")
 _EXECUTIVE: Final = re.compile(
     r"^ (?:Executive|Financial|Operating|Technology|Medical|Compliance|Marketing) Officer|^ of Sales"
 )
@@ -149,6 +151,9 @@ def find(document: Document) -> list[Title]:
     for word in document.words:
         if word.fold not in _FIRST_WORDS or word.start < end:
             continue
+        if vice := _VICE.match(text, word.start):
+            end = vice.end()
+            continue
         title = _upper(text, word.start) if text[word.start].isupper() else _lower(text, word.start)
         if title is not None:
             found.append(title)
@@ -158,7 +163,7 @@ def find(document: Document) -> list[Title]:
 
 def _upper(text: str, start: int) -> Title | None:
     match = _TITLE.match(text, start)
-    if match is None or _EXECUTIVE.match(text, match.end()) or match.group().startswith("Vice President"):
+    if match is None or _EXECUTIVE.match(text, match.end()):
         return None
     words = " ".join(match.group().split())
     plural = _PLURALS.search(words) is not None

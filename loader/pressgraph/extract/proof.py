@@ -1,0 +1,85 @@
+"""What proves an official: how much a title beside a name says, and what the words around the two must add."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract import speaking
+from pressgraph.extract.accused import Accused
+from pressgraph.extract.holding import Bearer
+from pressgraph.extract.places import COUNTRY
+from pressgraph.extract.titles import Rank
+
+_SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
+_SERVICE_RANKS: Final = (
+    "Colonel", "Col.", "Commander", "Captain", "Capt.", "Major", "Maj.", "Admiral", "Brigadier General",
+    "Major General", "Lieutenant General",
+)  # fmt: skip
+_FORMER: Final = re.compile(r"\b[Ff]ormer (?:(?:[A-Z][\w.'&-]*|of|the) ){1,7}$")
+_PROSECUTES: Final = re.compile(
+    r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
+)
+_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
+SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
+"""A verb of speech before a title: whose bearer speaks."""
+
+_FUSED: Final = re.compile(
+    r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
+)
+
+
+def official(text: str, bearer: Bearer, accused: Accused) -> bool:
+    """Whether the title beside a name proves an official."""
+    person, title, tie = bearer
+    former = title.former or _FORMER.search(text, max(0, title.start - 60), title.start) is not None
+    if person.full and accused.named(person.given, person.surname):
+        return False
+    if title.rank is Rank.FEDERAL and not former:
+        return True
+    if title.rank is Rank.JUDGE:
+        return True
+    if accused.surnamed(person.surname) or (former and not _speaks(text, bearer)):
+        return False
+    if title.rank is Rank.LINE:
+        return _speaks(text, bearer)
+    if title.core.endswith(_SERVICE_RANKS) and not (tie.span and tie.span.start >= person.span.end):
+        return _speaks(text, bearer)
+    if not person.full and title.core != "President":
+        return True
+    if title.rank is Rank.LOCAL or tie.naming is not None or tie.label is not None:
+        return True
+    if title.core == "President":
+        return _head_of_state(text, bearer)
+    if title.core.endswith("Chief") and title.core != "Chief":
+        return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
+    return title.core.endswith(_SELDOM_PRIVATE) and _speaks(text, bearer)
+
+
+def _head_of_state(text: str, bearer: Bearer) -> bool:
+    """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
+    before = text[max(0, bearer.title.start - 20) : bearer.title.start]
+    if bearer.person.span.start < bearer.title.start:
+        return False
+    return re.search(rf"\b{COUNTRY} $", before) is not None or (
+        not bearer.person.full and re.search(r"[a-z] $|, $|^$", before) is not None
+    )
+
+
+def _speaks(text: str, bearer: Bearer) -> bool:
+    start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
+    return bool(SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
+
+
+def alone(bearer: Bearer) -> bool:
+    """Whether a surname without a given name is enough beside this title."""
+    if bearer.person.full:
+        return True
+    if _FUSED.search(bearer.person.words[0]):
+        return False
+    return (
+        bearer.title.core == "President"
+        or bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
+        or (bearer.title.rank is Rank.BODY and bearer.tie.naming is not None)
+        or bearer.title.core == "Administrator"
+    )

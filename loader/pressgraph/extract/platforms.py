@@ -81,6 +81,7 @@ _WORDS_NOT_NAMES: Final = re.compile(
 
 
 _TAKEN: Final = re.compile(r"\b(?:forfeit\w*|seiz(?:ed|ure))\b")
+_NEAR: Final = 500
 _NEW_KINDS: Final = frozenset({"darknet-market", "marketplace"})
 
 
@@ -105,7 +106,7 @@ class Finder:
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in _lists(document.text):
-            if _FURNITURE.search(document[document.sentence_at(listed.start).span]):
+            if _FURNITURE.search(_around(document, listed)):
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
             for name in _NAME.finditer(document.text, listed.start, listed.end):
@@ -158,6 +159,12 @@ _NOT_A_MARKET: Final = re.compile(
 )
 
 
+def _around(document: Document, span: Span) -> str:
+    """The words of the sentence around a place; of a very long sentence only the near ones."""
+    sentence = document.sentence_at(span.start)
+    return document.text[max(sentence.start, span.start - _NEAR) : min(sentence.end, span.end + _NEAR)]
+
+
 def _known(entry: Entry, span: Span) -> Naming:
     return Naming(Ref(Kind.PLATFORM, entry.slug), "Platform", entry.label, span)
 
@@ -165,7 +172,7 @@ def _known(entry: Entry, span: Span) -> Naming:
 def _counts(document: Document, span: Span) -> bool:
     """Whether a known name is used here as the name of a means of communication or trade."""
     sentence = document.sentence_at(span.start)
-    words = document[sentence.span]
+    words = _around(document, span)
     if not _USE.search(words.replace(document[span], "")) or _FURNITURE.search(words):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)

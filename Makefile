@@ -4,7 +4,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STORE ?= pressgraph-store
 SHARED ?= ../shared
-SCORE_OPTIONS ?=
+CATEGORIES := operations cartels agencies officials platforms targets dates seizures tallies statements
+SCORE_OPTIONS ?= $(CATEGORIES:%=--show %)
 
 .PHONY: graph test check bench quality clean
 
@@ -33,7 +34,7 @@ check: $(BIN)/pytest  ## everything that a change must pass
 bench: $(BIN)/pytest  ## releases a second by stage
 	$(BIN)/python benchmarks/stages.py
 
-quality: $(BIN)/pressgraph  ## precision and recall against the gold facts, where they lie beside the checkout
+quality: $(BIN)/pressgraph  ## misses, inventions, precision and recall against the gold facts beside the checkout
 	@if [ -x $(SHARED)/score ]; then $(SHARED)/score $(SCORE_OPTIONS); else echo "no gold facts at $(SHARED)"; fi
 
 clean:  ## what the other targets made, but not the environment and no store

@@ -97,6 +97,8 @@ def _take(found: Made | Refused | Unreadable, store: Store, done: Tally, progres
 
 
 def _store(made: Made, store: Store, done: Tally, progress: Progress) -> None:
+    for warning in made.facts.warnings:
+        progress.say(f"{made.release.source or made.release.key}: {warning}")
     report = check(made.graph)
     if not report.conforms:
         done.refused += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from pressgraph.extract import agencies, officials, operations, organizations, platforms, seizures, statements, tallies
 from pressgraph.extract.naming import entities
@@ -11,6 +12,10 @@ from pressgraph.facts import Facts, Release, Span, Statement
 from pressgraph.text import Document
 from pressgraph.vocabulary import lexicon as vocabulary
 from pressgraph.vocabulary.lexicon import Lexicon
+
+LONGEST: Final = 400_000
+"""The letters of the longest text that is read: twice the longest release known. Beyond is no release, and reading it
+would take longer than a second."""
 
 
 class Extractor:
@@ -27,6 +32,8 @@ class Extractor:
 
     def __call__(self, release: Release) -> Facts:
         """The facts of a release; their spans count in ``release.text``."""
+        if len(release.text) > LONGEST:
+            return Facts(warnings=(f"{len(release.text):,} letters are no release; no facts were taken from it",))
         document = Document(release.text, self._known_words)
         bodies = self._agencies.find(document)
         agency_namings = bodies.namings

@@ -61,6 +61,11 @@ def printed(text: str) -> list[str]:
         ),
         ("Seizures totaled 5 kilograms of heroin and $1.5 million.", ["5 KiloGM heroin", "1500000 CCY_USD currency"]),
         ("Teams made more seizures than ever, including 21 firearms.", ["21 item firearm"]),
+        (
+            "Some 400 domain names of shops used in the sale and distribution of pirated films have been seized.",
+            ["400 item domain About"],
+        ),
+        ("A car and $2,000 in cash, all traceable to victims' payments, have been seized.", ["2000 CCY_USD currency"]),
         ("He must forfeit $52,000 that was seized from his van.", ["52000 CCY_USD currency"]),
         ("Police seized a parcel sent from Texas that contained 10 grams of fentanyl.", ["10 GM fentanyl"]),
     ],

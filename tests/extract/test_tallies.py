@@ -69,6 +69,8 @@ def printed(text: str) -> list[str]:
         ("The unit won convictions against more than1,300dealers.", ["Conviction 1300 Over"]),
         ("Two men were caught in the U.S. in May and are facing separate indictments.", ["Charge 2"]),
         ("About 900 of the investigations led abroad.", ["Investigation 900 About"]),
+        ("Six former and current Elmford guards have pleaded guilty.", ["Conviction 6"]),
+        ("Four campaign workers pleaded guilty to fraud.", ["Conviction 4"]),
         ("Such vans turned up in more than 40 cases.", ["Investigation 40 Over"]),
     ],
 )
@@ -94,6 +96,8 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "He pleaded guilty to fraud in two separate cases.",
         "The firm paid $3 million to settle two fraud cases.",
         "Some 40 people were arrested, charged, pleaded guilty or been sentenced.",
+        "The two convictions each carry ten years.",
+        "A note on each of the five cases follows.",
         "He shot at the other three convicted men.",
     ],
 )

@@ -14,7 +14,7 @@ from typing import Final
 
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.context import len_of, sentences_with
-from pressgraph.extract.goods import Reader
+from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mention, Mentions
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
@@ -54,20 +54,17 @@ _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
 # Parcels are told of for what is in them.
 _WRAPPING: Final = frozenset({"mail"})
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
-_COMMUNITY: Final = frozenset(
-    {"drugs", "weapon", "pill-press", "cutting-agent", "drug-laboratory", "precursor-chemicals", "cryptocurrency"}
-)
-_RECORDS: Final = frozenset(
-    {"child-sexual-abuse-material", "data", "document", "credit-card", "mail", "online-account"}
-)
+# Families of goods that police seize where they find them, and of what they only find.
+_SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
+_FOUND_ONLY: Final = "recorded-information"
 
 
 class Accounts:
-    """Reads accounts of seizures by the names of goods that one reader knows."""
+    """Reads accounts of seizures by the names of one vocabulary."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._mentions = Mentions(reader)
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self._mentions = Mentions(kinds)
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
@@ -102,9 +99,9 @@ class Accounts:
         self, text: str, sentence: Sentence, mentions: Sequence[Mention], strengths: Sequence[int]
     ) -> Iterator[tuple[Sentence, Mention]]:
         """The mentions that count as seizures: the value of drugs beside their quantity does not."""
-        quantified = {self._reader.family(m.goods.item) for m in mentions if not m.amount.money} - _VALUED_APART
+        quantified = {self._kinds.family(m.goods.item) for m in mentions if not m.amount.money} - _VALUED_APART
         for mention, strength in zip(mentions, strengths, strict=True):
-            valued_again = mention.valuation and self._reader.family(mention.goods.item) in quantified
+            valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
             if self._counts(text, sentence, mention, strength) and not valued_again:
                 yield sentence, mention
 
@@ -124,7 +121,7 @@ class Accounts:
         known: set[str] = set()
         for sentence in (document.sentences[index] for index in telling):
             words = predicates.find(document.text, sentence.span)
-            names = self._reader.names(document, sentence.span)
+            names = self._kinds.names(document, sentence.span)
             strengths = seized.governed(document.text, sentence.span, [name.span for name in names], words)
             known |= {n.value for n, s in zip(names, strengths, strict=True) if s == predicates.STRONG}
         return known
@@ -168,22 +165,22 @@ class Accounts:
             return False
         if strength == predicates.STRONG:
             return True
-        family = self._reader.family(item)
+        family = self._kinds.family(item)
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
         )
-        if item in _RECORDS:
+        if family == _FOUND_ONLY:
             return False
         if mention.amount.money and family in ("currency", "asset"):
             return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
-        return agents and (strength == predicates.MEDIUM or family in _COMMUNITY)
+        return agents and (strength == predicates.MEDIUM or family in _SEIZED_ON_SIGHT)
 
     def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """Quantities of the last sentences whose goods this one says were seized: "agents seized the cocaine"."""
         sentence = document.sentences[index]
         for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
             start, end = match.span("object" if match["object"] else "subject")
-            for name in self._reader.names(document, Span(start, end)):
+            for name in self._kinds.names(document, Span(start, end)):
                 for earlier in reversed(document.sentences[max(index - 3, 0) : index]):
                     mentions = self._mentions.read(document, earlier)
                     same = [m for m in mentions if self._same_goods(m.goods.item, name.value) and not m.valuation]
@@ -192,6 +189,6 @@ class Accounts:
                         break
 
     def _same_goods(self, item: str, name: str) -> bool:
-        if self._reader.family(item) in ("currency", "cryptocurrency") or item in _WRAPPING:
+        if self._kinds.family(item) in ("currency", "cryptocurrency") or item in _WRAPPING:
             return False
-        return item == name or (item == "asset" and self._reader.family(name) == "asset")
+        return item == name or (item == "asset" and self._kinds.family(name) == "asset")

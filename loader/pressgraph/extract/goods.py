@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from pressgraph.extract import measures as words
+from pressgraph.extract.kinds import Kinds, whole
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
-from pressgraph.text import Document, Gazetteer, Match
+from pressgraph.text import Match
 from pressgraph.text.words import Word, fold
-from pressgraph.vocabulary.lexicon import Lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +33,11 @@ class Goods:
 
 
 class Reader:
-    """Reads goods by the names of one lexicon."""
+    """Reads goods by the names of one vocabulary."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._goods = Gazetteer(
-            (name, e.slug) for e in lexicon.of_kind("goods") for n in e.names for name in _numbers(n)
-        )
-        self._forms = Gazetteer(
-            (name, e.slug) for e in lexicon.of_kind("form") for n in e.names for name in _numbers(n)
-        )
-        parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in lexicon.of_kind("goods")}
-        # "Counterfeit drugs" and "prescription drugs" do not tell of what kind they are.
-        self._untold = {e.slug for e in lexicon.of_kind("goods") if e.label.endswith("drugs")}
-        self._families = {slug: _top(slug, parents) for slug in parents}
-
-    def family(self, slug: str) -> str:
-        """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
-        return self._families.get(slug, slug)
-
-    def names(self, document: Document, span: Span) -> list[Match[str]]:
-        """The names of goods in a part of a text."""
-        first = bisect_left(document.words, span.start, key=_start)
-        last = bisect_left(document.words, span.end, key=_start)
-        found = self._goods.find(document.text, document.words[first:last])
-        return [match._replace(span=_whole(document.text, match.span)) for match in found]
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self.family = kinds.family
 
     def read(
         self, text: str, amount: Amount, names: Sequence[Match[str]], limit: int, previous: str | None
@@ -131,7 +112,7 @@ class Reader:
             gap = text[chain[-1].span.end : name.span.start]
             if words.LACED_WITH.fullmatch(gap):
                 # "fentanyl-laced heroin" is heroin, "fentanyl-laced narcotics" are fentanyl.
-                chain = chain if name.value in self._untold else [name]
+                chain = chain if name.value in self._kinds.untold else [name]
                 continue
             if words.PRESSED.fullmatch(text, chain[-1].span.start, name.span.start):
                 chain = [name]
@@ -150,9 +131,9 @@ class Reader:
         tokens = [Word(m.start(), m.end(), fold(m.group())) for m in words.WORDS.finditer(text, *region)]
         if self.family(item) != "drugs":
             return None, 0
-        for match in self._forms.find(text, tokens):
+        for match in self._kinds.forms(text, tokens):
             if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
-                return match.value, _whole(text, match.span).end
+                return match.value, whole(text, match.span).end
         return None, 0
 
     def _counted(
@@ -178,7 +159,17 @@ class Reader:
         inside = [name for name in near if phrase.covers(name.span)]
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
-        return self._item(text, amount, phrase, self._joint(text, inside[-1], near), head)
+        return self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+
+    @staticmethod
+    def _owner(text: str, names: Sequence[Match[str]]) -> Match[str]:
+        """The last of the names in a phrase, or the one whose it is: the domains of "domains of websites"."""
+        last = names[-1]
+        for before in names[-2:-1]:
+            measured = words.HEAD.fullmatch(text, before.span.start, before.span.end)
+            if text[before.span.end : last.span.start] == " of " and not measured:
+                return before
+        return last
 
     def _head(self, text: str, phrase: Span, near: Sequence[Match[str]]) -> re.Match[str] | None:
         """The noun of measure in a phrase: pills, doses and plants before containers; none inside another's name."""
@@ -228,7 +219,7 @@ class Reader:
         end, item = head.end(), "drugs"
         if before:
             item = self._pressed(text, before)
-            if item in self._untold:
+            if item in self._kinds.untold:
                 item = "drugs"
         if after:
             gap = text[head.end() : after[0].span.start]
@@ -265,32 +256,5 @@ class Reader:
         return head.end() if head and not text[last.span.end : head.start()].strip() else None
 
 
-def _numbers(name: str) -> Iterator[str]:
-    """A name and its plural where that takes more than the ``s`` which a gazetteer allows for."""
-    yield name
-    if name.endswith(("s", "x", "ch", "sh")):
-        yield f"{name}es"
-    elif name.endswith("y"):
-        yield f"{name[:-1]}ies"
-
-
 def _begin(name: Match[str]) -> int:
     return name.span.start
-
-
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _whole(text: str, span: Span) -> Span:
-    """The span with the plural ending that a gazetteer leaves out."""
-    ending = words.PLURAL.match(text, span.end)
-    return Span(span.start, ending.end()) if ending else span
-
-
-def _top(slug: str, parents: dict[str, str]) -> str:
-    seen = {slug}
-    while (parent := parents.get(slug, "")) and parent not in seen:
-        seen.add(parent)
-        slug = parent
-    return slug

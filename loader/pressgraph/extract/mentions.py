@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pressgraph.extract.goods import Goods, Reader
+from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
 from pressgraph.facts import Bound, Span
@@ -51,10 +52,11 @@ class Mention:
 
 
 class Mentions:
-    """Reads the quantities of goods in a sentence by the names of goods that one reader knows."""
+    """Reads the quantities of goods in a sentence by the names of one vocabulary."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self._reader = Reader(kinds)
 
     def read(self, document: Document, sentence: Sentence) -> list[Mention]:
         """All quantities of goods in a sentence, in order."""
@@ -62,7 +64,7 @@ class Mentions:
         found = amounts(text, sentence.start, sentence.end)
         if not found:
             return []
-        names = self._reader.names(document, sentence.span)
+        names = self._kinds.names(document, sentence.span)
         if not names and not any(amount.money for amount in found) and not PILLS.search(text, *sentence.span):
             return []
         return _inherit(text, _without_appositions(text, list(self._read(text, sentence, found, names))))
@@ -94,7 +96,7 @@ class Mentions:
         item = _last(text, amount, names)
         if item is None:
             return goods
-        return replace(goods, item="asset" if self._reader.family(item) in _VALUABLES else item)
+        return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
 
 
 def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount, int]]:

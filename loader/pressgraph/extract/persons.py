@@ -19,13 +19,15 @@ _NOUNS: Final = (
     "sisters|accomplices?|participants?|professionals|brokers?|launderers?|hackers?|juveniles?|adults?|males?|females?|"
     "players?|figures?|violators?|recruiters?|pimps|johns|facilitators?|captains|foreigners|crew\\s+members|crewmembers|"
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
-    "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|straw\\s+purchasers|possessors|arrestees"
+    "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
+    "investors?|managers?|supervisors?|technicians?|bankers?|traders?|guards?|cousins|siblings|teenagers?|youths?|"
+    "businesswomen|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
 _PERSONS: Final = re.compile(
     rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
-    \s*(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
+    \s*(?:(?:former|current)\s+and\s+(?:former|current)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|victims?|agents?|vehicles?|guns?|firearms?|search|warrants?)\b)
     [\w'’./“”"-]+,?\s+){{0,7}}?

@@ -31,7 +31,7 @@ _HARMLESS: Final = (
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
-    "stamped|imprinted|branded|shaped|designed|printed|labelled"
+    "copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
@@ -52,6 +52,9 @@ _BLOCK: Final = re.compile(
 _PURPOSE: Final = re.compile(
     r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
+    r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
+    r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
+    r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b",
     re.I,
@@ -90,6 +93,10 @@ _BARE_PARTICIPLE: Final = re.compile(
     r"\s*(?:[.,;:)(\"”]|$|\n|[-–—]|(?:from|by|in|at|during|on|as|under|pursuant|following|throughout|since|last|this|over|between|"
     r"inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|were|was|because)\b)",
     re.I,
+)
+_AUXILIARY: Final = re.compile(
+    r"\b(?:(?:that|which)\s+)?(?:have\s+|has\s+|had\s+)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
+    r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$"
 )
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _FAR: Final = 600
@@ -162,7 +169,7 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
     if _OF_ANOTHER.search(gap):
         return
     if predicate.passive or _relative(gap, _BARE_PARTICIPLE.match(text, predicate.span.end) is not None):
-        _chain_left(text, quantities, predicate.span.start, 90, predicate.strength, strengths)
+        _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths)
 
 
 def _relative(gap: str, participle: bool) -> bool:
@@ -200,15 +207,8 @@ def _chain_left(
 
 
 def _blocked_left(gap: str) -> bool:
-    return bool(
-        _BLOCK.search(
-            re.sub(
-                r"\b(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
-                "",
-                gap,
-            )
-        )
-    )
+    """Whether something else is said to happen between a quantity and the verb behind it."""
+    return _BLOCK.search(_AUXILIARY.sub("", _PURPOSE.sub(" ", gap))) is not None
 
 
 def _reach_right(

@@ -13,7 +13,7 @@ from typing import Final
 
 from pressgraph.extract.accounts import Accounts
 from pressgraph.extract.context import heading, nearest_operation
-from pressgraph.extract.goods import Reader
+from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mention
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.restatements import is_further, once
@@ -30,8 +30,8 @@ class Finder:
     """Finds seized goods."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._reader = Reader(lexicon)
-        self._accounts = Accounts(self._reader)
+        self._kinds = Kinds(lexicon)
+        self._accounts = Accounts(self._kinds)
 
     def find(self, document: Document, operations: Sequence[Naming], agencies: Sequence[Naming]) -> Iterator[Seizure]:
         """Each seizure once, in order."""
@@ -54,8 +54,8 @@ class Finder:
         if one.item == other.item:
             return True
         if one.quantity.unit.startswith("CCY_"):
-            return {self._reader.family(s.item) for s in (one, other)} <= {"currency", "asset", "cryptocurrency"}
-        return "drugs" in (one.item, other.item) and self._reader.family(one.item) == self._reader.family(other.item)
+            return {self._kinds.family(s.item) for s in (one, other)} <= {"currency", "asset", "cryptocurrency"}
+        return "drugs" in (one.item, other.item) and self._kinds.family(one.item) == self._kinds.family(other.item)
 
     def _seizure(
         self,

@@ -52,8 +52,10 @@ _STATISTICS: Final = re.compile(
     re.I,
 )
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
+# "The two convictions each carry ten years" are of one person and told before.
+_REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
 _WITHIN: Final = re.compile(
-    r"\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
+    r"\(\s*$|\b(?:each|all)\s+of\s+(?:the|these|those)\s+$|\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
@@ -125,6 +127,8 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
         for of, match in hits:
             if of == "Investigation" and (_ILLNESS.search(text, *sentence.span) or _few(text, amount)):
+                continue
+            if of == "Conviction" and _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start):
                 continue
             if of == "Death" and (_STATISTICS.search(text, *sentence.span) or amount.value > 500):
                 continue

@@ -1,0 +1,71 @@
+"""Kinds of goods: their names in a text, the families they belong to, and the forms of drugs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from pressgraph.extract import measures
+from pressgraph.facts import Span
+from pressgraph.text import Document, Gazetteer, Match
+from pressgraph.text.words import Word
+from pressgraph.vocabulary.lexicon import Lexicon
+
+
+class Kinds:
+    """The goods and forms of one lexicon.
+
+    ``untold`` are the items that do not tell of what kind they are, by their names: "counterfeit drugs".
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        goods = lexicon.of_kind("goods")
+        self._goods = Gazetteer((name, e.slug) for e in goods for n in e.names for name in _numbers(n))
+        self._forms = Gazetteer(
+            (name, e.slug) for e in lexicon.of_kind("form") for n in e.names for name in _numbers(n)
+        )
+        self.untold = frozenset(e.slug for e in goods if e.label.endswith("drugs"))
+        parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in goods}
+        self._families = {slug: _top(slug, parents) for slug in parents}
+
+    def family(self, slug: str) -> str:
+        """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
+        return self._families.get(slug, slug)
+
+    def names(self, document: Document, span: Span) -> list[Match[str]]:
+        """The names of goods in a part of a text."""
+        first = bisect_left(document.words, span.start, key=_start)
+        last = bisect_left(document.words, span.end, key=_start)
+        found = self._goods.find(document.text, document.words[first:last])
+        return [match._replace(span=whole(document.text, match.span)) for match in found]
+
+    def forms(self, text: str, words: Sequence[Word]) -> Iterator[Match[str]]:
+        """The names of forms of drugs among some words of a text."""
+        return iter(self._forms.find(text, words))
+
+
+def whole(text: str, span: Span) -> Span:
+    """The span with the plural ending that a gazetteer leaves out."""
+    ending = measures.PLURAL.match(text, span.end)
+    return Span(span.start, ending.end()) if ending else span
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _numbers(name: str) -> Iterator[str]:
+    """A name and its plural where that takes more than the ``s`` which a gazetteer allows for."""
+    yield name
+    if name.endswith(("s", "x", "ch", "sh")):
+        yield f"{name}es"
+    elif name.endswith("y"):
+        yield f"{name[:-1]}ies"
+
+
+def _top(slug: str, parents: dict[str, str]) -> str:
+    seen = {slug}
+    while (parent := parents.get(slug, "")) and parent not in seen:
+        seen.add(parent)
+        slug = parent
+    return slug

@@ -179,6 +179,7 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
         ("600 pills pressed to look like oxycodone, but in fact laced with fentanyl", "600 pill fentanyl/pill"),
         ("$600 in cash and body armor", "600 CCY_USD currency"),
         ("fake gadgets with a retail value of $600", "600 CCY_USD asset"),
+        ("data and two of the domains", "2 item domain"),
         ("nine Internet domains", "9 item domain"),
         ("two websites and a van", "2 item website"),
         ("3 kilos of counterfeit oxycodone pills containing fentanyl", "3 KiloGM fentanyl/counterfeit-pill"),

@@ -71,6 +71,7 @@ def printed(text: str) -> list[str]:
         ("About 900 of the investigations led abroad.", ["Investigation 900 About"]),
         ("Six former and current Elmford guards have pleaded guilty.", ["Conviction 6"]),
         ("Four campaign workers pleaded guilty to fraud.", ["Conviction 4"]),
+        ("Poe was arrested in May with seven other men.", ["Arrest 7"]),
         ("Such vans turned up in more than 40 cases.", ["Investigation 40 Over"]),
     ],
 )
@@ -97,6 +98,9 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "The firm paid $3 million to settle two fraud cases.",
         "Some 40 people were arrested, charged, pleaded guilty or been sentenced.",
         "The two convictions each carry ten years.",
+        "It led to the arrest of one of the boldest dealers.",
+        "Two lawyers prosecuted the two cases.",
+        "There have been 47 overdose deaths through May of 2025.",
         "A note on each of the five cases follows.",
         "He shot at the other three convicted men.",
     ],

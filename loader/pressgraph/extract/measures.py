@@ -47,7 +47,8 @@ PRESSED: Final = re.compile(
 )
 LACED_WITH: Final = re.compile(r"[- ](?:laced|based|infused)\s+", re.I)
 OF_WHICH: Final = re.compile(
-    r"\s+of\s+(?:which|whom|them|those)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+", re.I
+    r"\s+of\s+(?:which|whom|them|those|these|the|its|his|her|their)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+",
+    re.I,
 )
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)

@@ -29,6 +29,9 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against))(?P<gap>[^.;]{0,70})$", re.I
     ),
 }
+# "He was arrested in May with seven other men."
+_WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)
+_OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
     r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
@@ -94,6 +97,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         match = _last(pattern, before) if of == "Charge" or not whole else None
         if match and group.noun and _NEAR.fullmatch(match["gap"]) and not _WISHED.search(before[: match.start()]):
             found.add(of)
+    if _OTHERS.match(text, *group.span) and _WITH.search(before):
+        found.add("Arrest")
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])

@@ -48,14 +48,14 @@ _TO_KILL: Final = re.compile(
 )
 _STATISTICS: Final = re.compile(
     r"\b(?:CDC|Centers\s+for\s+Disease|Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|"
-    r"last\s+year|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
+    r"last\s+year|there\s+(?:have\s+been|were|are)|(?:of|through|during|since)\s+(?:19|20)\d\d|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
     re.I,
 )
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
 # "The two convictions each carry ten years" are of one person and told before.
 _REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
 _WITHIN: Final = re.compile(
-    r"\(\s*$|\b(?:each|all)\s+of\s+(?:the|these|those)\s+$|\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
+    r"\(\s*$|\b(?:the|these|those|both)\s+$|\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
@@ -162,7 +162,7 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
             told = last[1]
         last = (group, told)
         for of in sorted(told):
-            if group.amount.value > 1 or (of == "Arrest" and group.noun):
+            if group.amount.value > 1 or (of == "Arrest" and group.noun and not group.part):
                 further = sentence.paragraph > 0 and is_further(text, group.amount.span)
                 yield _Count(of, group.amount, group.span, sentence, further)
 

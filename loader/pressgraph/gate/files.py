@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pressgraph.errors import UnreadableError
-from pressgraph.gate.check import check, nothing_checked
+from pressgraph.gate.check import Engine, check, nothing_checked
 from pressgraph.gate.findings import Finding, Report, Severity
 from pressgraph.gate.reading import read_graphs
 
@@ -39,26 +39,26 @@ class FileReport:
         yield f"{self.source}: {_summary(self.report)}"
 
 
-def validate_files(paths: Iterable[str | Path]) -> tuple[FileReport, ...]:
+def validate_files(paths: Iterable[str | Path], engine: Engine = Engine.PYSHACL) -> tuple[FileReport, ...]:
     """Validates each file; "-" is the standard input. A file that cannot be read does not stop the others."""
-    return tuple(validate_file(path) for path in paths)
+    return tuple(validate_file(path, engine) for path in paths)
 
 
-def validate_file(path: str | Path) -> FileReport:
+def validate_file(path: str | Path, engine: Engine = Engine.PYSHACL) -> FileReport:
     """Validates one file, or the standard input for "-"."""
     source = "<stdin>" if str(path) == STANDARD_INPUT else str(path)
     try:
-        return FileReport(source, validate_data(source, _content(path, source)))
+        return FileReport(source, validate_data(source, _content(path, source), engine))
     except UnreadableError as error:
         return FileReport(source, error=str(error))
 
 
-def validate_data(source: str, data: bytes) -> Report:
+def validate_data(source: str, data: bytes, engine: Engine = Engine.PYSHACL) -> Report:
     """Validates a document in memory. Each graph of it is checked by itself, as each holds the facts of one release.
 
     Raises UnreadableError for a document that cannot be read; ``source`` names it and its suffix tells the syntax.
     """
-    reports = [check(triples) for triples in read_graphs(source, data).values()]
+    reports = [check(triples, engine) for triples in read_graphs(source, data).values()]
     checked: Counter[str] = Counter()
     for report in reports:
         checked.update(report.checked)

@@ -201,3 +201,37 @@ def test_a_fragment_repeated_without_end_is_read_in_time(fragment: str, times: i
 )  # fmt: skip
 def test_reads_names_with_parts_that_are_shared_or_set_apart(text: str, expected: set[str]) -> None:
     assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The Internal Revenue Service (IRS) Criminal Investigation helped.",
+         {"Internal Revenue Service Criminal Investigation"}),
+        ("Internal Revenue Service - Criminal Investigation (IRS-CI) helped.",
+         {"Internal Revenue Service Criminal Investigation"}),
+        ("U.S. Immigration and Customs Enforcement's (ICE) Homeland Security Investigations (HSI) helped.",
+         {"U.S. Immigration and Customs Enforcement", "Homeland Security Investigations"}),
+        ("The Internal Revenue Service (IRS) helped.", {"Internal Revenue Service"}),
+        ("The U.S. Army Corps of Engineers helped.", {"Army Corps of Engineers"}),
+        ("The city of Elmford Bureau of Police helped.", {"City of Elmford Bureau of Police"}),
+        ("The Elm County, Penn., Police Department helped.", {"Elm County Police Department"}),
+        ("The U.S. Marshals Service, Ohio National Guard, and others helped.",
+         {"U.S. Marshals Service", "Ohio National Guard"}),
+        ("The Ohio Department of Fish and Game, the Elmford Police Department and others helped.",
+         {"Ohio Department of Fish and Game", "Elmford Police Department"}),
+        ("The ATF-led Elm Valley Gang Crackdown (EVGC) Task Force helped.",
+         {"Bureau of Alcohol, Tobacco, Firearms and Explosives", "Elm Valley Gang Crackdown Task Force"}),
+        ("The Ohio Internet Crimes Against Children Taskforce helped.",
+         {"Ohio Internet Crimes Against Children Task Force"}),
+        ("The Cyber Division of the Elmford Prosecution Office helped.",
+         {"Elmford Prosecution Office Cyber Division", "Elmford Prosecution Office"}),
+        ("France's Anti-Heist Office (Office Anti-Heist) and Norway's Elmford Customs Service and Harbour Crime Unit "
+         "helped.", {"French Anti-Heist Office", "Norwegian Elmford Customs Service", "Harbour Crime Unit"}),
+        ("The General Inspectorate of Norwegian Police helped.", {"General Inspectorate of Norwegian Police"}),
+        ("Norwegian Harbour Police Commissioner Ann Roe helped.", {"Norwegian Harbour Police"}),
+        ("Germany's Landeskriminalamt Elmland helped.", {"German Landeskriminalamt Elmland"}),
+    ],
+)  # fmt: skip
+def test_names_a_body_once_and_whole(text: str, labels: set[str]) -> None:
+    assert set(Reading(text).named("Agency")) == labels

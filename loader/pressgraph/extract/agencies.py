@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from pressgraph.extract import abbreviations, attorneys, bodies, foreign, units
+from pressgraph.extract import abbreviations, attorneys, bodies, compounds, foreign, units
 from pressgraph.extract.capitals import WORD
+from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -23,7 +24,7 @@ from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
-_PARENT_FIRST: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z]+\))? ")
+_PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))? ")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
 _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
@@ -46,21 +47,36 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        entries = lexicon.of_kind("organization", "Agency", "Association")
+        entries = tuple(lexicon.of_kind("organization", "Agency", "Association"))
         self._by_length = {e.iri: tuple(sorted(e.names, key=len, reverse=True)) for e in entries}
+        self._compounds = Compounds(entries)
         self._names = Gazetteer((name, entry) for entry in entries for name in entry.names)
 
     def find(self, document: Document) -> Found:
         """Every naming, in order, and the relations between bodies that the text states."""
         matches = [m for m in self._names.find(document.text, document.words) if not _in_address(document.text, m.span)]
-        known = [naming for match in matches for naming in self._with_parents(document.text, match)]
+        known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
         known += self._departments(document.text)
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document.text, namings)
         inner, owns, relations = self._units(document, namings, {naming.span for naming in told})
         apart = [n for n in namings if not any(own.covers(n.span) and n in told for own in owns)]
-        return Found(tuple(sorted([*apart, *inner], key=lambda n: (n.span, n.ref))), tuple(relations))
+        found = sorted([*apart, *inner], key=lambda n: (n.span, n.ref))
+        refs = {naming.ref for naming in found}
+        return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
+
+    def _parts(self, text: str, found: Compound) -> Iterator[Naming]:
+        """The namings of a known body and, before it, of the body that a bracket in its name is the short form of."""
+        entry, span = found.match.value, found.match.span
+        if "(" not in text[span.start : span.end]:
+            yield from self._with_parents(text, found.match)
+            return
+        parent = self._lexicon.get(entry.parent) if entry.parent and found.owned else None
+        name = next((n for n in self._forms(parent) if text.startswith(n, span.start)), None) if parent else None
+        if parent and name:
+            yield _known(parent, Span(span.start, span.start + len(name)))
+        yield _known(entry, span, partial=True)
 
     def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
         """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
@@ -69,12 +85,10 @@ class Finder:
         seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent else None
         while parent and seen < 4:
             for name in self._forms(parent):
-                if (
-                    printed.startswith(name)
-                    and _PARENT_FIRST.match(printed, len(name))
-                    and (" " in name or printed[len(name)] in "'s")
-                ):
-                    yield _known(parent, Span(span.start, span.start + len(name)))
+                if printed.startswith(name) and (owner := _PARENT_FIRST.match(printed, len(name))):
+                    rest = printed[owner.end() :].lstrip("-– ")
+                    if owner["own"] or (" " in name and compounds.inner(rest, entry)):
+                        yield _known(parent, Span(span.start, span.start + len(name)))
                     break
                 if printed.endswith(f" {name}") and _PARENT_LAST.search(printed, 0, len(printed) - len(name)):
                     yield _known(parent, Span(span.end - len(name), span.end))

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract import heads
 from pressgraph.extract.capitals import WORD, Run, items_before, left
-from pressgraph.extract.places import STATES
+from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
@@ -55,6 +55,9 @@ _ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
+_CLAUSE: Final = re.compile(r"[,;.\n]")
+_STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE}) $")
+_SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
     r"Inspector|"
@@ -73,8 +76,11 @@ def find(document: Document) -> Iterator[Body]:
     end = 0
     for word in document.words:
         if word.fold in heads.FIRST_WORDS and word.start >= end and (head := heads.HEAD.match(text, word.start)):
-            end = _field_end(text, head) if head["field"] else head.end()
-            yield from _RULES[head.lastgroup or ""](text, head)
+            found = list(_RULES[head.lastgroup or ""](text, head))
+            end = head.end()
+            if head["field"]:
+                end = _field_end(text, head) if found else word.end
+            yield from found
     if "epartments " in text or "ffices " in text:
         for listed in heads.OF_LIST.finditer(text):
             yield from _of_list(listed)
@@ -151,26 +157,19 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
-    run = _before(text, head)
-    if run is None:
-        return
-    state = next((run.words[i:] for i in range(len(run.words)) if _is_region(run.words[i:])), None)
-    if state is not None and not (head.group() == "Rangers" and state != ("Texas",)):
-        start = head.start() - len(" ".join(state)) - 1
-        yield Body(Span(start, head.end()), f"{STATES.get(' '.join(state), ' '.join(state))} {head.group()}")
-
-
-def _is_region(words: tuple[str, ...]) -> bool:
-    return " ".join(words) in STATES
+    found = _STATE_AT.search(text, max(0, head.start() - 30), head.start())
+    if found and not (head.group() == "Rangers" and found["state"] != "Texas"):
+        yield Body(Span(found.start(), head.end()), f"{STATES[found['state']]} {head.group()}")
 
 
 def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
-    run = _before(text, head)
+    short = _SHORT_BEFORE.search(text, max(0, head.start() - 14), head.start())
+    run = left(text, short.start()) if short else _before(text, head)
     if run is not None and _generic(run.words):
-        run = left(text, head.start() - 1, joined=True)
+        run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or _generic(run.words):
         return
-    kind = head.group()
+    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):
         skipped = len(run.words[0]) + 1
         run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
@@ -178,8 +177,9 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         place = run.name
         name = f"{place} High Intensity Drug Trafficking Area"
         yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
-    elif not kind.endswith("Forces"):
-        yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}")
+    elif not kind.endswith("orces"):
+        named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
+        yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}", named)
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -197,7 +197,7 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     joined = _JOINED.search(text, head.start(), end)
     if joined is None:
         return end
-    rest = text[joined.end() : head.end() + 40]
+    rest = _CLAUSE.split(text[joined.end() : head.end() + 40], maxsplit=1)[0]
     alone = _ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest
     return joined.start() if alone else end
 

@@ -26,7 +26,9 @@ _BEFORE_OF: Final = _set(
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
     rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$|"
-    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+(?P<open>), (?:{STATE})$| \((?:{STATE})\)$"
+    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+"
+    rf"(?<!Service)(?<!Department)(?<!Office)(?<!Police)(?<!Bureau)(?<!Agency)(?<!Enforcement)"
+    rf"(?P<open>), (?:{STATE})$| \((?:{STATE})\)$"
 )
 
 
@@ -59,7 +61,8 @@ class Run(NamedTuple):
     @property
     def name(self) -> str:
         """The words as one name."""
-        return " ".join(self.words)
+        name = " ".join(self.words)
+        return name[0].upper() + name[1:]
 
 
 def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | None:

@@ -13,10 +13,12 @@ from pressgraph.facts import Span
 from pressgraph.text import Document
 from pressgraph.text.words import words
 
-_RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,7}})"
+_RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,8}})"
 _ADJECTIVE: Final = re.compile(
-    rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?P<own>'?s)? (?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
+    rf"\b(?=[A-Z])(?P<country>{COUNTRY})(?: Republic)?(?P<own>'?s)? "
+    rf"(?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
 )
+_NAME: Final = re.compile(_RUN)
 _FIRST_WORDS: Final = frozenset(words(form)[0].fold.removesuffix("s") for form in COUNTRIES)
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
@@ -29,11 +31,20 @@ _LAND: Final = re.compile(COUNTRY)
 _PUBLIC: Final = re.compile(
     r"\b(?:Police|Gendarmerie|Carabinieri|Ministry|Secretariat|Directorate|Prosecutor'?s?|Attorney General'?s Office|"
     r"Agency|Service|Authority|Customs|Navy|Army|Air Force|Coast Guard|Guard|Corps|Commission|Bureau|Department|Unit|"
-    r"Federal Office|Prosecution Office|Office of|Council|Inspectorate|Parliament|Treasury|Administration)\b"
+    r"Federal Office|Prosecution Office|Office (?:of|for|against)|Office$|^Office|"
+    r"Centre|Security System|\w*kriminalamt|Council|Inspectorate|Parliament|Treasury|Administration|Polizia|"
+    r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
     r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
     r"Prosecutor|Secretary|Prosecutor General|Inspector|Judge|Colonel)$"
+)
+_WHOLE: Final = re.compile(
+    r"\b(?P<whole>(?:(?!The )[A-Z]\w+ ){0,2}(?:Inspectorate|Directorate|Headquarters)(?: General)?) of (?:the )?$"
+)
+_TITLE: Final = re.compile(
+    r" (?:(?:Executive|Acting|Deputy|Assistant|General|Special|Chief) )*"
+    r"(?:Secretary|Commissioner|Director|President|Minister|Inspector|Colonel|Spokes\w+)\b(?! General's)(?!'s)"
 )
 _TAIL: Final = re.compile(r"(?: (?:and|of|for|on|against|to|the|in|de|&))+$")
 _AND_OTHER: Final = re.compile(r" and (?:the )?(?=[A-Z])")
@@ -85,7 +96,22 @@ def _by_adjective(document: Document) -> Iterator[Body]:
         if _PUBLIC.search(body) and not _PERSON.search(body):
             start = found.start("body") if found["own"] else found.start()
             position = found.start("body") + len(body)
+            if whole := _WHOLE.search(text, max(0, found.start() - 60), found.start()):
+                yield Body(Span(whole.start(), position), text[whole.start() : position])
+                continue
             yield _body(text, found, country, body, Span(start, position))
+            if found["own"]:
+                yield from _another(text, position)
+
+
+def _another(text: str, position: int) -> Iterator[Body]:
+    """The second of two bodies of one country: "Peru's National Police and Border Guard"."""
+    joined = _AND_OTHER.match(text, position)
+    second = _NAME.match(text, joined.end()) if joined else None
+    if joined and second and not _LAND_NEXT.match(text, joined.end()):
+        body = _bounded(second.group())
+        if _PUBLIC.search(body) and not _PERSON.search(body):
+            yield Body(Span(joined.end(), joined.end() + len(body)), body)
 
 
 def _government(found: re.Match[str], country: str) -> Body:
@@ -118,4 +144,5 @@ def _bounded(body: str) -> str:
         ):
             body = body[: joined.start()]
             break
-    return _TAIL.sub("", body)
+    titled = _TITLE.search(body)
+    return _TAIL.sub("", body[: titled.start()] if titled else body)

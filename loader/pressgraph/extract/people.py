@@ -13,7 +13,7 @@ from pressgraph.vocabulary import terms
 _WORD: Final = rf"(?:(?!(?:Jr|Sr|II|III|IV)\b)[{UPPER}][\w'-]*[^\W_])"
 _INITIAL: Final = rf"[{UPPER}]\."
 _PARTICLE: Final = (
-    r"(?:de la|de los|de las|de|del|della|di|da|dos|van der|van den|van|von|der|la|le|el|al|bin|ibn|st\.|St\.)"
+    r"(?:de la|de los|de las|de|del|della|di|da|dos|[Vv]an de[rn]?\b|van|von|der|la|le|el|al|bin|ibn|st\.|St\.)"
 )
 NAME: Final = (
     rf"(?:(?:{_INITIAL}(?: (?={_INITIAL}))?)+|{_WORD})"

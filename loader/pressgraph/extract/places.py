@@ -16,7 +16,7 @@ _STATES: Final = (
     "Florida Fla.|Georgia Ga.|Hawaii|Idaho|Illinois Ill.|Indiana Ind.|Iowa|Kansas Kan.|Kentucky Ky.|Louisiana La.|"
     "Maine|Maryland Md.|Massachusetts Mass.|Michigan Mich.|Minnesota Minn.|Mississippi Miss.|Missouri Mo.|"
     "Montana Mont.|Nebraska Neb.|Nevada Nev.|New_Hampshire N.H.|New_Jersey N.J.|New_Mexico N.M.|New_York N.Y.|"
-    "North_Carolina N.C.|North_Dakota N.D.|Ohio|Oklahoma Okla.|Oregon Ore.|Pennsylvania Pa.|Rhode_Island R.I.|"
+    "North_Carolina N.C.|North_Dakota N.D.|Ohio|Oklahoma Okla.|Oregon Ore.|Pennsylvania Pa. Penn.|Rhode_Island R.I.|"
     "South_Carolina S.C.|South_Dakota S.D.|Tennessee Tenn.|Texas|Utah|Vermont Vt.|Virginia Va.|Washington Wash.|"
     "West_Virginia W.Va.|Wisconsin Wis.|Wyoming Wyo.|Guam|Puerto_Rico P.R.|American_Samoa|U.S._Virgin_Islands|"
     "District_of_Columbia D.C."

@@ -26,14 +26,16 @@ _OF: Final = re.compile(
     rf"{_FURTHER}$"
 )
 _DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$")
-_COMMA: Final = re.compile(rf",(?: the)? {_FURTHER}$")
+_COMMA: Final = re.compile(
+    rf",(?: the)? (?:{_FURTHER}|(?:[A-Z][\w'-]* ){{0,3}}(?:Unit|Division|Section|Branch|Office|Directorate), )$"
+)
 _BESIDE: Final = re.compile(r",?(?: the)? $")
 _PREFIX: Final = re.compile(
     r"(?:'s?|s)?\)?(?: \([A-Z-]+\))?(?:'s?|s)?"
     r"(?: (?:in |newly |new |then-|current |own )?(?:(?:St|Ft|[A-Z]\.[A-Z])\.|[A-Z][\w'-]*)){0,3}"
     r"(?: in charge)?(?:'s)? $"
 )
-_ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
+_ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;:.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
 _LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
 _AREA: Final = re.compile(

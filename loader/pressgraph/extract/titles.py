@@ -99,7 +99,7 @@ _CORES: Final = {
         r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
         r"(?:Unit |Section |Division |Criminal )?Chiefs?|President|Chair(?:man|woman|person)?|"
         r"(?:Lieutenant |Lt\. )?(?:Commander|Colonel|Col\.)|"
-        r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Warden|Comptroller|"
+        r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Official(?= [A-Z]\w+ [A-Z])|Warden|Comptroller|"
         r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General"
     ),
 }
@@ -109,11 +109,13 @@ _LOWER: Final = re.compile(
     r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
     r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) )*"
     r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
-    r"(?:special )?agent[ -]in[ -]charge|director in charge|inspector in charge|trial attorney)|"
+    r"(?:special )?agent[ -]in[ -]charge|director[ -]in[ -]charge|inspector[ -]in[ -]charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
     r"chief of police|police chief|police commissioner|mayor|governor)|"
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
-    r"commander|colonel|head(?= of)|spokesman|spokeswoman|spokesperson))\b(?!')"
+    r"commander|colonel|head(?= of)"
+    r"(?: of (?:[a-z]+ )?(?:intelligence|investigations|"
+    r"operations|crime|cybercrime|security)(?=,))?|spokesman|spokeswoman|spokesperson))\b(?!')"
 )
 # The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
 _FIRST_WORDS: Final = _set(
@@ -130,7 +132,9 @@ _FIRST_WORDS: Final = _set(
     "trooper "
     "troopers sergeant sgt cpl corporal investigator investigators spokesman spokeswoman spokesperson administrator "
     "unit "
-    "section division criminal head president chair chairman chairwoman chairperson commander colonel col captain capt "
+    "section division criminal head official "
+    "president chair chairman chairwoman chairperson commander colonel col captain "
+    "capt "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
 _ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")

@@ -75,7 +75,7 @@ def _draw(store: Store, operation: NamedNode, path: Path | None) -> None:
 def _write(
     store: Store, operation: NamedNode | None, release: str | None, format: str, path: Path | None, *, text: bool
 ) -> None:
-    from pressgraph.export import Format, serialize
+    from pressgraph.export import Format, one_label, serialize
     from pressgraph.store import selection
 
     chosen = Format(format)
@@ -87,7 +87,7 @@ def _write(
     else:
         statements = store.quads() if chosen.graphs else store.triples()
     with output(path) as out:
-        serialize(statements, chosen, out, text=text)
+        serialize(statements if chosen.graphs else one_label(statements), chosen, out, text=text)
 
 
 def _key(store: Store, wanted: str) -> str:

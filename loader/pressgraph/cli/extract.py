@@ -54,13 +54,14 @@ def command(sources: tuple[str, ...], folder: Path | None, format: str, text: bo
 
     Nothing is stored, and nothing is held back: use `load` or `validate` for the checks.
     """
-    from pressgraph.export import Format, serialize
+    from pressgraph.export import Format, one_label, serialize
 
     chosen = Format(format)
     run = Run(sources, quiet=quiet)
     if folder is None:
         with output(None) as out:
-            serialize((part for made in run for part in statements(made, chosen)), chosen, out, text=text)
+            parts = (part for made in run for part in statements(made, chosen))
+            serialize(parts if chosen.graphs else one_label(parts), chosen, out, text=text)
     else:
         _make_folder(folder)
         for made in run:

@@ -99,6 +99,7 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "Some 40 people were arrested, charged, pleaded guilty or been sentenced.",
         "The two convictions each carry ten years.",
         "It led to the arrest of one of the boldest dealers.",
+        "It led to the resolution of two fraud cases.",
         "Two lawyers prosecuted the two cases.",
         "There have been 47 overdose deaths through May of 2025.",
         "A note on each of the five cases follows.",
@@ -125,6 +126,14 @@ def test_two_outcomes_of_the_same_persons() -> None:
 
 def test_two_groups_under_one_verb() -> None:
     assert told("Agents arrested 12 men in Texas and six women in Ohio.") == ["Arrest 12", "Arrest 6"]
+
+
+def test_groups_of_one_series_by_place() -> None:
+    assert told("It led to the arrests of 12 men in Texas, six women in Ohio and four men in Utah.") == [
+        "Arrest 12",
+        "Arrest 6",
+        "Arrest 4",
+    ]
 
 
 def test_a_rounded_title_restates_the_body() -> None:

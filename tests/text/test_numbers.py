@@ -57,6 +57,9 @@ def test_one_number_is_read_whole(words: str, amount: str) -> None:
         "21 U.S.C. 841, Section 924, No. 12 and Rule 11",
         "30 mg tablets from a .40 caliber case",
         "in the 1980s at 10:30",
+        "stamped with “M” and “30”",
+        "he paid $765, 917 in all",
+        "a 7-carat ring",
     ],
 )
 def test_what_counts_nothing_is_no_number(text: str) -> None:
@@ -72,6 +75,14 @@ def test_both_ends_of_a_range_are_marked(text: str) -> None:
     found = numbers(text)
     assert found
     assert all(number.ranged for number in found)
+
+
+def test_sums_between_which_something_lies_are_a_range() -> None:
+    assert [n.ranged for n in numbers("seizures of cash between $5,000 and $10,000")] == [True, True]
+
+
+def test_two_number_words_that_make_no_number_are_two() -> None:
+    assert read("Agents found four one-ounce bars") == [("four", Decimal(4)), ("one", Decimal(1))]
 
 
 def test_numbers_joined_by_and_are_no_range() -> None:

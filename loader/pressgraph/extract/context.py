@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Final
 
 from pressgraph.extract.naming import Naming
@@ -17,6 +18,8 @@ _ANOTHER_TIME: Final = re.compile(
 )
 # No prose has longer sentences; a run of text beyond that is a page without marks, and reading it costs too much.
 _LONGEST: Final = 8_000
+# More text that tells of seizures, or of outcomes, than any release has: what stands behind is not read.
+_MOST: Final = 100_000
 
 
 def nearest_operation(document: Document, sentence: Sentence, operations: Sequence[Naming]) -> Ref | None:
@@ -58,7 +61,10 @@ def heading(document: Document, sentence: Sentence) -> bool:
 
 
 def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
-    """The numbers of the sentences that have one of the lower-case stems in them, found without reading each."""
+    """The numbers of the sentences that have one of the lower-case stems in them, found without reading each.
+
+    Of a text beyond all measure only the first are given.
+    """
     lower = document.text.lower()
     if len(lower) != len(document.text):
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in document.text)
@@ -69,7 +75,9 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
             index = document.sentence_index(place)
             found.add(index)
             place = lower.find(stem, document.sentences[index].end)
-    return {index for index in found if len_of(document.sentences[index]) <= _LONGEST}
+    fit = sorted(index for index in found if len_of(document.sentences[index]) <= _LONGEST)
+    read = accumulate(len_of(document.sentences[index]) for index in fit)
+    return {index for index, length in zip(fit, read, strict=True) if length <= _MOST}
 
 
 def len_of(sentence: Sentence) -> int:

@@ -94,13 +94,15 @@ class Reader:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
             return None
         item, end = self._series(text, near)
+        if text[amount.number.end] == "-" and self.family(item) not in ("drugs", "drug-supplies"):
+            return None
         region = Span(amount.span.end, min(end + 16, limit))
         form = self._form(text, item, region, end)
         return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
 
     @staticmethod
     def _reaches(gap: str) -> bool:
-        gap = re.sub(r"^\s*(?:\([^)]*\)|,[^,]{0,50},(?=\s+of\b))", "", gap)
+        gap = re.sub(r"^\s*(?:\([^)]*\)|,(?=\s+of\b)|,[^,]{0,50},(?=\s+of\b))", "", gap)
         if words.IS.fullmatch(gap):
             return True
         return not re.search(r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which)\b(?!\s+substance)", gap)

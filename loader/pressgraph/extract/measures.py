@@ -41,7 +41,7 @@ IS: Final = re.compile(
 )
 # "counterfeit oxycodone pills containing fentanyl" are fentanyl.
 PRESSED: Final = re.compile(
-    rf"[\w\s-]*?\b(?:{PILL})\s*,?\s+(?:[\w,-]+\s+){{0,5}}?"
+    rf"(?:(?!and\b|as\b|or\b|with\b|plus\b)[\w-]+\s+){{0,3}}?(?:{PILL})\s*,?\s+(?:[\w,-]+\s+){{0,5}}?"
     r"(?:laced|contain(?:ing|ed)|consisting|tainted|made\s+(?:of|with|from))\s+(?:[\w-]+\s+){0,3}?",
     re.I,
 )
@@ -59,7 +59,7 @@ VALUE_END: Final = re.compile(
     r"[;()\n]|,?\s+except\b|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
     r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
-    r"representing|several|various|numerous|multiple|into|a|an|plus)\b",
+    r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",
     re.I,
 )
 MONEY: Final = frozenset({"currency", "cryptocurrency"})

@@ -27,6 +27,7 @@ _VALUE: Final = re.compile(
     r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
     re.I,
 )
+_WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?\s*$", re.I)
 _MAKE: Final = re.compile(
     r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
@@ -84,7 +85,7 @@ class Mentions:
                     goods = self._item_before(text, amount, goods, names)
             elif not goods and _SUMMED.search(before):
                 goods = _summed(text, amount, names)
-            if goods is None:
+            if goods is None or (not amount.money and _WORTH_AS.search(before)):
                 continue
             if goods.unit in WEIGHTS:
                 previous = goods.unit

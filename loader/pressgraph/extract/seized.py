@@ -169,7 +169,11 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
     if _OF_ANOTHER.search(gap):
         return
     if predicate.passive or _relative(gap, _BARE_PARTICIPLE.match(text, predicate.span.end) is not None):
-        _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths)
+        # A participle ("… seized from his car") is told of its own member of a list with semicolons.
+        floor = (
+            0 if predicate.passive else text.rfind(";", max(predicate.span.start - 800, 0), predicate.span.start) + 1
+        )
+        _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths, floor)
 
 
 def _relative(gap: str, participle: bool) -> bool:
@@ -193,10 +197,12 @@ def _relative(gap: str, participle: bool) -> bool:
 
 
 def _chain_left(
-    text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int]
+    text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int], floor: int = 0
 ) -> None:
-    """Give strength to the series of quantities that ends shortly before ``end``."""
+    """Give strength to the series of quantities that ends shortly before ``end`` and begins behind ``floor``."""
     for index in range(bisect_right(quantities, end, key=_end) - 1, -1, -1):
+        if quantities[index].start < floor:
+            return
         gap = text[quantities[index].end : end]
         if len(gap) > reach or _NEW_SUBJECT.search(gap) or _blocked_left(gap):
             return

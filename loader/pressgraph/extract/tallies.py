@@ -55,7 +55,7 @@ _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|viru
 # "The two convictions each carry ten years" are of one person and told before.
 _REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
 _WITHIN: Final = re.compile(
-    r"\(\s*$|\b(?:the|these|those|both)\s+$|\b(?:settl|resolv)\w+\s+(?:\w+\s+)?$|"
+    r"\(\s*$|\b(?:the|these|those|both)\s+$|\b(?:settl|resol)\w+\s+(?:\w+\s+)?$|"
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
@@ -170,5 +170,7 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
 def _joined(gap: str) -> bool:
     """Whether two groups stand in one series: "12 people in Texas and six people in Ohio"."""
     return (
-        re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+", gap) is not None and not DEEDS.search(gap) and not FINITE.search(gap)
+        re.fullmatch(r"[^.;:,]{0,60},?\s+and\s+|\s+in\s+(?:the\s+)?[A-Z][\w. ]{2,40},\s+(?:and\s+)?", gap) is not None
+        and not DEEDS.search(gap)
+        and not FINITE.search(gap)
     )

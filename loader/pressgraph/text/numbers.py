@@ -52,11 +52,15 @@ _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 # What follows a number that does not count or measure things, and what stands before one.
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
-    r"day|week|hour|minute|foot|feet|inch|mile|time|degree|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
+    r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
     r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
 )
 _MEASURE: Final = re.compile(r"(?:kg|kgs|lb|lbs|g|gr|oz|ml|l|t)\b", re.IGNORECASE)
-_RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?", re.IGNORECASE)
+_RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?[$€£]?", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
+# "$765, 917": a sum that has gained a blank, and cannot be told from two numbers.
+_TORN: Final = re.compile(r", \d{3}(?![\d,])")
+_TORN_OFF: Final = re.compile(r"\$\d{1,3}, $")
 _RANGED: Final = re.compile(r"\s?[-–]\s?\d")
 _REFERENCE: Final = re.compile(
     r"(?:\b(?:no|nos|number|section|title|part|chapter|rule|count|counts|age|aged|ages|act|route|highway|phase|room|"
@@ -129,6 +133,8 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
         return False
     if _NO_COUNT.match(text, match.end(), end):
         return False
+    if _torn(text, match, end):
+        return False
     after = text[match.end() : match.end() + 1]
     if after.isalpha() and not match["half"] and not _MEASURE.match(text, match.end(), end):
         return False
@@ -136,6 +142,13 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
         return bool(match["scale"])
     digits = match["digits"]
     return digits is None or match["scale"] is not None or not _is_year(text, match, end)
+
+
+def _torn(text: str, match: re.Match[str], end: int) -> bool:
+    start = match.start()
+    if text[start - 1 : start] == "$":
+        return _TORN.match(text, match.end(), end) is not None
+    return text[start - 2 : start] == ", " and _TORN_OFF.search(text, max(start - 6, 0), start) is not None
 
 
 def _whole_word(text: str, offset: int) -> int:
@@ -153,9 +166,9 @@ def _is_year(text: str, match: re.Match[str], end: int) -> bool:
 
 def _is_range(text: str, first: Number, second: Number) -> bool:
     gap = text[first.end : second.start]
-    if not gap or len(gap) > 5 or not _RANGE.fullmatch(gap):
+    if not gap or len(gap) > 6 or not _RANGE.fullmatch(gap):
         return False
-    return gap.strip() != "and" or text[max(first.start - 10, 0) : first.start].casefold().endswith("between ")
+    return gap.strip() != "and" or _BETWEEN.search(text, max(first.start - 12, 0), first.start) is not None
 
 
 def _value(match: re.Match[str]) -> Decimal | None:

@@ -9,6 +9,7 @@ from typing import Final
 from pressgraph.extract import agencies, officials, operations, organizations, platforms, seizures, statements, tallies
 from pressgraph.extract.naming import entities
 from pressgraph.facts import Facts, Release, Span, Statement
+from pressgraph.readers import language
 from pressgraph.text import Document
 from pressgraph.vocabulary import lexicon as vocabulary
 from pressgraph.vocabulary.lexicon import Lexicon
@@ -16,6 +17,10 @@ from pressgraph.vocabulary.lexicon import Lexicon
 LONGEST: Final = 400_000
 """The letters of the longest text that is read: twice the longest release known. Beyond is no release, and reading it
 would take longer than a second."""
+
+
+_PROSE: Final = 5
+"""How many words the shortest line has that can state a fact."""
 
 
 class Extractor:
@@ -32,8 +37,9 @@ class Extractor:
 
     def __call__(self, release: Release) -> Facts:
         """The facts of a release; their spans count in ``release.text``."""
-        if len(release.text) > LONGEST:
-            return Facts(warnings=(f"{len(release.text):,} letters are no release; no facts were taken from it",))
+        obstacle = _obstacle(release.text)
+        if obstacle:
+            return Facts(warnings=(f"{obstacle}; no facts were taken from it",))
         document = Document(release.text, self._known_words)
         bodies = self._agencies.find(document)
         agency_namings = bodies.namings
@@ -57,6 +63,20 @@ class Extractor:
             statements=tuple(statements.find(document, people.namings)),
         )
         return _as_printed(facts, document)
+
+
+def _obstacle(text: str) -> str | None:
+    """Why a text is not one to take facts from, in words for a message."""
+    if not text.strip():
+        return "the text is empty"
+    if len(text) > LONGEST:
+        return f"a text of {len(text):,} letters is no release"
+    foreign = language.foreign(text)
+    if foreign:
+        return f"the text is not in English ({foreign})"
+    if not any(line.count(" ") >= _PROSE - 1 for line in text.splitlines()):
+        return "there is no running text, only headings or menus"
+    return None
 
 
 def extract(release: Release, lexicon: Lexicon | None = None) -> Facts:

@@ -66,6 +66,11 @@ def printed(text: str) -> list[str]:
             ["400 item domain About"],
         ),
         ("A car and $2,000 in cash, all traceable to victims' payments, have been seized.", ["2000 CCY_USD currency"]),
+        ("The investigation recovered more than 90 guns.", ["90 item firearm Over"]),
+        (
+            "CBP officers found 25 packages of meth weighing 56.2 pounds hidden within the vehicle.",
+            ["25 item methamphetamine", "56.2 LB methamphetamine"],
+        ),
         ("He must forfeit $52,000 that was seized from his van.", ["52000 CCY_USD currency"]),
         ("Police seized a parcel sent from Texas that contained 10 grams of fentanyl.", ["10 GM fentanyl"]),
     ],

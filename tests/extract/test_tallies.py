@@ -72,6 +72,9 @@ def printed(text: str) -> list[str]:
         ("Six former and current Elmford guards have pleaded guilty.", ["Conviction 6"]),
         ("Four campaign workers pleaded guilty to fraud.", ["Conviction 4"]),
         ("Poe was arrested in May with seven other men.", ["Arrest 7"]),
+        ("DA Announces Indictment of 12 in Gun Ring", ["Charge 12"]),
+        ("It ended with the arrest of 267 in Texas and abroad.", ["Arrest 267"]),
+        ("Officers arrested 123 at-large aliens.", ["Arrest 123"]),
         ("Such vans turned up in more than 40 cases.", ["Investigation 40 Over"]),
     ],
 )
@@ -100,6 +103,8 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "The two convictions each carry ten years.",
         "It led to the arrest of one of the boldest dealers.",
         "It led to the resolution of two fraud cases.",
+        "Of all those held, 45 had criminal convictions.",
+        "The indictment of 12 counts was read.",
         "Two lawyers prosecuted the two cases.",
         "There have been 47 overdose deaths through May of 2025.",
         "A note on each of the five cases follows.",

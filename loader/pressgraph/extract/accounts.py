@@ -56,6 +56,7 @@ _WRAPPING: Final = frozenset({"mail"})
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
+_SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
 _FOUND_ONLY: Final = "recorded-information"
 
 
@@ -166,6 +167,9 @@ class Accounts:
         if strength == predicates.STRONG:
             return True
         family = self._kinds.family(item)
+        # Who else recovers drugs and arms?
+        if strength == predicates.MEDIUM and family in _SEIZED_BY_POLICE:
+            return True
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
         )

@@ -105,7 +105,9 @@ class Reader:
         gap = re.sub(r"^\s*(?:\([^)]*\)|,(?=\s+of\b)|,[^,]{0,50},(?=\s+of\b))", "", gap)
         if words.IS.fullmatch(gap):
             return True
-        return not re.search(r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which)\b(?!\s+substance)", gap)
+        return not re.search(
+            r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which|concealed|hidden|within|inside)\b(?!\s+substance)", gap
+        )
 
     def _series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:
         """The item that names joined by "and" stand for together, and where they end."""

@@ -29,7 +29,7 @@ _PERSONS: Final = re.compile(
     rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
     \s*(?:(?:former|current)\s+and\s+(?:former|current)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
-    offices?|locations?|cities|counties|countries|victims?|agents?|vehicles?|guns?|firearms?|search|warrants?)\b)
+    offices?|locations?|cities|counties|countries|victims?|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     [\w'’./“”"-]+,?\s+){{0,7}}?
     (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies)\b))""",
     re.VERBOSE | re.IGNORECASE,
@@ -42,6 +42,11 @@ _BARE: Final = re.compile(
       yesterday|from)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "The arrest of 267 in the United States": the deed says that persons are counted.
+_DEED: Final = re.compile(r"\b(?P<deed>arrests?|indictments?|convictions?)\s+of\s+$", re.IGNORECASE)
+_NO_MORE: Final = re.compile(
+    r"\s+(?:in|for|on|from|across|after|by|over|worldwide|nationwide)\b(?!\s+counts?)|\s*[.,;)]|\s*$"
+)
 # "Jose Cruz, aka Momo, 20 pleaded guilty": an age.
 _AGED: Final = re.compile(r"(?:[A-Z][\w.'-]*|[\"”]),\s*$")
 
@@ -50,7 +55,8 @@ _AGED: Final = re.compile(r"(?:[A-Z][\w.'-]*|[\"”]),\s*$")
 class Group:
     """A number of persons and where it is told.
 
-    ``noun`` is empty where the number stands alone ("nine were arrested"); ``part`` tells that it is a part of others
+    ``noun`` is empty where the number stands alone ("nine were arrested"), and the deed where that tells what is
+    counted ("the arrest of nine"); ``part`` tells that it is a part of others
     ("three of the six people").
     """
 
@@ -71,6 +77,10 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
         match = _PERSONS.match(text, amount.span.end, limit)
         if match:
             yield Group(amount, Span(amount.span.start, match.end()), match["noun"], match["of"] is not None)
+        elif _NO_MORE.match(text, amount.span.end, sentence.end):
+            deed = _DEED.search(text, max(sentence.start, amount.span.start - 20), amount.span.start)
+            if deed:
+                yield Group(amount, amount.span, deed["deed"])
 
 
 def _age(text: str, sentence: Span, amount: Amount, bare: re.Match[str]) -> bool:

@@ -30,7 +30,10 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?arrests\b(?!\s+warrants?)", re.I
     ),
-    "Conviction": re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:convictions|guilty\s+pleas)\b", re.I),
+    "Conviction": re.compile(
+        r"\s+(?:(?!had\b|have\b|has\b|with\b|prior\b|previous\b|criminal\b)[\w-]+\s+){0,2}?(?:convictions|guilty\s+pleas)\b",
+        re.I,
+    ),
     "Investigation": re.compile(
         r"\s+(?:of\s+(?:the|these|those|its|all)\s+)?(?:(?!of\b|in\b|to\b|and\b|for\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,

@@ -228,9 +228,11 @@ def test_reads_names_with_parts_that_are_shared_or_set_apart(text: str, expected
          {"Elmford Prosecution Office Cyber Division", "Elmford Prosecution Office"}),
         ("France's Anti-Heist Office (Office Anti-Heist) and Norway's Elmford Customs Service and Harbour Crime Unit "
          "helped.", {"French Anti-Heist Office", "Norwegian Elmford Customs Service", "Harbour Crime Unit"}),
+        ("The U.S. Attorney's Office for the District of Elmland helped.",
+         {"U.S. Attorney's Office for the District of Elmland"}),
         ("The General Inspectorate of Norwegian Police helped.", {"General Inspectorate of Norwegian Police"}),
         ("Norwegian Harbour Police Commissioner Ann Roe helped.", {"Norwegian Harbour Police"}),
-        ("Germany's Landeskriminalamt Elmland helped.", {"German Landeskriminalamt Elmland"}),
+        ("The agents were joined by Germany's Landeskriminalamt Elmland.", {"German Landeskriminalamt Elmland"}),
     ],
 )  # fmt: skip
 def test_names_a_body_once_and_whole(text: str, labels: set[str]) -> None:

@@ -34,6 +34,13 @@ def officials(text: str) -> set[str]:
         ("The sentence was imposed by the Honorable Ida Roe, U.S. District Judge.", "Ida Roe"),
         ("Gov. Max Poe praised the troopers.", "Max Poe"),
         ("It helps, said FDA SAC Kim Doe.", "Kim Doe"),
+        ("Administrator Kim Doe has called it a first duty.", "Kim Doe"),
+        ("DEA Administrator Kim Doe came. The Drug Enforcement Administration (DEA) led the case.", "Kim Doe"),
+        ("It helps, said Kim Doe, assistant director-in-charge of the FBI.", "Kim Doe"),
+        ("Kim Doe, head of intelligence, Swedish Police: it helps.", "Kim Doe"),
+        ("Kim Van den Doe, chief, Central Unit, Swedish Police: it helps.", "Kim Van den Doe"),
+        ("Supervisory Official Kim B. Doe of the Criminal Division spoke.", "Kim B. Doe"),
+        ("Superintendent of the Ohio State Highway Patrol Colonel Kim Doe spoke.", "Kim Doe"),
     ],
 )
 def test_names_officials_before_and_after_their_titles(text: str, name: str) -> None:

@@ -242,7 +242,7 @@ def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
         namings = [
             replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
         ]
-    taken = [n for n in namings if text[n.span.start : n.span.end] not in brought]
+    taken = [n for n in namings if n.span.start < places.get(text[n.span.start : n.span.end], len(text))]
     for form, span in abbreviations.later(text, places):
         if not any(n.span.covers(span) for n in taken) and not _in_address(text, span):
             owner = brought[form]

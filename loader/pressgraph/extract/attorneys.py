@@ -26,6 +26,7 @@ _JOIN: Final = r",? (?:and |for |of |in )?(?:for )?(?:the )?"
 _MORE: Final = re.compile(rf"(?:{_JOIN}|; (?:and )?(?:the )?)(?=(?P<district>{DISTRICT})|(?P<land>{_LAND})\b)")
 _FIRST: Final = re.compile(rf"(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?(?:the )?(?P<district>{DISTRICT})")
 _SIDE_OF_LAND: Final = re.compile(rf"(?P<side>{_SIDE}) (?P<land>{_LAND})")
+_ELSEWHERE: Final = re.compile(rf" (?:for|of|in) the (?P<district>(?:{_SIDE} )?District of {WORD}(?: {WORD}){{0,2}})")
 _CITY: Final = re.compile(rf" in (?P<city>(?:{WORD}|St\.)(?: {WORD})*)(?:, (?P<state>{STATE}))?")
 _CITIES: Final = re.compile(
     rf" in (?P<list>{WORD}(?: {WORD})*(?:, (?:{STATE}))?(?:, (?!and)(?:{WORD}(?: {WORD})*)(?:, (?:{STATE}))?)*,? and "
@@ -110,6 +111,10 @@ def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
         named = before["district"]
         for district in districts(named if "District" in named else f"District of {named}"):
             yield Office(Span(before.start("district"), head.end()), label(district))
+        return
+    elsewhere = _ELSEWHERE.match(text, head.end())
+    if elsewhere:
+        yield Office(Span(head.start(), elsewhere.end()), label(elsewhere["district"]))
         return
     cities = _CITIES.match(text, head.end()) if head.group().endswith("Offices") else None
     if cities:

@@ -130,7 +130,9 @@ def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
         persons = list(_named(text, title, bodies, earlier, limit))
         if not persons:
             continue
-        tie = posts.tie(text, title, persons[-1].span, bodies, limit)
+        last = max(persons[-1].span.end, title.end)
+        ceiling = next((other.start for other in found[index + 1 : index + 4] if other.start >= last), len(text))
+        tie = posts.tie(text, title, persons[-1].span, bodies, ceiling)
         for person in persons:
             if not any(span.touches(person.span) for span in taken):
                 taken.append(person.span)

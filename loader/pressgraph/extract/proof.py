@@ -20,6 +20,7 @@ _FORMER: Final = re.compile(r"\b[Ff]ormer (?:(?:[A-Z][\w.'&-]*|of|the) ){1,7}$")
 _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
 )
+_NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
 _SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
 SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 """A verb of speech before a title: whose bearer speaks."""
@@ -53,7 +54,7 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return _head_of_state(text, bearer)
     if title.core.endswith("Chief") and title.core != "Chief":
         return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
-    return title.core.endswith(_SELDOM_PRIVATE) and _speaks(text, bearer)
+    return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
 
 
 def _head_of_state(text: str, bearer: Bearer) -> bool:
@@ -63,6 +64,17 @@ def _head_of_state(text: str, bearer: Bearer) -> bool:
         return False
     return re.search(rf"\b{COUNTRY} $", before) is not None or (
         not bearer.person.full and re.search(r"[a-z] $|, $|^$", before) is not None
+    )
+
+
+def _unowned(text: str, bearer: Bearer) -> bool:
+    """Whether a high title stands before a name without a firm or place that it is held in: "Administrator X has …"."""
+    start = bearer.title.start
+    return (
+        start < bearer.person.span.start
+        and not bearer.title.lower
+        and bearer.title.core in {"Administrator", "Commissioner", "Secretary"}
+        and _NO_NAME_BEFORE.search(text, max(0, start - 12), start) is not None
     )
 
 

@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from pressgraph.extract import attorneys, units
-from pressgraph.extract.capitals import WORD, left
+from pressgraph.extract import attorneys, local, units
+from pressgraph.extract.capitals import left
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
+from pressgraph.extract.places import COUNTRY, STATE
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Span
 from pressgraph.vocabulary.lexicon import Lexicon
@@ -38,28 +38,8 @@ _PREFIX: Final = re.compile(
 _ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;:.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
 _LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
-_AREA: Final = re.compile(
-    r",? (?:of|for|from|in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth|Republic) of )?"
-    rf"(?P<place>(?:(?:{WORD}|St\.) ){{1,3}}(?:County|Parish)|(?P<state>{STATE})|"
-    rf"(?P<country>{COUNTRY}))\b(?! [A-Z])"
-)
 _LAND: Final = re.compile(rf"\b(?:{STATE}|{COUNTRY})(?:'s)? $")
 _SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
-_NO_PLACE: Final = frozenset({"federal", "national", "state", "local", "county", "city", "deputy", "police", "special"})
-_STATE_OFFICES: Final = (
-    ("Attorney General", "Attorney General's Office"),
-    ("District Attorney", "District Attorney's Office"),
-    ("State's Attorney", "State's Attorney's Office"),
-    ("State Attorney", "State Attorney's Office"),
-    ("Commonwealth's Attorney", "Commonwealth's Attorney's Office"),
-    ("Prosecuting Attorney", "Prosecuting Attorney's Office"),
-    ("County Attorney", "Attorney's Office"),
-    ("Prosecutor", "Prosecutor's Office"),
-    ("Sheriff", "Sheriff's Office"),
-    ("Police Chief", "Police Department"),
-    ("Chief of Police", "Police Department"),
-    ("Police Commissioner", "Police Department"),
-)
 _NEAR: Final = 75
 
 
@@ -108,14 +88,17 @@ class Bodies:
         entry = self._lexicon.named("organization", f"Department of {name}")
         return entry.label if entry else None
 
-    def linked(self, position: int, ceiling: int, link: re.Pattern[str]) -> Naming | None:
-        """The body that words of a pattern link to what ends at ``position``, unless it leads up to the next title."""
+    def linked(self, position: int, ceiling: int, link: re.Pattern[str], own: bool = False) -> Naming | None:
+        """The body that words of a pattern link to what ends at ``position``.
+
+        One that leads up to the next title is that one's, unless ``own`` tells that ``ceiling`` is the bearer's name.
+        """
         for start in self._starts[bisect_left(self._starts, position) :]:
             if start > position + _NEAR or start >= ceiling:
                 break
             if link.fullmatch(self._text, position, start):
                 found = self._innermost(self._starting[start][0], ceiling)
-                return None if self._leads_up(found, ceiling) else found
+                return None if not own and self._leads_up(found, ceiling) else found
         return None
 
     def of(self, position: int, ceiling: int) -> Naming | None:
@@ -125,6 +108,10 @@ class Bodies:
     def direct(self, position: int) -> Naming | None:
         """The body that an "of" alone links to what ends at ``position``."""
         return self.linked(position, len(self._text), _DIRECT)
+
+    def between(self, position: int, name: int) -> Naming | None:
+        """The body between a title and the name: "Special Agent in Charge of the FBI's Miami Field Office X"."""
+        return self.linked(position, name, _OF, own=True) or self.linked(position, name, _BESIDE, own=True)
 
     def beside(self, position: int, ceiling: int) -> Naming | None:
         """The body set off by a comma behind what ends at ``position``, where it is not the first of a list."""
@@ -201,9 +188,9 @@ def tie(text: str, title: Title, name: Span, bodies: Bodies, ceiling: int) -> Ti
         return Tie()
     if prosecutes_federally(title):
         return _attorney(text, title, name)
-    place = _place(text, title) or _area(text, title, name)
-    if place:
-        return place
+    office = local.before(text, title) or local.behind(text, title, name)
+    if office:
+        return Tie(label=office.label, span=office.span)
     found = _named(title, name, bodies, ceiling)
     if found:
         return Tie(found, span=found.span)
@@ -220,8 +207,7 @@ def _named(title: Title, name: Span, bodies: Bodies, ceiling: int) -> Naming | N
             or bodies.beside(title.end, ceiling)
         )
     return (
-        bodies.of(title.end, name.start)
-        or bodies.behind(title.end, name.start)
+        bodies.between(title.end, name.start)
         or bodies.before(title.start)
         or bodies.of(name.end, ceiling)
         or bodies.beside(name.end, ceiling)
@@ -254,41 +240,3 @@ def _attorney(text: str, title: Title, name: Span) -> Tie:
             if len(names) == 1:
                 return Tie(label=attorneys.label(names[0]), span=Span(*found.span("district")))
     return Tie()
-
-
-def _office(title: Title) -> str | None:
-    if title.core.startswith("Assistant Attorney"):
-        return None
-    return next((office for core, office in _STATE_OFFICES if title.core.endswith(core)), None)
-
-
-def _place(text: str, title: Title) -> Tie | None:
-    """The office of a place that stands before its holder's title: "Harris County Sheriff", "Ohio Attorney General"."""
-    tail = _office(title)
-    if tail is None or title.start < 2 or text[title.start - 1] != " ":
-        return None
-    run = left(text, title.start - 1, limit=4)
-    if run is None or run.words[0].isupper() or run.words[-1].endswith(("'s", "Department", "Division", "Office")):
-        return None
-    if all(word.casefold() in _NO_PLACE for word in run.words):
-        return None
-    return Tie(label=_of_place(run.name, tail), span=run.span)
-
-
-def _area(text: str, title: Title, name: Span) -> Tie | None:
-    """The office of a county, state or country behind its holder: "Sheriff X of Elm County"."""
-    tail = _office(title)
-    if tail is None:
-        return None
-    for position in (title.end, name.end):
-        found = _AREA.match(text, position)
-        if found and (tail.startswith("Attorney General") or found["state"] is found["country"] is None):
-            return Tie(label=_of_place(found["place"], tail), span=Span(*found.span("place")))
-    return None
-
-
-def _of_place(place: str, tail: str) -> str:
-    country = COUNTRIES.get(place)
-    if country and place not in STATES and tail.startswith("Attorney General"):
-        return f"{tail} of {country}"
-    return f"{STATES.get(place, place)} {tail}"

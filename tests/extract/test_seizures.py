@@ -109,6 +109,7 @@ def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str])
         "Agencies may share seizures of cash between $5,000 and $10,000.",
         "Agents seized $765, 917 from his bank.",
         "He must forfeit $2 million; and a truck seized from his yard.",
+        "Police recovered a 995 Elm rifle.",
         "He tried to mail two packages. The packages were seized.",
         "Police seized a domain used to create 400 websites.",
         "He must pay a forfeiture of seized cryptocurrencies and assets valued at $2 million.",

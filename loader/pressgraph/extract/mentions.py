@@ -33,6 +33,8 @@ _MAKE: Final = re.compile(
     r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
     r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
 )
+# "a 995 Hi Point rifle": an article counts one already.
+_ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(r"\b(?:from|at|inside|on|in)\s+$", re.I)
 _SOURCE: Final = re.compile(
@@ -146,6 +148,8 @@ def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
     """Whether a bare number behind a capitalized word is part of a make's name ("a Glock 19 pistol")."""
     if amount.unit or amount.own or amount.spelled or amount.value > 9999:
         return False
+    if _ARTICLE.search(text, max(sentence.start, amount.span.start - 4), amount.span.start):
+        return True
     before = _MAKE.search(text, max(sentence.start, amount.span.start - 24), amount.span.start)
     return before is not None and before.start() > sentence.start
 

@@ -50,6 +50,12 @@ def test_names_the_speaker_before_the_quotation(text: str) -> None:
     assert statements(text) == [("Ann B. Roe", [f"{LONG}."])]
 
 
+def test_a_quotation_that_lost_its_closing_marks_ends_with_the_first_person() -> None:
+    text = f'"{LONG}, said U.S. Attorney Ann B. Roe. We do it with our partners. The case goes on in May.'
+    assert statements(text) == [("Ann B. Roe", [f"{LONG},", "We do it with our partners."])]
+    assert statements(f'"{LONG}, said a neighbour. We do it with our partners.') == []
+
+
 def test_a_quotation_parted_by_its_speaker_is_one_statement() -> None:
     assert statements(f"“{LONG},” said U.S. Attorney Ann Roe. “{MORE}.” The case goes on.") == [
         ("Ann Roe", [f"{LONG},", f"{MORE}."])

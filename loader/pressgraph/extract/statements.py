@@ -34,6 +34,8 @@ _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
 _HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
 )
+_SAID_INSIDE: Final = re.compile(r", (?:said|stated|added|explained|noted)\b")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 _WORD: Final = re.compile(r"\w+")
 _FEWEST: Final = 6
@@ -56,7 +58,11 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
         opens = bool(pieces) and pieces[0].outer.start == paragraph.start
         if spoken is None and opens and leading is not None:
             spoken = leading
-        if spoken is None and opens and current and _whole(document.text, paragraph, pieces):
+        if spoken is None and opens and (alone := _unclosed(document, pieces, speakers)):
+            yield from _statement(document.text, current, speaker)
+            yield alone
+            current, speaker = [], None
+        elif spoken is None and opens and current and _whole(document.text, paragraph, pieces):
             current += [_stripped(document.text, piece.span) for piece in pieces]
         else:
             yield from _statement(document.text, current, speaker)
@@ -92,6 +98,30 @@ def _speaker(
         if right and (spoken := _ahead(document, Span(start, end), speakers)):
             return spoken
     return None
+
+
+def _unclosed(document: Document, pieces: Sequence[Piece], speakers: _Speakers) -> Statement | None:
+    """The statement of a paragraph whose closing marks are lost: "“It is so, said X. We go on."
+
+    What stands behind the speaker belongs to it as long as it is said in the first person; narration may follow.
+    """
+    text, piece = document.text, pieces[0]
+    if len(pieces) > 1 or piece.closed:
+        return None
+    said = _SAID_INSIDE.search(text, *piece.span)
+    end = said.end() + _clause(text[said.end() : piece.span.end]) if said else 0
+    named = speakers.within(said.end(), end) if said else []
+    if said is None or not named or len(_WORD.findall(text, piece.span.start, said.start())) < _FEWEST:
+        return None
+    rest = end
+    for sentence in document.sentences[document.sentence_index(end) :]:
+        if sentence.start < end:
+            continue
+        if sentence.end > piece.span.end or not _FIRST_PERSON.search(text, sentence.start, sentence.end):
+            break
+        rest = sentence.end
+    spans = [Span(piece.span.start, said.start() + 1), Span(end, rest)]
+    return Statement(tuple(_stripped(text, span) for span in spans if span.end > span.start), named[0].ref)
 
 
 def _after(text: str, between: Span, speakers: _Speakers, last: Ref | None) -> Ref | None:

@@ -40,7 +40,7 @@ _TOKEN: Final = re.compile(
 )
 _RATIO: Final = re.compile(r"(?:(\d+)[\s-]+)?(\d+)\s?[/⁄]\s?(\d+)")
 _ARTICLE: Final = re.compile(
-    r"\ban? (?=(?:kilo|gram|pound|ounce|ton|lit(?:er|re)|gallon|pair|couple|dose|plant|pill"
+    r"\b(?:an? (?:additional |further |full |whole |single |entire )?|another )(?=(?:kilo|gram|pound|ounce|ton|lit(?:er|re)|gallon|pair|couple|dose|plant|pill"
     r"|dozen|score|hundred|thousand|million|billion))"
 )
 
@@ -52,8 +52,8 @@ def numbers_in(text: str) -> frozenset[Decimal]:
 
     >>> sorted(map(str, numbers_in("nearly 44 million fentanyl pills")))
     ['44', '44000000']
-    >>> numbers_in("a cache of cocaine")
-    frozenset()
+    >>> numbers_in("a cache of cocaine"), numbers_in("another kilogram of cocaine")
+    (frozenset(), frozenset({Decimal('1')}))
     """
     lowered = _ARTICLE.sub("one ", _HALF_A.sub("half ", text.casefold()))
     return frozenset((*_counted(lowered), *_ratios(lowered)))

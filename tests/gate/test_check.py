@@ -46,6 +46,27 @@ def test_the_graph_of_a_release_may_be_given_whole() -> None:
     assert check(Whole("gale-harbor", conforming())).conforms
 
 
+def test_a_passage_without_any_word_of_a_name_does_not_name_the_thing() -> None:
+    found = findings(
+        "platform:seachat pg:namedIn", add="platform:seachat pg:namedIn passage:gale-harbor.eb0a6174.422-462 ."
+    )
+    assert found == [
+        (
+            "name-in-passage",
+            'is said to be named in "The operation led to forty-four arrests.", which has no word of its names',
+            Severity.VIOLATION,
+            "The passage that names a thing must have its name.",
+        )
+    ]
+
+
+def test_a_passage_with_a_part_of_the_name_names_the_thing() -> None:
+    assert (
+        findings("official:ana-example rdfs:label", add='official:ana-example rdfs:label "Anastasia M. Example" .')
+        == []
+    )
+
+
 class TestLines:
     def test_a_quantity_is_named_after_its_seizure(self) -> None:
         assert lines("quantity:about-1999-KiloGM qudt:hasUnit") == [

@@ -12,6 +12,7 @@ from pressgraph.gate.defined import check_defined
 from pressgraph.gate.describe import Describer
 from pressgraph.gate.findings import Finding, Report, Severity
 from pressgraph.gate.graph import Graph
+from pressgraph.gate.named import check_named
 from pressgraph.gate.printed import check_printed
 from pressgraph.gate.relations import check_relations
 from pressgraph.gate.shapes import Result, Shapes, shipped_shapes
@@ -73,7 +74,7 @@ def check_graph(graph: Graph, shapes: Shapes, results: tuple[Result, ...] | None
 def _findings(graph: Graph, shapes: Shapes, results: tuple[Result, ...]) -> Iterator[Finding]:
     describer = Describer(graph, shapes)
     yield from map(describer.result, _causes(results))
-    for problems in (check_printed, check_relations, check_defined):
+    for problems in (check_printed, check_named, check_relations, check_defined):
         yield from map(describer.problem, problems(graph))
 
 

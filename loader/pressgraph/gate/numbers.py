@@ -40,7 +40,8 @@ _TOKEN: Final = re.compile(
 )
 _RATIO: Final = re.compile(r"(?:(\d+)[\s-]+)?(\d+)\s?[/⁄]\s?(\d+)")
 _ARTICLE: Final = re.compile(
-    r"\b(?:an? (?:additional |further |full |whole |single |entire )?|another )(?=(?:kilo|gram|pound|ounce|ton|lit(?:er|re)|gallon|pair|couple|dose|plant|pill"
+    r"\b(?:an? (?:additional |further |full |whole |single |entire )?|another )(?=(?:kilo|gram|pound|ounce|ton"
+    r"|lit(?:er|re)|gallon|pair|couple|dose|plant|pill"
     r"|dozen|score|hundred|thousand|million|billion))"
 )
 

@@ -1,62 +1,71 @@
 """Who a release accuses: names followed by an age, and the subjects of "pleaded guilty", "was sentenced", "is charged".
 
 Defendants often bear titles ("former Sheriff …") and stand in the sentences that name officials. They are no officials.
+Only the names that are asked for are looked up, each where it stands: a release names many persons and few officials.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract.capitals import UPPER
+from pressgraph.extract.people import Person
 from pressgraph.text.words import fold
 
-_NAME: Final = rf"(?P<given>[{UPPER}][\w'-]+ (?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{0,3}})?(?P<surname>[{UPPER}][\w'-]+)"
 _SUFFIX: Final = r"(?:,? (?:Jr|Sr)\.?|,? I{2,3})?"
-_AGE: Final = re.compile(r",(?: age| aged)? \d\d\b")
-_NAME_BEFORE: Final = re.compile(rf"\b{_NAME}{_SUFFIX}$")
-_VERB: Final = re.compile(
-    r"\b(?:pleaded|pled|admitted|conspired|faces|face|allegedly|knowingly|accepted bribes|embezzled|stole|assaulted|"
+_VERB: Final = (
+    r"(?:pleaded|pled|admitted|conspired|faces|face|allegedly|knowingly|accepted bribes|embezzled|stole|assaulted|"
     r"(?:been|was|were|is|are) (?:also |today |each |previously |originally |recently |later )*"
     r"(?:sentenced|convicted|charged|indicted|arrested|arraigned|found guilty|accused|remanded|released on|"
     r"ordered to (?:pay|serve|forfeit)|scheduled to be sentenced|taken into custody|shot|killed))\b"
 )
-_SUBJECT: Final = re.compile(
-    rf"\b{_NAME}{_SUFFIX}(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?(?:has |have |had |also |today |"
-    rf"each )*$"
+_AFTER: Final = re.compile(
+    rf"{_SUFFIX}(?:,(?: age| aged)? \d\d\b|(?:, [^.;\n]{{1,90}},|\s?\([^)\n]{{1,40}}\))? (?:who )?"
+    rf"(?:has |have |had |also |today |each )*{_VERB})"
 )
-_OBJECT: Final = re.compile(
-    rf"\b(?:arrested|indicted|convicted|sentenced|charges? (?:that|against)|charging|charged|complaint against|"
-    rf"indictment of|alleges that|guilty plea of|conviction of) (?:[A-Za-z]+ ){{0,4}}?{_NAME}"
+_GIVEN: Final = re.compile(rf"(?<![\w'-])(?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{1,4}}$")
+_BEFORE: Final = re.compile(
+    r"\b(?:arrested|indicted|convicted|sentenced|charges? (?:that|against)|charging|charged|complaint against|"
+    r"indictment of|alleges that|guilty plea of|conviction of) (?:[A-Za-z]+ ){0,4}$"
 )
 
 
 class Accused:
-    """The accused and the victims of one text, by surname and by full name."""
+    """The accused and the victims of one text."""
 
     def __init__(self, text: str) -> None:
-        self._full: set[tuple[str, str]] = set()
-        self._surnames: set[str] = set()
-        for age in _AGE.finditer(text):
-            self._add(_NAME_BEFORE.search(text, max(0, age.start() - 45), age.start()))
-        for verb in _VERB.finditer(text):
-            self._add(_SUBJECT.search(text, max(0, verb.start() - 140), verb.start()))
-        for found in _OBJECT.finditer(text):
-            self._add(found)
+        self._text = text
+        self._found: dict[str, tuple[frozenset[str], ...]] = {}
 
-    def _add(self, found: re.Match[str] | None) -> None:
-        if found is None:
-            return
-        surname = fold(found["surname"])
-        self._surnames.add(surname)
-        for given in (found["given"] or "").split():
-            # The first word may be a title: "Deputy Ann Roe, 50,".
-            self._full.add((fold(given), surname))
-
-    def named(self, given: str, surname: str) -> bool:
+    def named(self, person: Person) -> bool:
         """Whether the text accuses a person of this full name."""
-        return (given, surname) in self._full
+        return any(person.given in given for given in self._places(person))
 
-    def surnamed(self, surname: str) -> bool:
+    def surnamed(self, person: Person) -> bool:
         """Whether the text accuses a person of this surname."""
-        return surname in self._surnames
+        return bool(self._places(person))
+
+    def _places(self, person: Person) -> tuple[frozenset[str], ...]:
+        surname = person.words[-1]
+        if surname not in self._found:
+            self._found[surname] = tuple(self._accusing(surname))
+        return self._found[surname]
+
+    def _accusing(self, surname: str) -> Iterator[frozenset[str]]:
+        """The capitalized words before each place that accuses a bearer of the surname: given names, or titles."""
+        for form in {surname, surname.upper()}:
+            start = self._text.find(form)
+            while start >= 0:
+                end = start + len(form)
+                if self._alone(start, end):
+                    given = _GIVEN.search(self._text, max(0, start - 45), start)
+                    first = given.start() if given else start
+                    if _AFTER.match(self._text, end) or _BEFORE.search(self._text, max(0, first - 70), first):
+                        yield frozenset(fold(word) for word in given.group().split()) if given else frozenset()
+                start = self._text.find(form, end)
+
+    def _alone(self, start: int, end: int) -> bool:
+        before, after = self._text[start - 1 : start], self._text[end : end + 1]
+        return not (before.isalnum() or before in {"-", "'"} or after.isalnum() or after in {"-", "'"})

@@ -82,7 +82,7 @@ class Finder:
         """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
         entry, span = match.value, match.span
         printed = text[span.start : span.end]
-        seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent else None
+        seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent and " " in printed else None
         while parent and seen < 4:
             for name in self._forms(parent):
                 if printed.startswith(name) and (owner := _PARENT_FIRST.match(printed, len(name))):

@@ -74,8 +74,8 @@ def find(document: Document) -> Iterator[Body]:
     """Every body told by its head, in order of heads; lists give one body for each member."""
     text = document.text
     end = 0
-    for word in document.words:
-        if word.fold in heads.FIRST_WORDS and word.start >= end and (head := heads.HEAD.match(text, word.start)):
+    for word in [word for word in document.words if word[2] in heads.FIRST_WORDS]:
+        if word.start >= end and text[word.start].isupper() and (head := heads.HEAD.match(text, word.start)):
             found = list(_RULES[head.lastgroup or ""](text, head))
             end = head.end()
             if head["field"]:
@@ -93,10 +93,10 @@ def find(document: Document) -> Iterator[Body]:
 
 
 def _offices(text: str) -> Iterator[Body]:
-    for office in heads.OFFICE_OF.finditer(text):
+    for office in heads.OFFICE_OF.finditer(text) if "Office of the " in text else ():
         if not _generic(office["place"].split()):
             yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
-    for office in heads.OFFICE_FOR.finditer(text):
+    for office in heads.OFFICE_FOR.finditer(text) if "Attorney" in text or "Prosecutor" in text else ():
         yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
 
 

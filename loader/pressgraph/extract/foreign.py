@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract.bodies import Body
@@ -11,7 +11,7 @@ from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
 from pressgraph.text import Document
-from pressgraph.text.words import words
+from pressgraph.text.words import Word, words
 
 _RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,8}})"
 _ADJECTIVE: Final = re.compile(
@@ -19,7 +19,7 @@ _ADJECTIVE: Final = re.compile(
     rf"(?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
 )
 _NAME: Final = re.compile(_RUN)
-_FIRST_WORDS: Final = frozenset(words(form)[0].fold.removesuffix("s") for form in COUNTRIES)
+_FIRST_WORDS: Final = frozenset(words(form)[0].fold + end for form in COUNTRIES for end in ("", "s"))
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 _LISTED: Final = re.compile(rf"\n[-•* ]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
@@ -54,7 +54,10 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective."""
     text = document.text
-    yield from _by_adjective(document)
+    lands = [word for word in document.words if word[2] in _FIRST_WORDS and _LAND.match(text, word[0])]
+    if not lands:
+        return
+    yield from _by_adjective(text, lands)
     for found in _OF.finditer(text):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:
@@ -71,19 +74,19 @@ def find(document: Document) -> Iterator[Body]:
             and (body.startswith("Office of") or not _PERSON.search(body))
         ):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
-    for found in _LISTED.finditer(text):
+    for found in _LISTED.finditer(text) if "\n" in text else ():
         if _PUBLIC.search(found["body"]) and not _PERSON.search(found["body"]):
             yield Body(Span(*found.span("body")), found["body"])
-    for found in _GOVERNMENTS.finditer(text):
+    for found in _GOVERNMENTS.finditer(text) if "overnments of " in text else ():
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())
             yield Body(place, f"Government of {possessive(COUNTRIES[land.group()])}", shared=True)
 
 
-def _by_adjective(document: Document) -> Iterator[Body]:
-    text, position = document.text, 0
-    for word in document.words:
-        if word.fold.removesuffix("s") not in _FIRST_WORDS or word.start < position:
+def _by_adjective(text: str, lands: Sequence[Word]) -> Iterator[Body]:
+    position = 0
+    for word in lands:
+        if word.start < position:
             continue
         found = _ADJECTIVE.match(text, word.start)
         if found is None or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):

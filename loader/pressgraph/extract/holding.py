@@ -31,15 +31,14 @@ class Bearer(NamedTuple):
 
 
 class Holder(NamedTuple):
-    """A bearer, and the fullest form of the name that the release prints, where it prints more than a surname."""
+    """A bearer, and the fullest form of the name that the release prints, where it prints more than a surname.
+
+    ``key`` tells this person from the others of the release: the slug of that form, or the surname.
+    """
 
     bearer: Bearer
     whole: Person | None
-
-    @property
-    def key(self) -> str:
-        """What tells this person from the others of the release."""
-        return self.whole.slug if self.whole else self.bearer.person.label
+    key: str
 
 
 def settled(holders: Sequence[Holder], agencies: Iterable[Naming], lexicon: Lexicon) -> list[Tie | None]:

@@ -58,7 +58,7 @@ class Finder:
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _known(bearers)
         holders = [
-            Holder(bearer, whole)
+            Holder(bearer, whole, whole.slug if whole else bearer.person.label)
             for bearer, whole in ((b, _whole(known, b.person)) for b in bearers)
             if whole or (proof.alone(bearer) and not in_heading(document, bearer.person.span))
         ]
@@ -110,7 +110,7 @@ class Finder:
 def _naming(holder: Holder, place: str) -> Naming:
     """The naming of an official; one known by surname alone is told apart by the body or title beside it."""
     person, whole = holder.bearer.person, holder.whole
-    slug = whole.slug if whole else f"{terms.slug(person.label)}-{terms.slug(place)}"
+    slug = holder.key if whole else f"{terms.slug(person.label)}-{terms.slug(place)}"
     label = whole.label if whole else person.label
     return Naming(Ref(Kind.OFFICIAL, slug), "Official", label, person.span, partial=not person.full)
 

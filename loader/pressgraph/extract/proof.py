@@ -34,13 +34,13 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     """Whether the title beside a name proves an official."""
     person, title, tie = bearer
     former = title.former or _FORMER.search(text, max(0, title.start - 60), title.start) is not None
-    if person.full and accused.named(person.given, person.surname):
+    if person.full and accused.named(person):
         return False
     if title.rank is Rank.FEDERAL and not former:
         return True
     if title.rank is Rank.JUDGE:
         return True
-    if accused.surnamed(person.surname) or (former and not _speaks(text, bearer)):
+    if accused.surnamed(person) or (former and not _speaks(text, bearer)):
         return False
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)

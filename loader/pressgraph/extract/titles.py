@@ -28,7 +28,10 @@ class Rank(Enum):
 
 
 class Title(NamedTuple):
-    """A title found: its place, its words in the singular, its rank, whether plural, "former", or in lower case."""
+    """A title found: its place, its words in the singular, its rank, whether plural, "former", or in lower case.
+
+    ``core`` are the words without "Acting" and the like.
+    """
 
     start: int
     end: int
@@ -36,12 +39,8 @@ class Title(NamedTuple):
     rank: Rank
     plural: bool
     former: bool
-    lower: bool = False
-
-    @property
-    def core(self) -> str:
-        """The words without "Acting" and the like."""
-        return _ACTING.sub("", self.words)
+    lower: bool
+    core: str
 
 
 def _set(words: str) -> frozenset[str]:
@@ -143,6 +142,7 @@ _PLURALS: Final = re.compile(
     r"Detective|Trooper|Investigator|Representative)s\b"
 )
 _VICE: Final = re.compile(r"(?:(?:Executive|Senior|First|Assistant) )*[Vv]ice[ -](?:[Pp]resident|[Cc]hair\w*)\b")
+_VICE_WORDS: Final = frozenset({"vice", "executive", "senior", "first", "assistant"})
 _EXECUTIVE: Final = re.compile(
     r"^ (?:Executive|Financial|Operating|Technology|Medical|Compliance|Marketing) Officer|^ of Sales"
 )
@@ -152,10 +152,10 @@ def find(document: Document) -> list[Title]:
     """Every title in a text, in order; the officers of firms ("Chief Executive Officer") are none."""
     found: list[Title] = []
     text, end = document.text, 0
-    for word in document.words:
-        if word.fold not in _FIRST_WORDS or word.start < end:
+    for word in [word for word in document.words if word[2] in _FIRST_WORDS]:
+        if word.start < end:
             continue
-        if vice := _VICE.match(text, word.start):
+        if word.fold in _VICE_WORDS and (vice := _VICE.match(text, word.start)):
             end = vice.end()
             continue
         title = _upper(text, word.start) if text[word.start].isupper() else _lower(text, word.start)
@@ -172,7 +172,8 @@ def _upper(text: str, start: int) -> Title | None:
     words = " ".join(match.group().split())
     plural = _PLURALS.search(words) is not None
     former = words.startswith(("Former", "former"))
-    return Title(start, match.end(), _PLURALS.sub(r"\1", words), _rank(match), plural, former)
+    words = _PLURALS.sub(r"\1", words) if plural else words
+    return Title(start, match.end(), words, _rank(match), plural, former, False, _ACTING.sub("", words))
 
 
 def _lower(text: str, start: int) -> Title | None:
@@ -180,7 +181,10 @@ def _lower(text: str, start: int) -> Title | None:
     if match is None:
         return None
     lower = match.re is _LOWER
-    return Title(start, match.end(), match.group(), _rank(match), False, match.group().startswith("former"), lower)
+    words = match.group()
+    return Title(
+        start, match.end(), words, _rank(match), False, words.startswith("former"), lower, _ACTING.sub("", words)
+    )
 
 
 def _rank(match: re.Match[str]) -> Rank:

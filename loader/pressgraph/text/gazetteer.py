@@ -81,12 +81,12 @@ class Gazetteer(Generic[T]):
             if node is not self._root and not _joined(text[tokens[index - 1].end : token.start]):
                 break
             last = node.children.get(_singular(token.fold))
-            if last is not None and (hit := self._named(text, start, _bare_end(text, token), last)):
+            if last is not None and last.names and (hit := self._named(text, start, _bare_end(text, token), last)):
                 best = (hit, index + 1)
             child = node.children.get(token.fold)
             if child is None:
                 break
-            if hit := self._named(text, start, token.end, child):
+            if child.names and (hit := self._named(text, start, token.end, child)):
                 best = (hit, index + 1)
             node, index = child, index + 1
         return best

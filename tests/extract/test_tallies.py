@@ -105,6 +105,7 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "It led to the resolution of two fraud cases.",
         "Of all those held, 45 had criminal convictions.",
         "The indictment of 12 counts was read.",
+        "All but two of the defendants were arrested today.",
         "Two lawyers prosecuted the two cases.",
         "There have been 47 overdose deaths through May of 2025.",
         "A note on each of the five cases follows.",

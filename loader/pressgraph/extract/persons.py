@@ -34,6 +34,7 @@ _PERSONS: Final = re.compile(
     (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = r"(?:arrested|charged|indicted|convicted|apprehended|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
@@ -69,6 +70,8 @@ class Group:
 def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group]:
     """The groups of persons that the amounts of a sentence count."""
     for amount in found:
+        if text.endswith(_ALL_BUT, sentence.start, amount.span.start):
+            continue
         limit = min(sentence.end, amount.span.end + 140)
         bare = _BARE.match(text, amount.span.end, limit)
         if bare and not _age(text, sentence, amount, bare):

@@ -113,7 +113,7 @@ def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
             yield Office(Span(before.start("district"), head.end()), label(district))
         return
     elsewhere = _ELSEWHERE.match(text, head.end())
-    if elsewhere:
+    if elsewhere and own(text) is None:
         yield Office(Span(head.start(), elsewhere.end()), label(elsewhere["district"]))
         return
     cities = _CITIES.match(text, head.end()) if head.group().endswith("Offices") else None

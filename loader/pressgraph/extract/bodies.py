@@ -57,6 +57,7 @@ _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _CLAUSE: Final = re.compile(r"[,;.\n]")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE}) $")
+_PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
@@ -183,6 +184,8 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
+    if _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
+        return
     run = _before(text, head)
     if run is None or not _governmental(run.words) or run.words[-1] in _INNER or _OF_ABBREVIATION.search(head.group()):
         return
@@ -203,6 +206,8 @@ def _field_end(text: str, head: re.Match[str]) -> int:
 
 
 def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
+    if _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
+        return
     run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
     if run is None or len(run.words) < 2 or not _governmental(run.words) or _NOT_OFFICIAL.search(run.name):
         return

@@ -9,7 +9,6 @@ from typing import Final
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.places import alternatives
 from pressgraph.facts import Span
-from pressgraph.text.words import fold
 
 _VERBS: Final = (
     "said", "says", "stated", "states", "added", "adds", "noted", "explained", "commented", "remarked", "continued",
@@ -18,9 +17,9 @@ _VERBS: Final = (
 SPEECH: Final = alternatives(_VERBS)
 """A regular expression for a verb that reports speech."""
 
-_SPEAKING: Final = re.compile(rf"\b{SPEECH}\b")
-_NAME_AFTER: Final = re.compile(r" (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,3})")
-_NAME_BEFORE: Final = re.compile(r"(?<![\w'-])(?P<name>[A-Z][\w'-]+) (?:also |further |later )?$")
+_VERB_AFTER: Final = re.compile(rf" (?:also |further |later )?{SPEECH}\b")
+_VERB_BEFORE: Final = re.compile(rf"\b{SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<name>(?:[A-Z][\w'.-]* ){{0,3}})$")
+_NAME_GOES_ON: Final = re.compile(r"[\w'-]| [A-Z]")
 _SUFFIXES: Final = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 
 
@@ -28,17 +27,25 @@ def later(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:
     """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
     surnames = {_surname(naming.label): naming for naming in reversed(officials)}
     covered = [naming.span for naming in officials]
-    for verb in _SPEAKING.finditer(text):
-        before = _NAME_BEFORE.search(text, max(0, verb.start() - 40), verb.start())
-        for found in (_NAME_AFTER.match(text, verb.end()), before):
-            if found is None:
-                continue
-            place = Span(*found.span("name"))
-            owner = surnames.get(fold(found["name"].split()[-1]))
-            if owner and not any(span.touches(place) for span in covered):
+    for surname, owner in surnames.items():
+        start = text.find(surname)
+        while start >= 0:
+            place = _place(text, start, start + len(surname))
+            if place and not any(span.touches(place) for span in covered):
                 yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
+            start = text.find(surname, start + len(surname))
+
+
+def _place(text: str, start: int, end: int) -> Span | None:
+    """The name that a surname ends, if it stands beside a verb of speech."""
+    if text[start - 1 : start].isalnum() or text[start - 1 : start] in {"-", "'"}:
+        return None
+    if _VERB_AFTER.match(text, end):
+        return Span(start, end)
+    before = None if _NAME_GOES_ON.match(text, end) else _VERB_BEFORE.search(text, max(0, start - 60), start)
+    return Span(before.start("name"), end) if before else None
 
 
 def _surname(name: str) -> str:
     words = [word for word in name.replace(",", "").split() if word not in _SUFFIXES]
-    return fold(words[-1])
+    return words[-1]

@@ -42,6 +42,7 @@ class Gazetteer(Generic[T]):
 
     def __init__(self, names: Iterable[tuple[str, T]]) -> None:
         self._root: _Node[T] = _Node()
+        self._first: set[str] = set()
         self._capitals = True
         for name, value in names:
             for form in _forms(name):
@@ -51,18 +52,16 @@ class Gazetteer(Generic[T]):
         node = self._root
         self._capitals = self._capitals and not name[:1].islower()
         for word in words(name):
+            if node is self._root:
+                self._first |= {word.fold, f"{word.fold}s"}
             node = node.children.setdefault(word.fold, _Node())
         if node is not self._root and not any(known == name for known, _ in node.names):
             node.names.append((name, value))
 
     def find(self, text: str, tokens: Sequence[Word]) -> list[Match[T]]:
         """All names in a text, longest first at each place, none inside another. ``tokens`` are ``words(text)``."""
-        root = self._root.children
-        candidates = [
-            index
-            for index, (_, _, fold) in enumerate(tokens)
-            if fold in root or (fold[-1:] == "s" and fold[:-1] in root)
-        ]
+        first = self._first
+        candidates = [index for index, token in enumerate(tokens) if token[2] in first]
         found: list[Match[T]] = []
         following = 0
         for index in candidates:
@@ -76,17 +75,19 @@ class Gazetteer(Generic[T]):
 
     def _longest(self, text: str, tokens: Sequence[Word], index: int) -> tuple[Match[T], int] | None:
         node, best, start = self._root, None, tokens[index].start
+        end = start
         while index < len(tokens):
             token = tokens[index]
-            if node is not self._root and not _joined(text[tokens[index - 1].end : token.start]):
+            if end != start and text[end : token.start] != " " and not _joined(text[end : token.start]):
                 break
-            last = node.children.get(_singular(token.fold))
+            fold, end = token.fold, token.end
+            last = node.children.get(fold[:-1]) if fold[-1:] == "s" else None
             if last is not None and last.names and (hit := self._named(text, start, _bare_end(text, token), last)):
                 best = (hit, index + 1)
-            child = node.children.get(token.fold)
+            child = node.children.get(fold)
             if child is None:
                 break
-            if child.names and (hit := self._named(text, start, token.end, child)):
+            if child.names and (hit := self._named(text, start, end, child)):
                 best = (hit, index + 1)
             node, index = child, index + 1
         return best
@@ -104,10 +105,6 @@ def _forms(name: str) -> Iterable[str]:
         bare = _UNITED_STATES.sub("", name)
         return (f"U.S. {bare}", f"US {bare}", f"United States {bare}")
     return (name,)
-
-
-def _singular(folded: str) -> str:
-    return folded[:-1] if folded.endswith("s") else "\0"
 
 
 def _bare_end(text: str, token: Word) -> int:

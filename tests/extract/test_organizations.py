@@ -114,3 +114,18 @@ def test_any_words_end_in_facts_inside_the_text(words: list[str]) -> None:
     text = " ".join(["drug", *words])
     for entity in Reading(text).facts.entities:
         assert 0 <= entity.span.start < entity.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An enforcement arm of the Gulf Cartel called Los Nuevos moved drugs.", {("los-nuevos", "gulf-cartel")}),
+        ("The Gulf Cartel and its faction known as Los Nuevos moved drugs.", {("los-nuevos", "gulf-cartel")}),
+        ("The Gulf Cartel fell. Leaders of the cartel known as Los Chapitos fled.", {("los-chapitos", "gulf-cartel")}),
+        ("Los Chapitos, an armed wing of the Gulf Cartel, moved drugs.", {("los-chapitos", "gulf-cartel")}),
+        ("Los Chapitos fought the Gulf Cartel over drugs.", set()),
+        ("The Gulf Cartel sold drugs. Los Chapitos did too.", set()),
+    ],
+)
+def test_a_faction_belongs_where_the_text_says_so(text: str, expected: set[tuple[str, str]]) -> None:
+    assert Reading(text).relations("org:subOrganizationOf") == expected

@@ -6,7 +6,17 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from pressgraph.extract import agencies, officials, operations, organizations, platforms, seizures, statements, tallies
+from pressgraph.extract import (
+    agencies,
+    factions,
+    officials,
+    operations,
+    organizations,
+    platforms,
+    seizures,
+    statements,
+    tallies,
+)
 from pressgraph.extract.naming import entities
 from pressgraph.facts import Facts, Release, Span, Statement
 from pressgraph.readers import language
@@ -57,7 +67,12 @@ class Extractor:
         facts = Facts(
             sentences=tuple(sentence.span for sentence in document.sentences),
             entities=entities(document, namings),
-            relations=(*bodies.relations, *found.relations, *people.relations),
+            relations=(
+                *bodies.relations,
+                *factions.relations(document, organization_namings),
+                *found.relations,
+                *people.relations,
+            ),
             seizures=tuple(self._seizures.find(document, found.namings, agency_namings)),
             tallies=tuple(tallies.find(document, found.namings)),
             statements=tuple(statements.find(document, people.namings)),

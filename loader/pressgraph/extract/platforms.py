@@ -20,7 +20,7 @@ from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _USE: Final = re.compile(
-    r"\b(?:apps?|applications?|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*"
+    r"\b(?:apps?|applications?|services|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*"
     r"|communicat\w+"
     r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?"
     r"|purchas\w+"

@@ -109,3 +109,12 @@ def test_a_mistake_is_one_line(export: Run, arguments: list[str], line: str) -> 
     code, out, err = export(*arguments)
     assert (code, out) == (2, "")
     assert err.splitlines()[-1].startswith(line)
+
+
+@pytest.mark.parametrize("form", ["turtle", "rdfxml", "nquads", "trig", "jsonld"])
+def test_what_is_exported_of_the_examples_passes_the_gate(run: Run, examples: Path, tmp_path: Path, form: str) -> None:
+    suffix = {"turtle": "ttl", "rdfxml": "rdf", "nquads": "nq", "trig": "trig", "jsonld": "jsonld"}[form]
+    assert run("load", examples, "--quiet")[0] == 0
+    assert run("export", "--format", form, "-o", tmp_path / f"graph.{suffix}")[0] == 0
+    code, out, _ = run("validate", "--engine", "compiled", tmp_path / f"graph.{suffix}")
+    assert (code, "conforms" in out) == (0, True)

@@ -22,6 +22,7 @@ def operation(text: str) -> str | None:
         (f"{LEAD}\n\nIn Project Tall Grass, agents seized ten rifles.", "project-tall-grass"),
         (f"{LATER}\n\nAgents seized ten rifles.\n\nOperation Quiet Harbor was led by the FBI.", None),
         (f"{LEAD}\n\nIn April 2020, the office announced an indictment and the seizure of ten rifles.", None),
+        (f"{LEAD}\n\nIn the fiscal year 2009, agents seized ten rifles.", None),
         (f"{LEAD} Another is Project Tall Grass, an investigation.\n\nAgents seized ten rifles.", None),
     ],
 )

@@ -117,13 +117,13 @@ def test_what_is_no_outcome_is_not_counted(text: str) -> None:
 
 
 def test_a_part_of_the_persons_indicted_is_not_the_number_indicted() -> None:
-    assert told("Three of the six people indicted are in custody.") == ["Charge 6"]
+    assert told("Three of the six men indicted sit in custody.") == ["Charge 6"]
 
 
 def test_arrests_by_country_leave_out_the_noun() -> None:
-    text = "The sweep led to 65 arrests in the United States, one in Bulgaria, four in Italy and four in France."
+    text = "The sweep brought 65 arrests in Canada, one in Malta, four in Italy and four in France."
     assert told(text) == ["Arrest 65", "Arrest 1", "Arrest 4", "Arrest 4"]
-    assert printed(text) == ["65 arrests", "one in Bulgaria", "four in Italy", "four in France"]
+    assert printed(text) == ["65 arrests", "one in Malta", "four in Italy", "four in France"]
 
 
 def test_two_outcomes_of_the_same_persons() -> None:

@@ -79,7 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace" if stream.encoding.casefold() != "utf-8" else "surrogateescape")
     try:
         code = cli.main(args=arguments, prog_name="pressgraph", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout:  # a shell may have closed it
+            sys.stdout.flush()
     except BrokenPipeError:
         return _hung_up()
     except click.Abort:

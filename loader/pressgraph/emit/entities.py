@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from pyoxigraph import NamedNode
@@ -12,6 +12,7 @@ from pressgraph.emit.concepts import describe
 from pressgraph.emit.draft import Draft
 from pressgraph.emit.nodes import one_line, term, thing, words
 from pressgraph.facts import Entity, Kind, Ref
+from pressgraph.vocabulary.terms import iri, slug
 
 GENERAL: Final = "CriminalOrganization"
 CRIMINAL: Final = frozenset({GENERAL, "Cartel", "Gang", "Faction"})
@@ -37,18 +38,32 @@ def add_names(draft: Draft, node: NamedNode, label: str, others: Iterable[str]) 
 def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
     node = thing(ref)
     printed = [name for entity in named for name in (entity.label, *entity.alternatives)]
-    add_names(draft, node, label_of(draft, ref, named), printed)
+    add_names(draft, node, label_of(draft, ref, named), _shown(draft, node, printed))
     types = {entity.type for entity in named}
     # A body that only a person's title tells is no class of ours, though it is known: only what is named is an agency.
     known = () if types == {"Organization"} else draft.lexicon.types(node.value)
     for name in class_names(known, types):
         draft.add(node, "rdf:type", term("org:Organization" if name == "Organization" else f"pg:{name}"))
-    if ref.kind is not Kind.POST:  # an office has its evidence in the claim that someone holds it
+    # An office, and a body that only a title tells, have their evidence in the claim that someone holds the office.
+    if ref.kind is not Kind.POST and types != {"Organization"}:
         draft.add(node, "pg:namedIn", draft.passages(named[0].span)[0])
-    kind = draft.lexicon.platform_kind(node.value)
+    kind = draft.lexicon.platform_kind(node.value) or _told_kind(named)
     if kind is not None:
         draft.add(node, "pg:platformKind", NamedNode(kind))
         describe(draft, NamedNode(kind))
+
+
+def _shown(draft: Draft, node: NamedNode, names: Iterable[str]) -> Iterator[str]:
+    """The names without those that the vocabulary keeps for matching only, such as misspellings."""
+    known = draft.lexicon.get(node.value)
+    hidden = {slug(name) for name in known.hidden} - {slug(known.label)} if known else set()
+    return (name for name in names if slug(name) not in hidden)
+
+
+def _told_kind(named: Sequence[Entity]) -> str | None:
+    """The kind that the text says a new platform is of."""
+    told = next((entity.concept for entity in named if entity.concept), None)
+    return iri(f"platform-kind:{told}") if told else None
 
 
 def label_of(draft: Draft, ref: Ref, named: Sequence[Entity]) -> str:

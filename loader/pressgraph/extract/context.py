@@ -15,6 +15,7 @@ _LEAD: Final = 3
 """The number of the last paragraph that may say what a release is about: behind title, subtitle and lead."""
 _ANOTHER_TIME: Final = re.compile(
     r"(?:In|On|Last|Earlier|Since) (?:[\w.,]+ ){1,4}?[^.;]{0,80}?\b(?:announced|indicted|unsealed|charged|returned)\b"
+    r"|(?:In|During|Since) (?:[\w.]+ ){0,4}?(?:19|20)\d\d,|(?:Last|Each|Every) year\b"
 )
 # No prose has longer sentences; a run of text beyond that is a page without marks, and reading it costs too much.
 _LONGEST: Final = 8_000

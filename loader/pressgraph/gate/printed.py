@@ -94,10 +94,19 @@ def _words(graph: Graph, fact: Term, predicate: str, rule: str) -> Iterator[Prob
 def _stretches(graph: Graph, passages: list[Term]) -> Iterator[str]:
     """The passages one after the other, since words may cross from one sentence to the next, and the text they span."""
     placed = sorted((_position(graph, p) or (0, 0), graph.text(p, _EXACT) or "", p.value) for p in passages)
-    yield _squeezed(" ".join(words for _, words, _ in placed))
+    yield _squeezed(_joined([(position, words) for position, words, _ in placed]))
     texts = {text for passage in passages if (text := _text_of(graph, passage)) is not None}
     if len(texts) == 1:
         yield _squeezed(texts.pop()[placed[0][0][0] : max(position[1] for position, _, _ in placed)])
+
+
+def _joined(placed: list[tuple[tuple[int, int], str]]) -> str:
+    """Passages as they stand in the text: some sentences have lost the blank between them."""
+    out, end = "", None
+    for (start, following), words in placed:
+        out += words if start == end or not out else f" {words}"
+        end = following
+    return out
 
 
 def _squeezed(text: str) -> str:

@@ -84,6 +84,37 @@ def test_a_parameter_narrows_the_answer(
     assert column(ask(name, values), of) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "values", "of", "expected"),
+    [
+        ("operations-by-agency", {"agency": "itd"}, "operation", ["Operation Beta"]),
+        ("operations-by-agency", {"agency": "HGX"}, "operation", ["Operation Alpha"]),
+        ("operations", {"target": "CDR"}, "operation", ["Operation Alpha", "Operation Beta"]),
+        ("operations", {"operation": "bravo"}, "operation", ["Operation Beta"]),
+        ("officials", {"organization": "hgx"}, "official", ["Ana Reyes"]),
+        ("officials", {"official": "anita"}, "official", ["Ana Reyes"]),
+        ("agencies-together", {"agency": "ITD"}, "with", ["Coast Police", "Harbor Guard"]),
+        ("agencies-together", {"agency": "ITD"}, "agency", ["Tax Office", "Tax Office"]),
+        ("platforms-by-operation", {"platform": "chttr"}, "platform", ["Chatter"]),
+        ("platforms-by-organization", {"organization": "rojo"}, "platform", ["Chatter"]),
+        ("releases", {"publisher": "hgx"}, "release", ["alpha-agency", "beta"]),
+        ("releases-by-month", {"publisher": "hgx"}, "month", ["2021-03", "2022-07"]),
+        ("releases-side-by-side", {"operation": "BRAVO"}, "release", ["beta", "beta", "beta"]),
+        ("seizures-by-operation", {"operation": "bravo"}, "as_printed", ["20 pounds of fentanyl", "3 weapons"]),
+        ("seizures-by-operation", {"item": "coke"}, "item", ["cocaine", "cocaine"]),
+        ("statements-by-official", {"official": "anita"}, "quote", ["The harbor is quiet."]),
+        ("substances-by-organization", {"organization": "cdr"}, "organization", ["Red Cartel"] * 5),
+        ("tallies-by-operation", {"operation": "bravo"}, "count", ["1000"]),
+        ("operation-timeline", {"operation": "bravo"}, "event", ["lethal dose", "release"]),
+        ("disagreements", {"operation": "bravo"}, "subject", []),
+    ],
+)
+def test_another_name_finds_the_same(
+    ask: Ask, name: str, values: Mapping[str, str], of: str, expected: list[str]
+) -> None:
+    assert column(ask(name, values), of) == expected
+
+
 def test_annotations_are_strict_web_annotations_without_blank_nodes(store: Store) -> None:
     triples = construct(store, {"release": "release:alpha-paper"})
     base = "https://w3id.org/pressgraph/annotation/"

@@ -19,17 +19,25 @@ _PLAIN: Final = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\t": " "}
 )
 
-# A full stop or comma with a letter on both sides has lost its blank ("States.The", "arrested,and"); web addresses
-# and abbreviations have a lower-case letter or a single one before the stop.
-_STOP: Final = re.compile(
-    r"(?<=[a-z]{3})[.?!](?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2}),(?=[A-Za-z]{2})|(?<=[a-z])\)(?=[a-z]{2})"
+# Where a blank is missing. Each pattern begins with the letter it is about, which the search for it can jump to, and
+# looks back from there; a blank belongs where the pattern ends.
+_LOST: Final = (
+    # A full stop or comma with a letter on both sides has lost its blank ("States.The", "arrested,and"); web addresses
+    # and abbreviations have a lower-case letter or a single one before the stop.
+    re.compile(
+        r"[.?!,)](?:(?<=[a-z]{3}[.?!])(?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2},)(?=[A-Za-z]{2})|(?<=[a-z]\))(?=[a-z]{2}))"
+    ),
+    re.compile(r"'s(?<=[a-z]'s)(?=[A-Z])"),
+    # Capitals that run into a lower-case word ("DEAexplained"): no English word looks so.
+    re.compile(r"[A-Z](?<=\b.)[A-Z]{2,5}(?=(?!ings|ized)[a-z]{4,})"),
+    # "1,200gang": a number with its comma is part of no word.
+    re.compile(r",\d{3}(?<=\d,\d{3})(?=[a-z]{3})"),
 )
-_CURRENCY: Final = re.compile(r"(?<=[a-z])(?=[$€£]\d)")
-# "more than1,200gang members": a number with its comma is part of no word.
-_NUMBER: Final = re.compile(r"(?<=[a-z]{3})(?=\d{1,3},\d{3}(?!\d))|(?<=\d,\d{3})(?=[a-z]{3})")
-_POSSESSIVE: Final = re.compile(r"(?<=[a-z]'s)(?=[A-Z])")
-# Capitals that run into a lower-case word ("DEAexplained"): no English word looks so.
-_CAPITALS: Final = re.compile(r"\b[A-Z]{3,6}(?=(?!ings|ized)[a-z]{4,})")
+# The same, where a blank belongs before the pattern: "over$5 million", "than1,200".
+_LOST_BEFORE: Final = (
+    re.compile(r"[$€£](?<=[a-z].)(?=\d)"),
+    re.compile(r"\d(?<=[a-z]{3}.)(?=\d{0,2},\d{3}(?!\d))"),
+)
 _LONG_WORD: Final = re.compile(r"\b[A-Za-z]{2,}[a-z]{5,}\b")
 _FUNCTION_WORDS: Final = (
     "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
@@ -69,8 +77,10 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
 
 
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:
-    for pattern in (_STOP, _CURRENCY, _NUMBER, _POSSESSIVE, _CAPITALS):
+    for pattern in _LOST:
         yield from (match.end() for match in pattern.finditer(text))
+    for pattern in _LOST_BEFORE:
+        yield from (match.start() for match in pattern.finditer(text))
     for word in set(_LONG_WORD.findall(text)):
         folded = word.casefold()
         if not folded.endswith(_FUNCTION_WORDS) or folded in known_words:

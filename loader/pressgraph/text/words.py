@@ -35,7 +35,8 @@ def words(text: str) -> list[Word]:
         return [Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
     # Lower case keeps the places of ASCII letters, so one pass over the text folds all its words.
     lower = text.lower()
+    new = tuple.__new__  # a named tuple's own constructor costs twice as much, and there are hundreds of words
     return [
-        Word(start, end, lower[start:end].replace("'", ""))
-        for start, end in (match.span() for match in _WORD.finditer(text))
+        new(Word, (start, end, lower[start:end].replace("'", "")))
+        for start, end in [match.span() for match in _WORD.finditer(text)]
     ]

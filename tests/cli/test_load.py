@@ -36,7 +36,7 @@ def test_a_release_goes_in_and_the_summary_says_so(run: Run, heron: Path) -> Non
     assert (code, out) == (0, "")
     first, second = err.splitlines()
     assert first.startswith("1 release in 'pressgraph-store' (1 new); ")
-    assert second.startswith("found 1 operation, 1 agency, ")
+    assert second.startswith("found, release by release: 1 operation, 1 agency, ")
     with Store.open("pressgraph-store", read_only=True) as store:
         assert store.release_keys() == ("blue-heron",)
 

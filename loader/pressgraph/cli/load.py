@@ -12,6 +12,7 @@ import click
 from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, counted, example, quiet_option, store_option, tell
 from pressgraph.cli.pipeline import Made, Refused, kinds, make_all
 from pressgraph.cli.progress import Progress
+from pressgraph.facts import Facts
 from pressgraph.gate import check
 from pressgraph.readers import Unreadable
 from pressgraph.store import Change, Store
@@ -76,8 +77,8 @@ def summary(done: Tally, store: Path, seconds: float) -> list[str]:
     out = [f"{done.refused} refused"] * bool(done.refused) + [f"{done.unreadable} unreadable"] * bool(done.unreadable)
     left = f"; {', '.join(out)}" if out else ""
     lines = [f"{stored} in '{store}' ({changes or 'nothing to do'}){left}; {seconds:.1f} s"]
-    facts = ", ".join(counted(count, kind) for kind, count in done.facts.items() if count)
-    return [*lines, f"found {facts}"] if facts else lines
+    facts = ", ".join(counted(done.facts[kind], kind) for kind in kinds(Facts()) if done.facts[kind])
+    return [*lines, f"found, release by release: {facts}"] if facts else lines
 
 
 _WORDS = {Change.ADDED: "new", Change.REPLACED: "replaced", Change.UNCHANGED: "unchanged"}

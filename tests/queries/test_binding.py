@@ -104,5 +104,28 @@ def test_an_unknown_parameter_suggests_the_nearest() -> None:
 
 
 def test_a_default_fills_in() -> None:
-    _, substitutions = bind(find("releases-side-by-side"), {})
-    assert substitutions == {Variable("_operation"): Literal("Operation Last Mile")}
+    _, substitutions = bind(find("agencies-named-together"), {})
+    assert substitutions == {Variable("_at_least_integer"): Literal("2", datatype=NamedNode(XSD + "integer"))}
+
+
+@pytest.mark.parametrize("name", ["release-facts", "releases-side-by-side"])
+def test_no_question_is_about_an_example_unless_asked(name: str) -> None:
+    with pytest.raises(QueryError, match=f"^the question '{name}' needs --"):
+        bind(find(name), {})
+
+
+WRITTEN = [
+    "beta",
+    "release:beta",
+    "https://w3id.org/pressgraph/release/beta",
+    "<https://w3id.org/pressgraph/release/beta>",
+]
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_a_release_goes_by_its_key_or_its_iri_in_every_question(written: str) -> None:
+    _, substitutions = bind(find("annotations"), {"release": written})
+    assert substitutions == {Variable("__release_iri"): NamedNode("https://w3id.org/pressgraph/release/beta")}
+    for name, variable in (("release-facts", "_release"), ("quality-seizures-without-operation", "__release")):
+        _, substitutions = bind(find(name), {"release": written})
+        assert substitutions == {Variable(variable): Literal("beta")}

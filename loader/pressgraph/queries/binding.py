@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _INTEGER: Final = re.compile(r"[+-]?[0-9]{1,19}")
 _LARGEST: Final = 2**63 - 1
+_RELEASE: Final = "release"
 
 
 def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, Substitutions]:
@@ -41,10 +42,27 @@ def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, Substitutio
     for parameter in query.parameters:
         value = given.get(parameter.name, parameter.default)
         if value is not None:
-            substitutions[Variable(parameter.variable)] = _TERMS[parameter.type](parameter, value)
+            substitutions[Variable(parameter.variable)] = _TERMS[parameter.type](parameter, _written(parameter, value))
         elif parameter.required:
             raise QueryError(f"the question '{query.name}' needs --{parameter.name}: {parameter.description}")
     return query.text, substitutions
+
+
+def _written(parameter: Parameter, value: str) -> str:
+    """A release by its key or its IRI, as the question wants it; any other value as it is."""
+    if parameter.name != _RELEASE:
+        return value
+    key = release_key(value)
+    return f"{_RELEASE}:{key}" if parameter.type is ParameterType.IRI and ":" not in key else key
+
+
+def release_key(value: str) -> str:
+    """The key of a release that is named by its key, or by its IRI in full or with its prefix.
+
+    >>> release_key("<https://w3id.org/pressgraph/release/beta>"), release_key("release:beta"), release_key("beta")
+    ('beta', 'beta', 'beta')
+    """
+    return value.strip().strip("<>").removeprefix(terms.PREFIXES[_RELEASE]).removeprefix(f"{_RELEASE}:")
 
 
 def _refuse_unknown(query: SavedQuery, given: Mapping[str, str]) -> None:

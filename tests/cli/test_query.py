@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pressgraph.queries import catalogue
+from pressgraph.resources import folder
 
 Run = Callable[..., tuple[int, str, str]]
 LABELS = "SELECT ?name { ?x a pg:Operation ; rdfs:label ?name } ORDER BY ?name"
@@ -25,12 +28,64 @@ def ask(run: Run, heron: Path) -> Run:
     return call
 
 
+def test_the_list_stays_in_its_width_and_takes_a_format(run: Run) -> None:
+    assert max(map(len, run("query", "--list")[1].splitlines())) <= 100
+    code, out, err = run("query", "--list", "--format", "json")
+    assert (code, err) == (0, "")
+    rows = json.loads(out)["results"]["bindings"]
+    assert [row["name"]["value"] for row in rows] == [question.name for question in catalogue()]
+    assert rows[-1]["parameters"]["value"] == "item"
+    assert run("query", "--list", "--format", "csv")[1].startswith("name,summary,parameters\r\n")
+
+
+def test_a_broken_question_is_named_and_the_others_work(
+    ask: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions = tmp_path / "questions"
+    questions.mkdir()
+    shutil.copy(folder("queries") / "operations.rq", questions)
+    (questions / "broken.rq").write_text("SELECT * {}", encoding="utf-8")
+    monkeypatch.setattr(sys.modules["pressgraph.queries.catalogue"], "folder", lambda _: questions)
+    line = "broken.rq: there is no '#+' header; the first line should be '#+ summary: …'\n"
+    code, out, err = ask("--list")
+    assert (code, out.split()[0], err) == (0, "operations", line)
+    assert ask("operations")[0] == 0
+    assert ask("broken") == (2, "", f"Error: {line}")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            ["operations", "--operation", "Operation Bleu Heron"],
+            "no rows: the store knows no operation called 'Operation Bleu Heron'; "
+            "did you mean 'Operation Blue Heron'?\n",
+        ),
+        (
+            ["seizures-by-operation", "--item", "cocain", "--operation", "heron"],
+            "no rows: the store knows no item called 'cocain'; did you mean 'cocaine'?\n",
+        ),
+        (
+            ["release-facts", "--release", "blue-haron"],
+            "no rows: the store has no release 'blue-haron'; did you mean 'blue-heron'?\n",
+        ),
+        (["operations", "--target", "xyzzy"], "no rows: the store knows no target called 'xyzzy'\n"),
+        (["tallies-by-operation", "--operation", "heron", "--outcome", "death", "-f", "csv"], "no rows\n"),
+        (["tallies-by-operation", "--operation", "heron", "--outcome", "death"], ""),
+        (["operations", "--operation", "heron"], ""),
+    ],
+)
+def test_an_answer_without_rows_suggests_the_names_meant(ask: Run, arguments: list[str], line: str) -> None:
+    code, _, err = ask(*arguments)
+    assert (code, err) == (0, line)
+
+
 def test_the_list_needs_no_store_and_names_every_question(run: Run) -> None:
     code, out, err = run("query", "--list")
     assert (code, err) == (0, "")
     for question in catalogue():
         assert question.name in out
-        assert question.summary in out
+        assert question.summary in " ".join(out.split())
         assert all(f"--{parameter.name}" in out for parameter in question.parameters)
 
 
@@ -44,7 +99,7 @@ def test_a_question_helps_with_its_parameters(run: Run) -> None:
 def test_a_question_by_name_with_a_parameter(ask: Run) -> None:
     for value, rows in (("heron", 1), ("goose", 0)):
         code, out, err = ask("operations", "--operation", value, "--format", "csv")
-        assert (code, err) == (0, "")
+        assert (code, err) == (0, "" if rows else "no rows: the store knows no operation called 'goose'\n")
         assert len(out.splitlines()) == 1 + rows
     assert "Operation Blue Heron,,,,12,1" in ask("operations", "--operation", "heron", "--format", "csv")[1]
 

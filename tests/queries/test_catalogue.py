@@ -8,8 +8,8 @@ import pytest
 from pyoxigraph import QuerySolutions, QueryTriples, Store
 
 from pressgraph.errors import QueryError
-from pressgraph.queries import SavedQuery, bind, catalogue, check_syntax, find, tabulate
-from pressgraph.queries.catalogue import ParameterType, read
+from pressgraph.queries import SavedQuery, bind, catalogue, check_syntax, find, tabulate, unreadable
+from pressgraph.queries.catalogue import ParameterType, read, read_all
 
 EXAMPLES = {
     ParameterType.STRING: "anything",
@@ -18,6 +18,21 @@ EXAMPLES = {
     ParameterType.IRI: "operation:none",
 }
 QUERIES = pytest.mark.parametrize("query", catalogue(), ids=lambda query: query.name)
+
+
+def test_no_question_is_broken() -> None:
+    assert unreadable() == {}
+
+
+def test_a_broken_question_leaves_the_others(tmp_path: Path) -> None:
+    (tmp_path / "good.rq").write_text(GOOD + "SELECT * { ?s ?p ?o }", encoding="utf-8")
+    (tmp_path / "bad.rq").write_text("SELECT * { ?s ?p ?o }", encoding="utf-8")
+    (tmp_path / "worse.rq").write_bytes(b"\xff")
+    questions, failures = read_all(tmp_path)
+    assert [question.name for question in questions] == ["good"]
+    assert failures["bad"] == "bad.rq: there is no '#+' header; the first line should be '#+ summary: …'"
+    assert failures["worse"].startswith("worse.rq: cannot be read: ")
+    assert list(failures) == ["bad", "worse"]
 
 
 def test_the_questions_of_the_three_users_are_there() -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from pressgraph.cli.missing import NO_ROWS, missing
 from pressgraph.cli.options import Command, example, output, read_text, store_option, tell
 from pressgraph.errors import QueryError
 
 if TYPE_CHECKING:
     from pressgraph.queries import SavedQuery
+    from pressgraph.store import Store
     from pressgraph.store.sparql import Values
 
 FORMATS: Final = ("table", "csv", "tsv", "json", "markdown")
@@ -81,7 +84,7 @@ def command(
         several = f"{' and '.join(asked)} exclude each other" if asked else "there is no question"
         raise click.UsageError(f"{several}; give a NAME, --file FILE, -e SPARQL or --list.")
     if listed:
-        _list()
+        _list(format or "table")
     elif path is not None or expression is not None:
         _answer(read_text(path) if path is not None else expression or "", {}, format, store)
 
@@ -101,7 +104,8 @@ def _command(question: SavedQuery) -> click.Command:
         given = {name: value for name, value in values.items() if value is not None}
         text, bound = bind(question, given)
         chosen = store if outer_store is None or _given(context, "store") else outer_store
-        _answer(text, bound, format or outer_format, chosen)
+        why = (lambda store: missing(store, question, given)) if given else None
+        _answer(text, bound, format or outer_format, chosen, why)
 
     options: list[click.Parameter] = [
         click.Option(
@@ -130,19 +134,46 @@ def _sample(question: SavedQuery) -> str:
     return f'pressgraph query {question.name} --{parameter.name} "{value}"'
 
 
-def _list() -> None:
-    from pressgraph.queries import catalogue
+def _list(format: str) -> None:
+    """The saved questions; those whose file is broken are told on standard error, and the others still work."""
+    from pressgraph.queries import catalogue, unreadable
 
-    questions = catalogue()
-    width = max((len(question.name) for question in questions), default=0)
-    for question in questions:
-        click.echo(f"{question.name:<{width}}  {question.summary}")
-        parameters = " ".join(f"--{parameter.name}" for parameter in question.parameters)
+    rows = [
+        (question.name, question.summary, " ".join(parameter.name for parameter in question.parameters))
+        for question in catalogue()
+    ]
+    for message in unreadable().values():
+        tell(message)
+    if format == "table":
+        _lines(rows)
+    else:
+        from pyoxigraph import Literal
+
+        from pressgraph.queries import ResultFormat, Table, render
+
+        cells = tuple(tuple(Literal(cell) for cell in row) for row in rows)
+        click.echo(render(Table(("name", "summary", "parameters"), cells), ResultFormat(format)), nl=False)
+
+
+def _lines(rows: Sequence[tuple[str, str, str]]) -> None:
+    from textwrap import fill
+
+    width = max((len(name) for name, _, _ in rows), default=0)
+    indent = " " * (width + 2)
+    for name, summary, parameters in rows:
+        click.echo(fill(summary, COLUMNS, initial_indent=f"{name:<{width}}  ", subsequent_indent=indent))
         if parameters:
-            click.echo(f"{'':<{width}}    {parameters}")
+            options = " ".join(f"--{name}" for name in parameters.split())
+            further = f"{indent}  "
+            click.echo(
+                fill(options, COLUMNS, initial_indent=further, subsequent_indent=further, break_on_hyphens=False)
+            )
 
 
-def _answer(text: str, values: Values, format: str | None, path: Path) -> None:
+def _answer(
+    text: str, values: Values, format: str | None, path: Path, why: Callable[[Store], str] | None = None
+) -> None:
+    """Write the answer of a query; ``why`` tells what to say of one without rows."""
     from pressgraph.queries import broken
     from pressgraph.store import Store
 
@@ -154,10 +185,13 @@ def _answer(text: str, values: Values, format: str | None, path: Path) -> None:
                 raise broken(text, error.__cause__) from error
             raise
         with store.reading():
-            _write(answer, format)
+            rows = _write(answer, format)
+            if not rows and why and ((line := why(store)) != NO_ROWS or format not in (None, "table")):
+                tell(line)
 
 
-def _write(answer: Any, format: str | None) -> None:
+def _write(answer: Any, format: str | None) -> bool:
+    """Write an answer, and tell whether it holds anything."""
     from pyoxigraph import QueryBoolean, QueryTriples
 
     from pressgraph.export import Format, serialize
@@ -167,13 +201,17 @@ def _write(answer: Any, format: str | None) -> None:
     if isinstance(answer, QueryTriples):
         if format:
             tell(f"CONSTRUCT and DESCRIBE give Turtle; --format {format} is for the rows of SELECT")
+        triples = list(answer)
         with output(None) as out:
-            serialize(answer, Format.TURTLE, out, text=True)
-    elif isinstance(answer, QueryBoolean):
+            serialize(triples, Format.TURTLE, out, text=True)
+        return bool(triples)
+    if isinstance(answer, QueryBoolean):
         yes = "yes" if answer else "no"
         click.echo(yes if form is ResultFormat.TABLE else render_boolean(bool(answer), form), nl=not format)
-    else:
-        click.echo(render(tabulate(answer), form, width=_width()), nl=False)
+        return True
+    table = tabulate(answer)
+    click.echo(render(table, form, width=_width()), nl=False)
+    return bool(table.rows)
 
 
 def _width() -> int:

@@ -1,7 +1,7 @@
 """Saved questions: found by name, their parameters bound safely, their answers written as tables."""
 
 from pressgraph.queries.binding import bind
-from pressgraph.queries.catalogue import Parameter, SavedQuery, catalogue, find
+from pressgraph.queries.catalogue import Parameter, SavedQuery, catalogue, find, unreadable
 from pressgraph.queries.syntax import broken, check_syntax
 from pressgraph.queries.tables import ResultFormat, Table, render, render_boolean, tabulate
 
@@ -18,4 +18,5 @@ __all__ = [
     "render",
     "render_boolean",
     "tabulate",
+    "unreadable",
 ]

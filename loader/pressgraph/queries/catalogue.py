@@ -64,14 +64,32 @@ _IGNORED: Final = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|<[^<>\s]*>|#[^\n]*")
 _DECORATOR: Final = "#+"
 
 
-@cache
 def catalogue() -> tuple[SavedQuery, ...]:
-    """All saved questions, by name. Raises QueryError where a file's header is broken."""
-    return tuple(read(path) for path in sorted(folder("queries").glob("*.rq"), key=lambda path: path.stem))
+    """All saved questions, by name, without those whose file is broken."""
+    return read_all(folder("queries"))[0]
+
+
+def unreadable() -> Mapping[str, str]:
+    """What is wrong with the broken files among the questions, by the name that each would have."""
+    return read_all(folder("queries"))[1]
+
+
+@cache
+def read_all(place: Path) -> tuple[tuple[SavedQuery, ...], Mapping[str, str]]:
+    """The questions in a folder, by name; and of the files that are none, by name, what is wrong with them."""
+    questions, failures = [], {}
+    for path in sorted(place.glob("*.rq"), key=lambda path: path.stem):
+        try:
+            questions.append(read(path))
+        except QueryError as error:
+            failures[path.stem] = str(error)
+    return tuple(questions), failures
 
 
 def find(name: str) -> SavedQuery:
-    """The question of that name. Raises QueryError for an unknown one, and suggests the nearest."""
+    """The question of that name. Raises QueryError for a broken one, and for an unknown one, with the nearest name."""
+    if name in unreadable():
+        raise QueryError(unreadable()[name])
     known = {query.name: query for query in catalogue()}
     try:
         return known[name]
@@ -81,8 +99,11 @@ def find(name: str) -> SavedQuery:
 
 
 def read(path: Path) -> SavedQuery:
-    """The question in a file. Raises QueryError for a header that is broken or does not fit the query."""
-    text = path.read_text(encoding="utf-8")
+    """The question in a file. Raises QueryError for one that cannot be read, or whose header does not fit the query."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{path.name}: cannot be read: {error}") from error
     header = _header(text, path.name)
     summary, description = header.get("summary"), header.get("description")
     if not isinstance(summary, str) or not isinstance(description, str):

@@ -47,6 +47,16 @@ def find(store: Store, name: str, kind: str | None = None) -> NamedNode:
     raise QueryError(_unknown(name, kind, known))
 
 
+def nearest(store: Store, name: str, kind: str | None = None, *, part: bool = True) -> list[str] | None:
+    """Up to three labels near a name that nothing in the store goes by; None where something does, if only in part."""
+    known = names(store, kind)
+    wanted = terms.slug(name)
+    spellings = (spelling for said in known.values() for spelling in said.labels | said.others)
+    if any(wanted in spelling if part else wanted == spelling for spelling in spellings):
+        return None
+    return list(dict.fromkeys(_near(wanted, known)))[:3]
+
+
 def names(store: Store, kind: str | None = None) -> Mapping[str, Names]:
     """All names of the things in the store, by IRI; those of one namespace, or of all."""
     start = terms.PREFIXES[kind] if kind else terms.BASE

@@ -42,12 +42,20 @@ class Draft:
 
     def passages(self, span: Span) -> list[NamedNode]:
         """The passages of the sentences that a span touches, in order; its own where it touches none."""
+        return [self._passage(sentence) for sentence in self._touched(span)] or [self._passage(span)]
+
+    def main_passage(self, span: Span) -> NamedNode:
+        """The passage of the sentence that holds the most of a span: a name may be cut by what looks like an end."""
+        touched = self._touched(span) or [span]
+        return self._passage(max(touched, key=lambda s: min(s.end, span.end) - max(s.start, span.start)))
+
+    def _touched(self, span: Span) -> list[Span]:
         touched = []
         index = bisect_left(self._starts, span.end) - 1
         while index >= 0 and self._sentences[index].end > span.start:
             touched.append(self._sentences[index])
             index -= 1
-        return [self._passage(sentence) for sentence in reversed(touched)] or [self._passage(span)]
+        return touched[::-1]
 
     def triples(self) -> tuple[Triple, ...]:
         """What was collected, each triple once, in the order of its N-Triples line."""

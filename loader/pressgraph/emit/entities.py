@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from pyoxigraph import NamedNode
@@ -38,7 +38,10 @@ def add_names(draft: Draft, node: NamedNode, label: str, others: Iterable[str]) 
 def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
     node = thing(ref)
     printed = [name for entity in named for name in (entity.label, *entity.alternatives)]
-    add_names(draft, node, label_of(draft, ref, named), _shown(draft, node, printed))
+    hidden = _kept_for_matching(draft, node)
+    add_names(draft, node, label_of(draft, ref, named), [name for name in printed if slug(name) not in hidden])
+    for name in {one_line(name) for name in printed if slug(name) in hidden}:
+        draft.add(node, "skos:hiddenLabel", words(name))
     types = {entity.type for entity in named}
     # A body that only a person's title tells is no class of ours, though it is known: only what is named is an agency.
     known = () if types == {"Organization"} else draft.lexicon.types(node.value)
@@ -46,18 +49,17 @@ def _add(draft: Draft, ref: Ref, named: Sequence[Entity]) -> None:
         draft.add(node, "rdf:type", term("org:Organization" if name == "Organization" else f"pg:{name}"))
     # An office, and a body that only a title tells, have their evidence in the claim that someone holds the office.
     if ref.kind is not Kind.POST and types != {"Organization"}:
-        draft.add(node, "pg:namedIn", draft.passages(named[0].span)[0])
+        draft.add(node, "pg:namedIn", draft.main_passage(named[0].span))
     kind = draft.lexicon.platform_kind(node.value) or _told_kind(named)
     if kind is not None:
         draft.add(node, "pg:platformKind", NamedNode(kind))
         describe(draft, NamedNode(kind))
 
 
-def _shown(draft: Draft, node: NamedNode, names: Iterable[str]) -> Iterator[str]:
-    """The names without those that the vocabulary keeps for matching only, such as misspellings."""
+def _kept_for_matching(draft: Draft, node: NamedNode) -> frozenset[str]:
+    """The slugs of the names that the vocabulary keeps for matching only, such as misspellings."""
     known = draft.lexicon.get(node.value)
-    hidden = {slug(name) for name in known.hidden} - {slug(known.label)} if known else set()
-    return (name for name in names if slug(name) not in hidden)
+    return frozenset(slug(name) for name in known.hidden) - {slug(known.label)} if known else frozenset()
 
 
 def _told_kind(named: Sequence[Entity]) -> str | None:

@@ -13,7 +13,7 @@ from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
 
 _NAMED_IN, _EXACT = iri("pg:namedIn"), iri("oa:exact")
-_NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"))
+_NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"), iri("skos:hiddenLabel"))
 _KINDS: Final = tuple(
     iri(f"pg:{kind}")
     for kind in (

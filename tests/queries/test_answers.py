@@ -1,4 +1,8 @@
-"""Each saved question, asked of the small graph in fixture.trig, has exactly the rows in answers/NAME.csv."""
+"""Each saved question, asked of the small graph in fixture.trig, has exactly the rows in answers/NAME.csv.
+
+`python -m tests.queries.test_answers` writes the rows anew; read what changed before you commit it. ASKED holds the
+values of required parameters, CONSTRUCTS the questions that give Turtle and no rows.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from typing import Final
 
 import pytest
 from pyoxigraph import NamedNode, QueryTriples, Store, Triple
-from tests.queries.conftest import Ask
+from tests.queries.conftest import Ask, answer, filled
 
 from pressgraph.queries import ResultFormat, Table, bind, catalogue, find, render
 from pressgraph.vocabulary import terms
@@ -24,6 +28,10 @@ ASKED: Final[Mapping[str, Mapping[str, str]]] = {
 NAMES: Final = [query.name for query in catalogue() if query.name not in CONSTRUCTS]
 
 
+def rows(table: Table) -> str:
+    return render(table, ResultFormat.CSV).replace("\r\n", "\n")
+
+
 def column(table: Table, name: str) -> list[str]:
     index = table.columns.index(name)
     return [str(getattr(row[index], "value", "")) for row in table.rows]
@@ -31,8 +39,7 @@ def column(table: Table, name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_question_has_exactly_its_rows(ask: Ask, name: str) -> None:
-    answer = render(ask(name, ASKED.get(name, {})), ResultFormat.CSV)
-    assert answer.replace("\r\n", "\n") == (ANSWERS / f"{name}.csv").read_text(encoding="utf-8")
+    assert rows(ask(name, ASKED.get(name, {}))) == (ANSWERS / f"{name}.csv").read_text(encoding="utf-8")
 
 
 def test_every_answer_belongs_to_a_question() -> None:
@@ -147,3 +154,14 @@ def construct(store: Store, values: Mapping[str, str]) -> set[Triple]:
 
 def oa(name: str) -> NamedNode:
     return NamedNode(terms.iri(f"oa:{name}"))
+
+
+def write() -> None:
+    """Write all answers anew."""
+    small = filled()
+    for name in NAMES:
+        (ANSWERS / f"{name}.csv").write_text(rows(answer(small, name, ASKED.get(name, {}))), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()

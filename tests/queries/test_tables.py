@@ -50,6 +50,15 @@ def test_words_stay_whole_where_they_fit() -> None:
     assert max(map(len, lines)) <= 60
 
 
+def test_a_word_too_wide_breaks_at_its_hyphens() -> None:
+    row = (Literal("southwest-border-funding"), Literal("unbroken"), Literal("2009-02-25"))
+    lines = render(Table(("release", "says", "published"), (row,)), ResultFormat.TABLE, width=40).splitlines()
+    assert lines[2:] == ["southwest-border-   unbroken  2009-02-25", "funding"]
+    narrow = render(Table(("key",), ((Literal("abcdefghij-klm"),),)), ResultFormat.TABLE, width=6).splitlines()
+    assert "".join(line.strip() for line in narrow[2:]) == "abcdefghij-klm"
+    assert max(map(len, narrow)) <= 6
+
+
 def test_a_cut_table_says_what_is_cut() -> None:
     many = Table(("n",), tuple((Literal(str(n), datatype=INTEGER),) for n in range(1200)))
     lines = render(many, ResultFormat.TABLE, limit=3).splitlines()

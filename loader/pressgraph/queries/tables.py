@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +28,7 @@ ROWS: Final = 100
 LONGEST: Final = 300
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _NUMERIC: Final = frozenset(terms.iri(f"xsd:{name}") for name in ("integer", "decimal", "double", "float"))
+_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 _STRING: Final = terms.iri("xsd:string")
 
 
@@ -94,12 +96,13 @@ def _table(table: Table, width: int, limit: int) -> str:
     names = [column.replace("_", " ") for column in table.columns]
     texts = [[name, *(_cut(row[index]) for row in cells)] for index, name in enumerate(names)]
     grid = RichTable(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
-    for index, room in enumerate(widths(texts, width - 2 * len(texts) + 2)):
+    rooms = widths(texts, width - 2 * len(texts) + 2)
+    for index, room in enumerate(rooms):
         values = [row[index] for row in shown if row[index] is not None]
         right = bool(values) and all(_is_number(value) for value in values)
         grid.add_column(names[index], justify="right" if right else "left", overflow="fold", width=room)
     for row in cells:
-        grid.add_row(*(Text(_cut(cell)) for cell in row))
+        grid.add_row(*(Text(_hyphenated(_cut(cell), room)) for cell, room in zip(row, rooms, strict=True)))
     out = io.StringIO()
     Console(file=out, width=width, color_system=None, legacy_windows=False).print(grid)
     lines = [line.rstrip() for line in out.getvalue().splitlines()]
@@ -110,7 +113,7 @@ def widths(columns: Sequence[Sequence[str]], room: int) -> list[int]:
     """How wide each column of texts is: as its longest text where all fit, else no less than its longest word.
 
     What is left goes to the narrowest columns first, so that long texts wrap and short ones do not. Words break only
-    where the words alone would not fit.
+    where the words alone would not fit: after a hyphen between letters, and elsewhere only where that is not enough.
 
     >>> widths([["2023-05-05"], ["a long text of many words"], ["3"]], 30)
     [10, 19, 1]
@@ -118,7 +121,12 @@ def widths(columns: Sequence[Sequence[str]], room: int) -> list[int]:
     from rich.cells import cell_len
 
     natural = [max(cell_len(text) for text in texts) for texts in columns]
-    least = [max((cell_len(word) for text in texts for word in text.split()), default=1) for texts in columns]
+    words = [[word for text in texts for word in text.split()] for texts in columns]
+    least = [max(map(cell_len, each), default=1) for each in words]
+    pieces = [max((cell_len(piece) for word in each for piece in _HYPHEN.split(word)), default=1) for each in words]
+    while sum(least) > room and least != pieces:
+        longest = max((index for index in range(len(least)) if least[index] > pieces[index]), key=least.__getitem__)
+        least[longest] -= 1
     while sum(least) > room and max(least) > 1:
         least[least.index(max(least))] -= 1
     made = list(least)
@@ -128,6 +136,27 @@ def widths(columns: Sequence[Sequence[str]], room: int) -> list[int]:
             break
         made[min(wanting, key=lambda index: (made[index], index))] += 1
     return made
+
+
+def _hyphenated(text: str, room: int) -> str:
+    """A text with line breaks after hyphens in the words that are wider than the room.
+
+    >>> _hyphenated("see southwest-border-funding", 18)
+    'see southwest-border-\\nfunding'
+    """
+    from rich.cells import cell_len
+
+    if all(cell_len(word) <= room for word in text.split()):
+        return text
+    broken = []
+    for word in text.split():
+        lines = [""]
+        for piece in _HYPHEN.split(word) if cell_len(word) > room else [word]:
+            if lines[-1] and cell_len(lines[-1] + piece) > room:
+                lines.append("")
+            lines[-1] += piece
+        broken.append("\n".join(lines))
+    return " ".join(broken)
 
 
 def _notes(table: Table, cells: Iterable[Iterable[str]], limit: int) -> list[str]:

@@ -1,0 +1,51 @@
+"""What the README shows is what the commands print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import pytest
+from click.testing import CliRunner
+
+from pressgraph.cli.root import cli
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
+Command = Callable[..., str]
+
+
+@pytest.fixture(scope="module")
+def command(tmp_path_factory: pytest.TempPathFactory) -> Command:
+    """Runs a command on a store of the examples and gives its output back."""
+    store = str(tmp_path_factory.mktemp("readme") / "store")
+
+    def run(*words: str) -> str:
+        result = CliRunner().invoke(cli, [*words, "--store", store])
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    run("load", str(ROOT / "examples"), "--quiet")
+    return run
+
+
+def blocks(language: str) -> list[str]:
+    """The fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def test_the_table_of_operations(command: Command) -> None:
+    assert command("query", "operations") in blocks("")
+
+
+def test_the_picture(command: Command) -> None:
+    picture = command("export", "--format", "mermaid", "--operation", "Operation Last Mile")
+    assert blocks("mermaid") == [picture]
+
+
+def test_the_turtle(command: Command) -> None:
+    turtle = command("export")
+    (shown,) = blocks("turtle")
+    assert all(f"\n{part.strip()}\n" in turtle for part in shown.split("\n\n"))

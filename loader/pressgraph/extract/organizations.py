@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract.names import CAPITALISED, NAME, NATIONALITIES, QUOTED, is_heading, word_set
+from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading
 from pressgraph.extract.naming import Naming, Taken
+from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, singular, trim
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -83,29 +84,6 @@ _KEYWORD: Final = re.compile(
     re.IGNORECASE,
 )
 
-# Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
-_NOT_NAMES: Final = NATIONALITIES | word_set(
-    "a an the this that these those his her their its our any all another other each every several some many more "
-    "most than two three four five six seven eight nine ten dozens hundreds alleged former top high-ranking "
-    "highest-ranking leader leaders member members associate associates boss accused convicted foreign terrorist "
-    "designated drug drugs trafficking transnational criminal international national nationwide local regional "
-    "federal state violent street prison motorcycle outlaw corrupt racketeering influenced continuing child "
-    "exploitation consolidated priority major rival money laundering organized crime darknet marketplace health "
-    "maintenance world labor anti street-level large massive notorious armed young youth white supremacist "
-    "supremacists multi-state multi-million eastern western central narcotics heroin cocaine methamphetamine "
-    "fentanyl smuggling human alien sex tribal nonprofit non-governmental community faith-based charitable "
-    "professional political parent suspected today yesterday tomorrow now then also in on at as if when while "
-    "after before who whom which u.s us america americas mexico mexicos colombia colombias agents police "
-    "authorities defendants project operation and of"
-)
-
-
-_NOT_CRIMINAL: Final = re.compile(
-    r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc"
-    r"|LLC|Corp)\b"
-)
-_DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
-
 
 class Finder:
     """Finds the namings of criminal organizations."""
@@ -133,12 +111,12 @@ class Finder:
         for match in _COORDINATED.finditer(document.text):
             plural = match["noun"].endswith("s")
             for stem in _STEM.finditer(document.text, match.start("stems"), match.end("stems")):
-                name, start = _trim(stem.group(), stem.start())
+                name, start = trim(stem.group(), stem.start())
                 entry = self._lexicon.named("organization", f"{name} Cartel")
                 span = Span(start, stem.end())
                 if entry and entry.types[0] in TYPES:
                     yield _known(entry, span)
-                elif name and plural and not _generic(name):
+                elif name and plural and not generic(name):
                     yield _new(f"{name} Cartel", "Cartel", span)
 
     def _described(self, document: Document) -> Iterator[Naming]:
@@ -159,14 +137,14 @@ class Finder:
         if before is None or (noun.group()[0].isupper() and _FURTHER.match(text, noun.end())):
             return
         group = "quoted" if before["quoted"] else "name"
-        name, start = _trim(before[group], before.start(group))
+        name, start = trim(before[group], before.start(group))
         kind = noun.lastgroup or "CriminalOrganization"
         if is_heading(document[document.sentence_at(noun.start()).span]) and text.count(name or " ") < 2:
             return
         if (
             not name
-            or _generic(name)
-            or _NOT_CRIMINAL.search(name)
+            or generic(name)
+            or NOT_CRIMINAL.search(name)
             or not self._believable(document, before, noun, name, start)
         ):
             return
@@ -177,7 +155,7 @@ class Finder:
             # A group that is named after its leader must not make a node's name of a person's.
             bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
             label = _SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
-            yield self._named(_singular(label), kind, whole, bare)
+            yield self._named(singular(label), kind, whole, bare)
 
     def _believable(
         self, document: Document, before: re.Match[str], noun: re.Match[str], name: str, start: int
@@ -199,12 +177,12 @@ class Finder:
     def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
         group = "quoted" if match["quoted"] else "name"
         printed = re.sub(r" \([A-Z][\w-]+\)$", "", match[group])
-        name, start = _trim(printed, match.start(group))
+        name, start = trim(printed, match.start(group))
         opens = match.start() == 0 or match.string[match.start() - 2 : match.start()].strip() in {"", "."}
         if (
             name[:1].isupper()
-            and not _generic(name)
-            and not _NOT_CRIMINAL.search(name)
+            and not generic(name)
+            and not NOT_CRIMINAL.search(name)
             and (match["quoted"] or " " in name or not opens)
         ):
             yield self._named(name, kind, Span(start, start + len(name)), ())
@@ -212,8 +190,8 @@ class Finder:
     def _listed(self, match: re.Match[str]) -> Iterator[Naming]:
         """``rival gangs, including A (AA), B and C``: each by its own name."""
         for item in _LIST_ITEM.finditer(match["list"]):
-            name, start = _trim(item["name"], match.start("list") + item.start("name"))
-            if name and not _generic(name) and not _NOT_CRIMINAL.search(name):
+            name, start = trim(item["name"], match.start("list") + item.start("name"))
+            if name and not generic(name) and not NOT_CRIMINAL.search(name):
                 yield self._named(name, _type_of(match["noun"]), Span(start, start + len(name)), ())
 
     def _named(self, name: str, kind: str, span: Span, alternatives: tuple[str, ...]) -> Naming:
@@ -245,11 +223,11 @@ def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:
     for match in _CHAPTER.finditer(document.text):
         noun = match.group().rpartition(" ")[2].casefold().rstrip("s")
         for part in re.finditer(NAME, match["names"]):
-            name, start = _trim(part.group(), match.start("names") + part.start())
+            name, start = trim(part.group(), match.start("names") + part.start())
             for gang in known:
                 if gang.span.start == start and gang.span.end < start + len(name):
                     name, start = name[gang.span.end - start :].lstrip(), gang.span.end + 1
-            if name and not _generic(name) and not name.casefold().endswith(noun):
+            if name and not generic(name) and not name.casefold().endswith(noun):
                 yield _new(f"{name} {noun}", "Faction", Span(start, start + len(name)))
 
 
@@ -298,28 +276,6 @@ def _part_of_name(noun: re.Match[str]) -> bool:
     if noun.group().casefold().startswith(("ransomware", "hacking", "cybercrime")):
         return False
     return noun.group()[0].isupper() or noun.lastgroup != "Gang"
-
-
-def _singular(name: str) -> str:
-    return name[:-1] if name.casefold().endswith(("cartels", "gangs", "clubs")) else name
-
-
-def _trim(name: str, start: int) -> tuple[str, int]:
-    """A name without the words at its head that only describe, and where it then begins."""
-    described = _DESCRIBED.match(name)
-    if described:
-        name, start = name[described.end() :], start + described.end()
-    if " of the " in name:
-        name, start = name.rpartition(" of the ")[2], start + name.rindex(" of the ") + len(" of the ")
-    words = name.split(" ")
-    while words and words[0].casefold().rstrip(".'") in _NOT_NAMES:
-        start += len(words.pop(0)) + 1
-    return " ".join(words), start
-
-
-def _generic(name: str) -> bool:
-    """Whether a name consists of words that name nothing."""
-    return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())
 
 
 def _longest(namings: Iterable[Naming], agencies: Sequence[Naming]) -> list[Naming]:

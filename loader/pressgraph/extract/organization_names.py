@@ -1,0 +1,55 @@
+"""What belongs to the name of a criminal organization, and what only stands before or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract.names import NATIONALITIES, word_set
+
+# Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
+_NOT_NAMES: Final = NATIONALITIES | word_set(
+    "a an the this that these those his her their its our any all another other each every several some many more "
+    "most than two three four five six seven eight nine ten dozens hundreds alleged former top high-ranking "
+    "highest-ranking leader leaders member members associate associates boss accused convicted foreign terrorist "
+    "designated drug drugs trafficking transnational criminal international national nationwide local regional "
+    "federal state violent street prison motorcycle outlaw corrupt racketeering influenced continuing child "
+    "exploitation consolidated priority major rival money laundering organized crime darknet marketplace health "
+    "maintenance world labor anti street-level large massive notorious armed young youth white supremacist "
+    "supremacists multi-state multi-million eastern western central narcotics heroin cocaine methamphetamine "
+    "fentanyl smuggling human alien sex tribal nonprofit non-governmental community faith-based charitable "
+    "professional political parent suspected today yesterday tomorrow now then also in on at as if when while "
+    "after before who whom which u.s us america americas mexico mexicos colombia colombias agents police "
+    "authorities defendants project operation and of"
+)
+
+
+NOT_CRIMINAL: Final = re.compile(
+    r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc"
+    r"|LLC|Corp)\b"
+)
+"""Words that no criminal organization has in its name, but offices and companies have."""
+_DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
+
+
+def singular(name: str) -> str:
+    """A name whose kind noun stands in the plural, as of one: ``Gulf Cartels``."""
+    return name[:-1] if name.casefold().endswith(("cartels", "gangs", "clubs")) else name
+
+
+def trim(name: str, start: int) -> tuple[str, int]:
+    """A name without the words at its head that only describe, and where it then begins."""
+    described = _DESCRIBED.match(name)
+    if described:
+        name, start = name[described.end() :], start + described.end()
+    if " of the " in name:
+        name, start = name.rpartition(" of the ")[2], start + name.rindex(" of the ") + len(" of the ")
+    words = name.split(" ")
+    while words and words[0].casefold().rstrip(".'") in _NOT_NAMES:
+        start += len(words.pop(0)) + 1
+    return " ".join(words), start
+
+
+def generic(name: str) -> bool:
+    """Whether a name consists of words that name nothing."""
+    return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -16,7 +16,7 @@ from pressgraph.extract import abbreviations, attorneys, bodies, compounds, fore
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Found, Naming
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -32,14 +32,6 @@ _DEPARTMENTS: Final = re.compile(
 )
 _AREA: Final = " High Intensity Drug Trafficking Area"
 _PART_OF: Final = "org:subOrganizationOf"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Namings of agencies and associations in order, and which is stated to be a part of which."""
-
-    namings: tuple[Naming, ...] = ()
-    relations: tuple[Relation, ...] = ()
 
 
 class Finder:

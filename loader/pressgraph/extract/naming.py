@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pressgraph.facts import Entity, Ref, Span
+from pressgraph.facts import Entity, Ref, Relation, Span
 from pressgraph.text import Document
 
 
@@ -26,6 +26,14 @@ class Naming:
     alternatives: tuple[str, ...] = ()
     concept: str | None = None
     partial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What an extractor of named things finds: their namings, and the relations that the sentences state of them."""
+
+    namings: tuple[Naming, ...] = ()
+    relations: tuple[Relation, ...] = ()
 
 
 def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from pressgraph.extract import holding, people, posts, proof, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Found, Naming
 from pressgraph.extract.people import Person
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
@@ -19,15 +18,6 @@ from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Namings of officials, of their posts and of bodies known through a title only; who holds which post where."""
-
-    namings: tuple[Naming, ...] = ()
-    relations: tuple[Relation, ...] = ()
-
 
 _RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")

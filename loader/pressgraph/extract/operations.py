@@ -12,13 +12,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from pressgraph.extract import participation
 from pressgraph.extract.names import is_heading
-from pressgraph.extract.naming import Naming, Taken
-from pressgraph.facts import Kind, Ref, Relation, Span
+from pressgraph.extract.naming import Found, Naming, Taken
+from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
@@ -65,14 +64,6 @@ _PROJECT_CUE: Final = re.compile(
 _BUSINESS: Final = re.compile(
     r"\b(?:business|company|firm|corporation|non-?profit|charity) (?:called|named|known as|dubbed)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Namings, and the relations that their sentences state."""
-
-    namings: tuple[Naming, ...] = ()
-    relations: tuple[Relation, ...] = ()
 
 
 class Finder:

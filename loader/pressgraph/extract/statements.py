@@ -18,6 +18,7 @@ from pressgraph.extract.naming import Naming
 from pressgraph.extract.quotations import Piece
 from pressgraph.facts import Kind, Ref, Span, Statement
 from pressgraph.text import Document
+from pressgraph.text.sentences import stripped
 
 _VERB: Final = re.compile(
     r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
@@ -63,12 +64,12 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
             yield alone
             current, speaker = [], None
         elif spoken is None and opens and current and _whole(document.text, paragraph, pieces):
-            current += [_stripped(document.text, piece.span) for piece in pieces]
+            current += [stripped(document.text, piece.span) for piece in pieces]
         else:
             yield from _statement(document.text, current, speaker)
             current, speaker = [], spoken
             if spoken is not None:
-                current = [_stripped(document.text, p.span) for p in _said(document.text, paragraph, pieces)]
+                current = [stripped(document.text, p.span) for p in _said(document.text, paragraph, pieces)]
         leading = _leading(document.text, paragraph, speakers) if not pieces else None
     yield from _statement(document.text, current, speaker)
 
@@ -121,7 +122,7 @@ def _unclosed(document: Document, pieces: Sequence[Piece], speakers: _Speakers) 
             break
         rest = sentence.end
     spans = [Span(piece.span.start, said.start() + 1), Span(end, rest)]
-    return Statement(tuple(_stripped(text, span) for span in spans if span.end > span.start), named[0].ref)
+    return Statement(tuple(stripped(text, span) for span in spans if span.end > span.start), named[0].ref)
 
 
 def _after(text: str, between: Span, speakers: _Speakers, last: Ref | None) -> Ref | None:
@@ -208,12 +209,3 @@ def _leading(text: str, paragraph: Span, speakers: _Speakers) -> Ref | None:
 def _statement(text: str, pieces: Sequence[Span], speaker: Ref | None) -> Iterator[Statement]:
     if speaker is not None and pieces and sum(len(_WORD.findall(text, *piece)) for piece in pieces) >= _FEWEST:
         yield Statement(tuple(pieces), speaker)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

@@ -23,7 +23,7 @@ _KINDS: Final = tuple(
 )  # fmt: skip
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _LONG: Final = 4
-"""How many letters a word of a name has that can stand for the name alone ("District", "Milgram", not "of")."""
+"""How many letters a word of a name has that can stand for the name alone ("District", not "of")."""
 
 
 def check_named(graph: Graph) -> Iterator[Problem]:

@@ -49,7 +49,7 @@ def paragraphs(text: str) -> list[Span]:
         spans.append(Span(start, gap.start()))
         start = gap.end()
     spans.append(Span(start, len(text)))
-    return [stripped for span in spans if (stripped := _strip(text, span)).end > stripped.start]
+    return [block for span in spans if (block := stripped(text, span)).end > block.start]
 
 
 def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
@@ -90,11 +90,11 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
     start = line.start
     for mark in _END.finditer(text, line.start, line.end):
         if mark.end() < line.end and _ends(text, start, mark, line.end):
-            sentence = _strip(text, Span(start, mark.end()))
+            sentence = stripped(text, Span(start, mark.end()))
             if sentence.end > sentence.start:
                 yield sentence
             start = mark.end()
-    rest = _strip(text, Span(start, line.end))
+    rest = stripped(text, Span(start, line.end))
     if rest.end > rest.start:
         yield rest
 
@@ -106,15 +106,16 @@ def _wrapped(text: str, line: str, end: int, width: int) -> bool:
 
 
 def _line(text: str, span: Span) -> Iterator[tuple[Span, bool]]:
-    span = _strip(text, span)
+    span = stripped(text, span)
     bullet = BULLET.match(text, span.start, span.end)
     if bullet:
-        span = _strip(text, Span(bullet.end(), span.end))
+        span = stripped(text, Span(bullet.end(), span.end))
     if span.end > span.start:
         yield span, bullet is not None
 
 
-def _strip(text: str, span: Span) -> Span:
+def stripped(text: str, span: Span) -> Span:
+    """A place without the blanks at its ends."""
     start, end = span
     while start < end and text[start].isspace():
         start += 1

@@ -75,7 +75,7 @@ def find(document: Document) -> Iterator[Body]:
     """Every body told by its head, in order of heads; lists give one body for each member."""
     text = document.text
     end = 0
-    for word in [word for word in document.words if word[2] in heads.FIRST_WORDS]:
+    for word in document.words.among(heads.FIRST_WORDS):
         if word.start >= end and text[word.start].isupper() and (head := heads.HEAD.match(text, word.start)):
             found = list(_RULES[head.lastgroup or ""](text, head))
             end = head.end()

@@ -19,7 +19,7 @@ _ADJECTIVE: Final = re.compile(
     rf"(?P<body>[Gg]overnment\b(?! official| employee)|{_RUN})"
 )
 _NAME: Final = re.compile(_RUN)
-_FIRST_WORDS: Final = frozenset(words(form)[0].fold + end for form in COUNTRIES for end in ("", "s"))
+_FIRST_WORDS: Final = frozenset(words(form).folds[0] + end for form in COUNTRIES for end in ("", "s"))
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 _LISTED: Final = re.compile(rf"\n[-•* ]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
@@ -54,7 +54,7 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective."""
     text = document.text
-    lands = [word for word in document.words if word[2] in _FIRST_WORDS and _LAND.match(text, word[0])]
+    lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
     if not lands:
         return
     yield from _by_adjective(text, lands)

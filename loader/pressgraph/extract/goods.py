@@ -18,7 +18,7 @@ from pressgraph.extract.kinds import Kinds, whole
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
-from pressgraph.text.words import Word, fold
+from pressgraph.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +132,10 @@ class Reader:
 
     def _form(self, text: str, item: str, region: Span, end: int) -> tuple[str | None, int]:
         """The form named between the amount and a word or two behind the item, and where its name ends."""
-        tokens = [Word(m.start(), m.end(), fold(m.group())) for m in words.WORDS.finditer(text, *region)]
         if self.family(item) != "drugs":
             return None, 0
+        found = list(words.WORDS.finditer(text, *region))
+        tokens = Words([m.start() for m in found], [m.end() for m in found], [m.group() for m in found])
         for match in self._kinds.forms(text, tokens):
             if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
                 return match.value, whole(text, match.span).end

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from pressgraph.extract import measures
 from pressgraph.facts import Span
 from pressgraph.text import Document, Gazetteer, Match
-from pressgraph.text.words import Word
+from pressgraph.text.words import Words
 from pressgraph.vocabulary.lexicon import Lexicon
 
 
@@ -34,12 +34,12 @@ class Kinds:
 
     def names(self, document: Document, span: Span) -> list[Match[str]]:
         """The names of goods in a part of a text."""
-        first = bisect_left(document.words, span.start, key=_start)
-        last = bisect_left(document.words, span.end, key=_start)
-        found = self._goods.find(document.text, document.words[first:last])
+        words = document.words
+        part = range(bisect_left(words.starts, span.start), bisect_left(words.starts, span.end))
+        found = self._goods.find(document.text, words, part)
         return [match._replace(span=whole(document.text, match.span)) for match in found]
 
-    def forms(self, text: str, words: Sequence[Word]) -> Iterator[Match[str]]:
+    def forms(self, text: str, words: Words) -> Iterator[Match[str]]:
         """The names of forms of drugs among some words of a text."""
         return iter(self._forms.find(text, words))
 
@@ -48,10 +48,6 @@ def whole(text: str, span: Span) -> Span:
     """The span with the plural ending that a gazetteer leaves out."""
     ending = measures.PLURAL.match(text, span.end)
     return Span(span.start, ending.end()) if ending else span
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 def _numbers(name: str) -> Iterator[str]:

@@ -152,7 +152,7 @@ def find(document: Document) -> list[Title]:
     """Every title in a text, in order; the officers of firms ("Chief Executive Officer") are none."""
     found: list[Title] = []
     text, end = document.text, 0
-    for word in [word for word in document.words if word[2] in _FIRST_WORDS]:
+    for word in document.words.among(_FIRST_WORDS):
         if word.start < end:
             continue
         if word.fold in _VICE_WORDS and (vice := _VICE.match(text, word.start)):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.repair import repair
-from pressgraph.text.words import Word, words
+from pressgraph.text.words import Words, words
 
 
 class Sentence(NamedTuple):
@@ -59,9 +59,9 @@ class Document:
         )
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Words:
         """The words, in order."""
-        return tuple(words(self.text))
+        return words(self.text)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -7,12 +7,12 @@ may hold thousands of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
-from pressgraph.text.words import Word, words
+from pressgraph.text.words import Words, words
 
 T = TypeVar("T")
 _UNITED_STATES: Final = re.compile(r"^(?:U\.\s?S\.|US|United States)\s+")
@@ -58,31 +58,34 @@ class Gazetteer(Generic[T]):
         if node is not self._root and not any(known == name for known, _ in node.names):
             node.names.append((name, value))
 
-    def find(self, text: str, tokens: Sequence[Word]) -> list[Match[T]]:
-        """All names in a text, longest first at each place, none inside another. ``tokens`` are ``words(text)``."""
-        first = self._first
-        candidates = [index for index, token in enumerate(tokens) if token[2] in first]
+    def find(self, text: str, tokens: Words, part: range | None = None) -> list[Match[T]]:
+        """All names in a text, longest first at each place, none inside another.
+
+        ``tokens`` are ``words(text)``; ``part`` are the numbers of those to read, by default of all.
+        """
+        first, stop = self._first, len(tokens) if part is None else part.stop
+        candidates = tokens.numbers(first) if part is None else [n for n in part if tokens.folds[n] in first]
         found: list[Match[T]] = []
         following = 0
         for index in candidates:
-            if index < following or (self._capitals and text[tokens[index].start].islower()):
+            if index < following or (self._capitals and text[tokens.starts[index]].islower()):
                 continue
-            hit = self._longest(text, tokens, index)
+            hit = self._longest(text, tokens, index, stop)
             if hit is not None:
                 match, following = hit
                 found.append(match)
         return found
 
-    def _longest(self, text: str, tokens: Sequence[Word], index: int) -> tuple[Match[T], int] | None:
-        node, best, start = self._root, None, tokens[index].start
+    def _longest(self, text: str, tokens: Words, index: int, stop: int) -> tuple[Match[T], int] | None:
+        node, best, start = self._root, None, tokens.starts[index]
         end = start
-        while index < len(tokens):
-            token = tokens[index]
-            if end != start and text[end : token.start] != " " and not _joined(text[end : token.start]):
+        while index < stop:
+            gap = text[end : tokens.starts[index]]
+            if end != start and gap != " " and not _joined(gap):
                 break
-            fold, end = token.fold, token.end
+            fold, end = tokens.folds[index], tokens.ends[index]
             last = node.children.get(fold[:-1]) if fold[-1:] == "s" else None
-            if last is not None and last.names and (hit := self._named(text, start, _bare_end(text, token), last)):
+            if last is not None and last.names and (hit := self._named(text, start, _bare_end(text, end), last)):
                 best = (hit, index + 1)
             child = node.children.get(fold)
             if child is None:
@@ -107,10 +110,9 @@ def _forms(name: str) -> Iterable[str]:
     return (name,)
 
 
-def _bare_end(text: str, token: Word) -> int:
-    """Where a word ends without the possessive (``DEA's``, ``DEAs``)."""
-    end = token.end - 1
-    return end - 1 if text[end - 1] in "'’" else end
+def _bare_end(text: str, end: int) -> int:
+    """Where a word that ends at ``end`` does so without the possessive (``DEA's``, ``DEAs``)."""
+    return end - 2 if text[end - 2] in "'’" else end - 1
 
 
 def _joined(gap: str) -> bool:

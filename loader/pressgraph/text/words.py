@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from itertools import accumulate, chain
 from typing import Final, NamedTuple
 
-_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+_WORD: Final = r"(\w+(?:['’]\w+)*)"
+_PRINTED: Final = re.compile(_WORD)
+_PRINTED_ASCII: Final = re.compile(_WORD, re.ASCII)
 _APOSTROPHES: Final = str.maketrans("", "", "'’")
 
 
@@ -16,6 +20,32 @@ class Word(NamedTuple):
     start: int
     end: int
     fold: str
+
+
+class Words:
+    """The words of a text in columns, and an index of them: whoever looks for some words need not read the others."""
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int], printed: Sequence[str]) -> None:
+        self.starts = starts
+        self.ends = ends
+        self.folds = _folded(printed)
+        self._numbers: dict[str, list[int]] = {}
+        for number, folded in enumerate(self.folds):
+            self._numbers.setdefault(folded, []).append(number)
+
+    def __len__(self) -> int:
+        return len(self.folds)
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(Word, self.starts, self.ends, self.folds)
+
+    def numbers(self, folds: Set[str]) -> list[int]:
+        """Which words have one of the given folded forms, by number and in order."""
+        return sorted(chain.from_iterable(self._numbers[folded] for folded in folds & self._numbers.keys()))
+
+    def among(self, folds: Set[str]) -> list[Word]:
+        """The words that have one of the given folded forms, in order."""
+        return [Word(self.starts[n], self.ends[n], self.folds[n]) for n in self.numbers(folds)]
 
 
 def fold(word: str) -> str:
@@ -29,14 +59,17 @@ def fold(word: str) -> str:
     return word.translate(_APOSTROPHES).casefold()
 
 
-def words(text: str) -> list[Word]:
+def words(text: str) -> Words:
     """All words of a text, in order."""
-    if not text.isascii():
-        return [Word(m.start(), m.end(), fold(m.group())) for m in _WORD.finditer(text)]
-    # Lower case keeps the places of ASCII letters, so one pass over the text folds all its words.
-    lower = text.lower()
-    new = tuple.__new__  # a named tuple's own constructor costs twice as much, and there are hundreds of words
-    return [
-        new(Word, (start, end, lower[start:end].replace("'", "")))
-        for start, end in [match.span() for match in _WORD.finditer(text)]
-    ]
+    # A split leaves gap, word, gap, word … gap: their lengths add up to their places.
+    pieces = (_PRINTED_ASCII if text.isascii() else _PRINTED).split(text)
+    places = list(accumulate(map(len, pieces)))
+    return Words(places[0:-1:2], places[1::2], pieces[1::2])
+
+
+def _folded(printed: Sequence[str]) -> Sequence[str]:
+    joined = "\n".join(printed)
+    if printed and joined.isascii():
+        # One call folds all words: several times faster than one for each.
+        return joined.lower().replace("'", "").split("\n")
+    return [fold(word) for word in printed]

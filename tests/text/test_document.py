@@ -112,3 +112,33 @@ def test_the_lead_of_a_list_item_is_the_sentence_that_introduces_the_list() -> N
     assert document.lead(2) == document.sentences[0]
     assert document.lead(0) is None
     assert document.sentences[1].item
+
+
+ROUGHLY = st.lists(
+    st.sampled_from(["cartel", "Cartel", "cartel’s", "gang", "the", "of", "İ", "éx", "'gang'", "cartels"])
+    | st.sampled_from([" ", ", ", ".", "\n", "-", " of ", "\n\n"]),
+    max_size=40,
+).map(" ".join)
+
+
+@given(ROUGHLY)
+def test_a_pattern_tried_at_its_first_words_finds_what_a_search_finds(text: str) -> None:
+    document = Document(text)
+    pattern = re.compile(r"\b(?:[Cc]artel(?:'s)?|gang)\b(?:[, ]+of\b)?")
+    found = document.matches(pattern, {"cartel", "cartels", "gang", "gangs"})
+    assert [match.span() for match in found] == [match.span() for match in pattern.finditer(document.text)]
+
+
+@given(ROUGHLY)
+def test_a_pattern_tried_in_the_lines_that_mention_it_finds_what_a_search_finds(text: str) -> None:
+    document = Document(text)
+    pattern = re.compile(r"the [^\n]*?(?i:cartel)|of[^\n]*gang")
+    found = document.matches_in_lines(pattern, "cartel", "gang")
+    assert [match.span() for match in found] == [match.span() for match in pattern.finditer(document.text)]
+
+
+def test_what_a_text_mentions_is_told_in_any_case() -> None:
+    document = Document("The İzmir CARTEL.")
+    assert document.mentions("gang", "cartel")
+    assert not document.mentions("gang", "crew")
+    assert document.text[document.lower.find("cartel") :] == "CARTEL."

@@ -111,21 +111,20 @@ class Finder:
 
     def _told(self, document: Document, known: Sequence[Naming]) -> list[Naming]:
         """The bodies told by how they are called; a known name that is as long wins."""
-        text = document.text
-        offices = list(attorneys.find(text))
+        offices = list(attorneys.find(document))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
         for body in (*bodies.find(document), *foreign.find(document)):
             if not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
         found = list(_folded(found))
-        return [*found, *self._bare_offices(text, [o.span for o in offices if not o.label], (*known, *found))]
+        return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
 
-    def _bare_offices(self, text: str, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
+    def _bare_offices(self, document: Document, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
         """The namings of "the U.S. Attorney's Office" alone, where the text tells whose it is."""
         if not spans:
             return []
-        label = attorneys.own(text)
+        label = attorneys.own(document)
         others = {n.label for n in namings if n.label.startswith(attorneys.label(""))}
         if label is None and len(others) == 1:
             label = others.pop()

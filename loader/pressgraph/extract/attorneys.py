@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import STATE, STATES, alternatives
 from pressgraph.facts import Span
+from pressgraph.text import Document
 
 _SIDE: Final = r"(?:Northern|Southern|Eastern|Western|Central|Middle|South|North|East|West)"
 _SIDES: Final = {"South": "Southern", "North": "Northern", "East": "Eastern", "West": "Western"}
@@ -22,6 +23,7 @@ DISTRICT: Final = rf"(?:{_SIDE}(?:,? (?:and )?{_SIDE})* )?Districts? of {_LAND}"
 """A regular expression for a federal judicial district, or several of one state."""
 
 _OFFICE: Final = re.compile(r"\b(?:U\.?\s?S\.?|United States) Attorney'?s?'? Offices?\b")
+_FIRST_WORDS: Final = frozenset({"u", "us", "united"})
 _JOIN: Final = r",? (?:and |for |of |in )?(?:for )?(?:the )?"
 _MORE: Final = re.compile(rf"(?:{_JOIN}|; (?:and )?(?:the )?)(?=(?P<district>{DISTRICT})|(?P<land>{_LAND})\b)")
 _FIRST: Final = re.compile(rf"(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?(?:the )?(?P<district>{DISTRICT})")
@@ -74,21 +76,21 @@ def districts(words: str) -> tuple[str, ...]:
     return tuple(f"{_SIDES.get(side, side)} District of {land}" for side in sides) or (f"District of {land}",)
 
 
-def find(text: str) -> Iterator[Office]:
+def find(document: Document) -> Iterator[Office]:
     """Every naming of an office; those of a list share their head. A bare one has no label."""
-    if "Attorney" not in text:
-        return
-    for head in _OFFICE.finditer(text):
+    text = document.text
+    for head in document.matches(_OFFICE, _FIRST_WORDS) if "Attorney" in text else ():
         first = _FIRST.match(text, head.end())
         if first:
             yield from _series(text, head, first)
         else:
-            yield from _single(text, head)
+            yield from _single(document, head)
 
 
-def own(text: str) -> str | None:
+def own(document: Document) -> str | None:
     """The office that a bare "the U.S. Attorney's Office" means: the one whose head, alone, the text names."""
-    found = {district for title in _TITLE.finditer(text) for district in districts(title["district"])}
+    titles = document.matches(_TITLE, _FIRST_WORDS)
+    found = {district for title in titles for district in districts(title["district"])}
     return label(found.pop()) if len(found) == 1 else None
 
 
@@ -105,7 +107,8 @@ def _series(text: str, head: re.Match[str], first: re.Match[str]) -> Iterator[Of
             yield Office(Span(start, position), label(district), shared=True)
 
 
-def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
+def _single(document: Document, head: re.Match[str]) -> Iterator[Office]:
+    text = document.text
     before = _BEFORE.search(text, max(0, head.start() - 60), head.start())
     if before:
         named = before["district"]
@@ -113,7 +116,7 @@ def _single(text: str, head: re.Match[str]) -> Iterator[Office]:
             yield Office(Span(before.start("district"), head.end()), label(district))
         return
     elsewhere = _ELSEWHERE.match(text, head.end())
-    if elsewhere and own(text) is None:
+    if elsewhere and own(document) is None:
         yield Office(Span(head.start(), elsewhere.end()), label(elsewhere["district"]))
         return
     cities = _CITIES.match(text, head.end()) if head.group().endswith("Offices") else None

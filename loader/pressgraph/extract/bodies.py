@@ -83,21 +83,21 @@ def find(document: Document) -> Iterator[Body]:
                 end = _field_end(text, head) if found else word.end
             yield from found
     if "epartments " in text or "ffices " in text:
-        for listed in heads.OF_LIST.finditer(text):
+        for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
             yield from _of_list(listed)
     if "police dep" in text or "sheriff" in text:
-        for head in heads.LOWER_HEAD.finditer(text):
+        for head in document.matches(heads.LOWER_HEAD, heads.FIRST_OF_LIST):
             tail = "Police Department" if head.group().startswith("police") else "Sheriff's Office"
             yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
-        yield from _offices(text)
+        yield from _offices(document)
 
 
-def _offices(text: str) -> Iterator[Body]:
-    for office in heads.OFFICE_OF.finditer(text) if "Office of the " in text else ():
+def _offices(document: Document) -> Iterator[Body]:
+    for office in document.matches(heads.OFFICE_OF, frozenset({"office"})):
         if not _generic(office["place"].split()):
             yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
-    for office in heads.OFFICE_FOR.finditer(text) if "Attorney" in text or "Prosecutor" in text else ():
+    for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
         yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
 
 

@@ -66,16 +66,13 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
 
     Of a text beyond all measure only the first are given.
     """
-    lower = document.text.lower()
-    if len(lower) != len(document.text):
-        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in document.text)
     found = set()
     for stem in stems:
-        place = lower.find(stem)
+        place = document.lower.find(stem)
         while place >= 0:
             index = document.sentence_index(place)
             found.add(index)
-            place = lower.find(stem, document.sentences[index].end)
+            place = document.lower.find(stem, document.sentences[index].end)
     fit = sorted(index for index in found if len_of(document.sentences[index]) <= _LONGEST)
     read = accumulate(len_of(document.sentences[index]) for index in fit)
     return {index for index, length in zip(fit, read, strict=True) if length <= _MOST}

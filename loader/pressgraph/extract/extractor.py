@@ -107,6 +107,9 @@ def _extractor(lexicon: Lexicon) -> Extractor:
 def _as_printed(facts: Facts, document: Document) -> Facts:
     """The same facts with spans that count in the text as published."""
 
+    if document.unmended:
+        return facts
+
     def back(span: Span) -> Span:
         return document.original(span)
 

@@ -58,7 +58,7 @@ def find(document: Document) -> Iterator[Body]:
     if not lands:
         return
     yield from _by_adjective(text, lands)
-    for found in _OF.finditer(text):
+    for found in document.matches(_OF, frozenset({"of"})):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:
             continue

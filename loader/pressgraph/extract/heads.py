@@ -51,11 +51,15 @@ OF_LIST: Final = re.compile(
     rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
     rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
 )
+FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
+"""The folded first words of lists of police departments, and of heads in lower case."""
 LOWER_HEAD: Final = re.compile(r"\b(?:police departments?|sheriff'?s'? (?:offices?|departments?))\b")
 OFFICE_OF: Final = re.compile(
     rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
 )
+FIRST_OF_OFFICE: Final = frozenset({"district", "state", "states", "prosecutor", "prosecutors"})
+"""The folded first words of the offices of prosecutors."""
 OFFICE_FOR: Final = re.compile(
     r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office) (?:of|for|in) (?:the )?"
     rf"(?P<place>{WORD}(?: {WORD}){{0,3}} (?:County|Parish))\b"

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract import participation
-from pressgraph.extract.names import is_heading
+from pressgraph.extract.names import is_heading, word_set
 from pressgraph.extract.naming import Found, Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
@@ -35,6 +35,11 @@ _DUBBED: Final = re.compile(
     r" (?:dubbed|code-?named|nicknamed|known as|called|named|titled|entitled),? (?:the )?"
     r"[\"“](?P<name>[^\"“”\n]{3,50}?)[,.]?[\"”]"
 )
+_FIRST_OF_DUBBED: Final = word_set(
+    "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
+    "probes sting stings roundup roundups crackdown crackdowns effort efforts case cases"
+)
+_HEADS: Final = ("operation ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
     r"(?:Center|Centre|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit"
@@ -102,6 +107,8 @@ class Finder:
 def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:
     """Each name printed with ``Operation`` or ``Project``, its place, and whether its end is certain."""
     text = document.text
+    if not document.mentions(*_HEADS):
+        return
     for match in _NAME.finditer(text):
         sentence = document.sentence_at(match.start())
         quoted = bool((match["quote"] or match["inner"]) and match["end"])
@@ -179,7 +186,7 @@ def _corroborated(name: str, names: Counter[str]) -> str | None:
 
 def _inverted(document: Document, names: Counter[str]) -> Iterator[Naming]:
     """``"Last Mile Operation"``, where the text names ``Operation Last Mile`` too."""
-    for match in _INVERTED.finditer(document.text):
+    for match in _INVERTED.finditer(document.text) if names else ():
         label = f"Operation {match['name']}"
         if label in names:
             yield _naming(label, Span(match.start("name"), match.end("name") + len(" Operation")))
@@ -187,7 +194,7 @@ def _inverted(document: Document, names: Counter[str]) -> Iterator[Naming]:
 
 def _dubbed(document: Document) -> Iterator[Naming]:
     """What an investigation is said to be called, where the name does not begin with ``Operation``."""
-    for match in _DUBBED.finditer(document.text):
+    for match in document.matches(_DUBBED, _FIRST_OF_DUBBED):
         name = match["name"]
         if name[0].isupper() and not re.match(r"(?:the )?(?:Operation|Project)\b", name) and name.count(" ") <= 5:
             yield _naming(name, Span(*match.span("name")))

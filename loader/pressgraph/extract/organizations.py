@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading
+from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Taken
 from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, singular, trim
 from pressgraph.facts import Kind, Ref, Span
@@ -53,6 +53,7 @@ _APPOSITION: Final = re.compile(
     r"|drug trafficking group)"
     r"\b(?! (?:members?|leaders?|associates?|task force|unit|investigat))"
 )
+_APPOSED: Final = ("gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organization")
 _KNOWN_AS: Final = re.compile(
     r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
     r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate))"
@@ -75,14 +76,25 @@ _LISTED: Final = re.compile(
 _LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})")
 _STEM: Final = re.compile(rf"(?!and\b|the\b){CAPITALISED}(?:[ -]{CAPITALISED})*")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
-_CONTEXT: Final = re.compile(
-    r"traffick|cartel|\bgang|racketeer|smuggl|narcotic|launder|extort|organized crime|mafia|drug|ransomware|hack|cyber",
-    re.IGNORECASE,
+# What a text mentions that may name a criminal organization by describing it, and what its subject must be.
+_KEYWORDS: Final = (
+    "cartel", "gang", "crime", "organization", "dto", "tco", "motorcycle club", "enterprise", "crew", "faction",
+    "group", "known as", "called",
+)  # fmt: skip
+_SUBJECTS: Final = (
+    "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
+    "drug", "ransomware", "hack", "cyber",
+)  # fmt: skip
+_GANG: Final = word_set("gang gangs gangster gangsters gangland gangbanger gangbangers")
+# The folded first words of the patterns for kind nouns.
+_FIRST_OF_KIND: Final = word_set(
+    "cartel cartels gang gangs motorcycle crime lcn organization organizations dto dtos tco tcos criminal ransomware "
+    "hacking cybercrime racketeering trafficking crew crews"
 )
-_KEYWORD: Final = re.compile(
-    r"cartel|gang|crime|organization|\bDTO|\bTCO|motorcycle club|enterprise|crew|faction|group|known as|called",
-    re.IGNORECASE,
+_FIRST_OF_KNOWN: Final = word_set(
+    "cartel gang faction clique militia dto tco enforcement armed criminal crime trafficking smuggling racketeering"
 )
+_FIRST_OF_LISTED: Final = word_set("gangs cartels drug criminal transnational")
 
 
 class Finder:
@@ -97,7 +109,7 @@ class Finder:
         """Every naming, in order; none inside the name of an agency."""
         known = [_known(match.value, match.span) for match in self._known.find(document.text, document.words)]
         found = [*known]
-        if _KEYWORD.search(document.text) and _CONTEXT.search(document.text):
+        if document.mentions(*_KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
             found += [new for new in self._described(document) if not _only_describes(new, known)]
         if any(naming.type == "Gang" for naming in found):
@@ -108,7 +120,7 @@ class Finder:
 
     def _coordinated(self, document: Document) -> Iterator[Naming]:
         """``the Sinaloa and Jalisco Cartels``: what the noun at the end holds for, each by its own name."""
-        for match in _COORDINATED.finditer(document.text):
+        for match in document.matches_in_lines(_COORDINATED, "cartel"):
             plural = match["noun"].endswith("s")
             for stem in _STEM.finditer(document.text, match.start("stems"), match.end("stems")):
                 name, start = trim(stem.group(), stem.start())
@@ -120,14 +132,13 @@ class Finder:
                     yield _new(f"{name} Cartel", "Cartel", span)
 
     def _described(self, document: Document) -> Iterator[Naming]:
-        text = document.text
-        for noun in _KIND_NOUN.finditer(text):
+        for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
-        for match in _APPOSITION.finditer(text):
+        for match in document.matches_in_lines(_APPOSITION, *_APPOSED):
             yield from self._told(match, _type_of(match["noun"]))
-        for match in _KNOWN_AS.finditer(text):
+        for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
             yield from self._told(match, _type_of(match["noun"]))
-        for match in _LISTED.finditer(text):
+        for match in document.matches(_LISTED, _FIRST_OF_LISTED):
             yield from self._listed(match)
 
     def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:
@@ -216,6 +227,10 @@ class Finder:
             for form in forms:
                 for match in re.finditer(rf"\b{re.escape(form)}\b", document.text):
                     yield Naming(naming.ref, naming.type, naming.label, Span(*match.span()), naming.alternatives)
+
+
+def _speaks_of_crime(document: Document) -> bool:
+    return document.mentions(*_SUBJECTS) or bool(document.words.numbers(_GANG))
 
 
 def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.names import CAPITALISED, NAME, is_heading
+from pressgraph.extract.names import CAPITALISED, NAME, is_heading, word_set
 from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
@@ -61,16 +61,20 @@ _QUALIFIER: Final = (
     r"|mobile payment|payment|money transfer)"
 )
 _ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
-_SUCH_AS: Final = re.compile(r"(?:—| )(?:such as|including|like|called|named|known as)[ ]")
+_SUCH_AS: Final = re.compile(r"(?<=[— ])(?:such as|including|like|called|named|known as)[ ]")
+_FIRST_OF_SUCH_AS: Final = word_set("such including like called named known")
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
-_DARK_MARKETS: Final = re.compile(rf" (?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
+_DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
+_FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 _ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
+_DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
+_TOR: Final = word_set("tor tors")
 _NAME: Final = re.compile(NAME)
 _WORDS_NOT_NAMES: Final = re.compile(
     r"(?:The|Their|His|And|Or|But|In|On|Of|A|An|Darknet|Dark|Darkweb|Dark Web|DarkNet|Internet|United States"
@@ -105,7 +109,7 @@ class Finder:
         return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
-        for head, listed in _lists(document.text):
+        for head, listed in _lists(document):
             if _FURNITURE.search(_around(document, listed)):
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
@@ -113,7 +117,7 @@ class Finder:
                 yield from self._named(name.group(), kind, Span(*name.span()))
 
     def _markets(self, document: Document) -> Iterator[Naming]:
-        if not _DARK.search(document.text):
+        if not document.mentions(*_DARK_PLACES) and not document.words.numbers(_TOR):
             return
         for match in _ONION.finditer(document.text):
             yield from self._named(match["name"], "darknet-market", Span(*match.span("name")))
@@ -140,15 +144,16 @@ class Finder:
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
 
 
-def _lists(text: str) -> Iterator[tuple[str, Span]]:
+def _lists(document: Document) -> Iterator[tuple[str, Span]]:
     """Enumerations of places of communication or trade: what they are said to be, and where the names stand."""
-    for cue in _SUCH_AS.finditer(text):
-        head = _HEAD.search(text, max(0, cue.start() - 90), cue.start())
+    text = document.text
+    for cue in document.matches(_SUCH_AS, _FIRST_OF_SUCH_AS):
+        head = _HEAD.search(text, max(0, cue.start() - 90), cue.start() - 1)
         listed = _LIST.match(text, cue.end())
         if head and listed:
             yield head["head"], Span(*listed.span())
-    for noun in _DARK_MARKETS.finditer(text):
-        before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start())
+    for noun in document.matches(_DARK_MARKETS, _FIRST_OF_MARKETS):
+        before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start() - 1)
         if before:
             yield noun["head"], Span(*before.span("list"))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Container
+from collections.abc import Container, Iterator, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -39,6 +40,11 @@ class Document:
         self._repaired = repair(source, known_words)
         self.text = self._repaired.text
 
+    @property
+    def unmended(self) -> bool:
+        """Whether the spans of ``text`` are those of the text as published."""
+        return not self._repaired.inserted
+
     def original(self, span: Span) -> Span:
         """Where the words of a span stand in the text as published."""
         return self._repaired.original(span)
@@ -62,6 +68,47 @@ class Document:
     def words(self) -> Words:
         """The words, in order."""
         return words(self.text)
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, letter for letter, so that its places are those of ``text``."""
+        lower = self.text.lower()
+        if len(lower) != len(self.text):
+            return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+        return lower
+
+    def mentions(self, *stems: str) -> bool:
+        """Whether one of some lower-case pieces of words stands anywhere: asked before a text is searched."""
+        return any(stem in self.lower for stem in stems)
+
+    def matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
+        """What ``pattern.finditer`` gives of the text, for a pattern that begins with a word.
+
+        ``first`` are the folded forms of the words that it can begin with, with the possessive where one can follow;
+        it is tried at those alone.
+        """
+        end = 0
+        for number in self.words.numbers(first):
+            start = self.words.starts[number]
+            if start >= end and (match := pattern.match(self.text, start)):
+                end = match.end()
+                yield match
+
+    def matches_in_lines(self, pattern: re.Pattern[str], *stems: str) -> Iterator[re.Match[str]]:
+        """What ``pattern.finditer`` gives of the text, for a pattern that stays in one line.
+
+        Each of its matches has one of ``stems`` in it, lower-case pieces of words; lines without them are not read.
+        """
+        for line in sorted({line for stem in stems for line in self._lines_with(stem)}):
+            yield from pattern.finditer(self.text, line.start, line.end)
+
+    def _lines_with(self, stem: str) -> Iterator[Span]:
+        place = self.lower.find(stem)
+        while place >= 0:
+            end = self.text.find("\n", place)
+            end = end if end >= 0 else len(self.text)
+            yield Span(self.text.rfind("\n", 0, place) + 1, end)
+            place = self.lower.find(stem, end)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

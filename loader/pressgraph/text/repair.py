@@ -38,7 +38,7 @@ _LOST_BEFORE: Final = (
     re.compile(r"[$€£](?<=[a-z].)(?=\d)"),
     re.compile(r"\d(?<=[a-z]{3}.)(?=\d{0,2},\d{3}(?!\d))"),
 )
-_LONG_WORD: Final = re.compile(r"\b[A-Za-z]{2,}[a-z]{5,}\b")
+_LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
 _FUNCTION_WORDS: Final = (
     "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
     "were", "was", "have", "has", "also", "and", "including", "said", "through", "between", "under", "over", "about",
@@ -83,7 +83,7 @@ def _places(text: str, known_words: Container[str]) -> Iterator[int]:
         yield from (match.start() for match in pattern.finditer(text))
     for word in set(_LONG_WORD.findall(text)):
         folded = word.casefold()
-        if not folded.endswith(_FUNCTION_WORDS) or folded in known_words:
+        if not folded.endswith(_FUNCTION_WORDS) or folded in known_words or not word[-5:].islower():
             continue
         fused = _FUSED.match(folded)
         if fused and fused.group(1) in known_words:

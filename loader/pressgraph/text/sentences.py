@@ -13,7 +13,8 @@ from typing import Final
 from pressgraph.facts import Span
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
-_END: Final = re.compile(r"[.!?]+[\"”’')\]]*(?=\s)|[.!?]+[\"”]+(?=[A-Z])")
+# It begins with one of three marks and nothing else, so that the search can jump from mark to mark.
+_END: Final = re.compile(r"[.!?](?:[.!?]*[\"”’')\]]*(?=\s)|[.!?]*[\"”]+(?=[A-Z]))")
 _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+$")
 _NEXT: Final = re.compile(r"\s*([\"“‘'(\[]*)([\w$€£]+)")
 BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+")

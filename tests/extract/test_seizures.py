@@ -73,6 +73,41 @@ def printed(text: str) -> list[str]:
         ),
         ("He must forfeit $52,000 that was seized from his van.", ["52000 CCY_USD currency"]),
         ("Police seized a parcel sent from Texas that contained 10 grams of fentanyl.", ["10 GM fentanyl"]),
+        (
+            "Both parcels were intercepted by police and found to contain over two kilos of heroin.",
+            ["2 KiloGM heroin Over"],
+        ),
+        ("Inspectors opened the box. It was found to contain 70 grams of DMT.", ["70 GM dmt"]),
+        ("The sheriff's office took a bag found to contain nearly 9 pounds of meth.", ["9 LB methamphetamine Under"]),
+        ("Officers intercepted a second box bound for Ohio that contained two ounces of cocaine.", ["2 OZ cocaine"]),
+        (
+            "Police searched the van. Also in the trunk were two rifles and more than $7,000 in cash.",
+            ["2 item firearm", "7000 CCY_USD currency Over"],
+        ),
+        ("Agents seized a hollowed out drive containing three kilos of meth.", ["3 KiloGM methamphetamine"]),
+        ("Evidence seized from the man's home included over 400 pills and notebooks.", ["400 pill drugs/pill Over"]),
+        ("Inspectors seized property bought with the proceeds, including five airplanes.", ["5 item aircraft"]),
+        (
+            "Agents located them in a flat along with over $80,000 in cash and 30 firearms.",
+            ["80000 CCY_USD currency Over", "30 item firearm"],
+        ),
+        ("One kilo of cocaine and two rifles were taken by law enforcement.", ["1 KiloGM cocaine", "2 item firearm"]),
+        (
+            "He was charged for the 12 pounds of meth, the Elm pistol and the $900 seized from his car.",
+            ["12 LB methamphetamine", "900 CCY_USD currency"],
+        ),
+        (
+            "In a search, deputies located scales, mailing envelopes and 21 grams of MDMA.",
+            ["21 GM mdma"],
+        ),
+        ("The bureau made 1,300 seizures involving 5.6 million counterfeit goods.", ["5600000 item counterfeit-goods"]),
+        ("Police found him in possession of 3 kilos of cocaine.", ["3 KiloGM cocaine"]),
+        ("A search of his home uncovered 88 cellphones.", ["88 item cell-phone"]),
+        ("Police seized 350 pills suspected to contain fentanyl.", ["350 pill fentanyl/pill"]),
+        (
+            "The Guardia Civil seized over EUR 650 000 in cash and real estate worth around EUR 5 million.",
+            ["650000 CCY_EUR currency Over", "5000000 CCY_EUR asset About"],
+        ),
     ],
 )
 def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str]) -> None:
@@ -113,6 +148,12 @@ def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str])
         "He tried to mail two packages. The packages were seized.",
         "Police seized a domain used to create 400 websites.",
         "He must pay a forfeiture of seized cryptocurrencies and assets valued at $2 million.",
+        "The pills were tested by a laboratory and found to contain 98 grams of meth. Police helped.",
+        "He was found guilty of robbing a store with two pistols after his arrest by agents.",
+        "Agents arrested him. In the years before the arrest were 12 firearms sold by the store.",
+        "Agents say that he was in possession of 3 kilos of cocaine.",
+        "His phone, which held 88 contacts, uncovered 40 phones of his clients.",
+        "Agents found that the store, which was searched, sold 40 phones.",
     ],
 )
 def test_what_was_not_seized_or_not_counted_is_no_seizure(text: str) -> None:
@@ -356,3 +397,20 @@ def test_whatever_the_text_spans_stand_in_it_in_order_and_hold_a_number(text: st
 def test_a_repeated_text_is_read_once_and_ends() -> None:
     assert told("Agents seized 5 guns. " * 3_000) == ["5 item firearm"]
     assert told("agents seized 5 guns " * 3_000) == ["5 item firearm"]
+
+
+def test_a_list_without_bullets() -> None:
+    text = (
+        "Officers seized the following items:\n\na pistol, with a round in the chamber;\n\ntwo spent shell casings;\n\n"
+        "about 83 grams of heroin.\n\nHe sold 9 pounds of heroin."
+    )
+    assert told(text) == ["2 item shell-casing", "83 GM heroin About"]
+
+
+def test_a_sentence_that_the_page_broke_in_two() -> None:
+    text = (
+        "News\n\nIn the yearlong investigation the officers seized 200 pills, four kilograms of cocaine, 60\n\n"
+        "firearms and several knives."
+    )
+    assert told(text) == ["200 pill drugs/pill", "4 KiloGM cocaine", "60 item firearm"]
+    assert printed(text)[-1] == "60\n\nfirearms"

@@ -142,3 +142,23 @@ def test_what_a_text_mentions_is_told_in_any_case() -> None:
     assert document.mentions("gang", "cartel")
     assert not document.mentions("gang", "crew")
     assert document.text[document.lower.find("cartel") :] == "CARTEL."
+
+
+def test_a_sentence_goes_on_behind_an_empty_line() -> None:
+    broken = (
+        "Title\n\nAgents who had searched the house for two whole days seized 23\n\nfirearms, and left.\n\nThe end."
+    )
+    document = Document(broken)
+    assert [document[s.span] for s in document.sentences][1] == broken[7:-10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title\n\nSome clause of a list that is so long that a page may break it; and\n\nadopt a policy.",
+        "Title\n\nFor more on this and all else ask the public information officer\n\njane.roe@example.org",
+        "Title\n\nHeroin by the pound\n\nmarijuana by the ton",
+    ],
+)
+def test_what_begins_with_a_small_letter_is_not_always_the_rest_of_a_sentence(text: str) -> None:
+    assert len(Document(text).paragraphs) == 3

@@ -29,6 +29,7 @@ _STRONG_STEMS: Final = (
     "retriev",
     "street",
     "circulation",
+    "taken by ",
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "takedown", "take-down",
@@ -57,7 +58,20 @@ _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|nar
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
+_MEMBER_ENDS: Final = (";", ",", "; and", ", and")
+# What they take along from where they had leave to search.
+_SEIZED_IN_SEARCHES: Final = frozenset(
+    {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
+)
+_SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 _FOUND_ONLY: Final = "recorded-information"
+
+
+def _is_member(text: str, before: Sentence, sentence: Sentence) -> bool:
+    """Whether a line without a bullet is a member of a list: it or the one before it ends as only members do."""
+    return text.endswith(_MEMBER_ENDS, sentence.start, sentence.end) or text.endswith(
+        _MEMBER_ENDS, before.start, before.end
+    )
 
 
 class Accounts:
@@ -71,7 +85,7 @@ class Accounts:
         """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
         text = document.text
         telling = sentences_with(document, _STRONG_STEMS)
-        sought = sentences_with(document, _WEAK_STEMS)
+        sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document))
         announced: list[tuple[Sentence, Mention]] = []
         for index in sorted(telling | {i for i in sought if self._searched(document, document.sentences[i])}):
             sentence = document.sentences[index]
@@ -91,6 +105,13 @@ class Accounts:
             known = self._seized_names(document, telling)
             yield from ((sentence, mention) for sentence, mention in announced if mention.goods.item in known)
         yield from self._verbless(document, telling)
+
+    @staticmethod
+    def _placed(document: Document) -> Iterator[int]:
+        """The sentences that tell where goods were: "In the trunk were two rifles"."""
+        for index, sentence in enumerate(document.sentences):
+            if predicates.tells_place(document.text, sentence.span):
+                yield index
 
     @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:
@@ -131,11 +152,14 @@ class Accounts:
         """The goods of a list that a sentence of seizing introduces with a colon."""
         if not strength:
             return
+        before = document.sentences[lead]
         for sentence in document.sentences[lead + 1 :]:
             mentions = self._mentions.read(document, sentence)
             spans = [mention.span for mention in mentions]
-            if not sentence.item and not (spans and spans[0].start - sentence.start < 4):
+            counted = bool(spans) and spans[0].start - sentence.start < 4
+            if not (sentence.item or counted or _is_member(document.text, before, sentence)):
                 return
+            before = sentence
             if len_of(sentence) > 2_000 or document.text[sentence.end - 1] == ":":
                 return
             reached = seized.continued(document.text, sentence.start, spans)
@@ -177,6 +201,8 @@ class Accounts:
             return False
         if mention.amount.money and family in ("currency", "asset"):
             return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
+        if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
+            return True
         return agents and (strength == predicates.MEDIUM or family in _SEIZED_ON_SIGHT)
 
     def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:

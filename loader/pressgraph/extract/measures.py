@@ -17,7 +17,7 @@ CONTAINER: Final = (
 HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
 # Words that end the noun phrase after a number.
 STOP: Final = re.compile(
-    r"[,;:()\n]|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s-\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|which|that|were|was|are|is|had|has|have|been|"
+    r"[,;:()]|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s-\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
@@ -31,7 +31,7 @@ TAIL: Final = re.compile(
 )
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:ing|ed)|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
+    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
     r"(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
@@ -56,7 +56,8 @@ AND: Final = re.compile(r"and\s+(?:all|any|other|his|her|their|its|the)\b", re.I
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 VALUE_END: Final = re.compile(
-    r"[;()\n]|,?\s+except\b|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?)\s*$)|"
+    r"(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
     r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
     r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",

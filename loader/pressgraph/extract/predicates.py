@@ -23,7 +23,9 @@ STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 
 _TRIGGER: Final = re.compile(
     r"""\b(?:
-      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded)
+      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded|
+        taken(?=\ (?:away\ )?by\ (?:the\ )?
+          (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
@@ -53,7 +55,7 @@ _REFUSED_NOUN: Final = re.compile(
 _WARRANTED: Final = re.compile(r"\b(?:warrants?|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I)
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
-    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
+    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
     r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
@@ -61,6 +63,16 @@ _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
 _ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
 _ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was)\b", re.I)
+
+
+# "In the trunk were two rifles": where things stood that a search brought to light.
+_THERE: Final = re.compile(
+    r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|(?-i:[A-Z][\w'.-]+))\s+"
+    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)",
+    re.I,
+)
+# A laboratory tells of goods that were counted before.
+_TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,9 @@ def find(text: str, sentence: Span) -> list[Predicate]:
 
 
 def _find(text: str, sentence: Span) -> Iterator[Predicate]:
+    there = _THERE.match(text, *sentence)
+    if there:
+        yield Predicate(Span(*there.span()), WEAK, noun=False, passive=False)
     for match in _TRIGGER.finditer(text, *sentence):
         group = match.lastgroup or "strong"
         strength = {"s": STRONG, "m": MEDIUM, "w": WEAK, "a": ANNOUNCED}[group[0]]
@@ -88,12 +103,17 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
             strength = ANNOUNCED
         elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
             continue
-        if strength == WEAK and _SELF.search(before):
+        if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
         if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
             continue
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+
+
+def tells_place(text: str, sentence: Span) -> bool:
+    """Whether a sentence says first where things were: "In the trunk were two rifles"."""
+    return _THERE.match(text, *sentence) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ _HARMLESS: Final = (
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
-    "copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled"
+    "copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
@@ -40,7 +40,7 @@ _OTHER_VERBS: Final = (
     r"deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|launder(?:ed|ing)?|forfeitures?|"
     r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?|carr(?:y|ies)|seeks?|seeking|"
     r"alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
-    r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mail(?:s|ing)|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
+    r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mails|mailing(?!\s+(?:envelopes?|labels?|supplies|materials?|packag|box))|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
     r"losses|except|pay(?:s|ing|ments?)?|because|if"
 )
 _BLOCK: Final = re.compile(
@@ -48,7 +48,8 @@ _BLOCK: Final = re.compile(
     rf"(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
     re.I,
 )
-# "packaged for distribution" tells of the goods and not of a deed.
+# "packaged for distribution", "a hollowed drive" and "property bought with the proceeds, including" tell of the goods
+# and not of a deed.
 _PURPOSE: Final = re.compile(
     r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
@@ -56,29 +57,47 @@ _PURPOSE: Final = re.compile(
     r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
     r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
-    r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b",
+    r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
+    r"\b(?:an?|another|several|multiple|numerous|(?:\d+|two|three|four|five|six)(?:\s+(?:additional|more|other))?)\s+"
+    r"(?:\w+ly[\s-]+)?[a-z]{3,}ed\s+"
+    r"(?!by\b|with\b|from\b|in\b|to\b|and\b|the\b|his\b|her\b|at\b|on\b|for\b|of\b|an?\b|\d)|"
+    r"\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that\s+(?:was|were)\s+)?"
+    r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
+    r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b",
     re.I,
 )
 # "four domains used to create 40,000 sites": what stands behind the verb is its object.
 _AIM: Final = re.compile(
-    r"\b(?:to (?!include|total|date\b|wit\b|be\b)[a-z]+|To (?!Include|Total|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
+    r"\b(?:to (?!include|total|contain\b|hold\b|date\b|wit\b|be\b)[a-z]+|"
+    r"To (?!Include|Total|Contain\b|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
 )
 # "$5 million through their website, which was seized": the website was.
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
 )
 _OBJECT: Final = re.compile(
-    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
+    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
 )
 _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
-    r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b",
+    r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
+    r"\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,60}?\balong\s+with\b|\s+with\b",
     re.I,
+)
+# "The items seized from his car included …"
+_TOLD_BEHIND: Final = re.compile(
+    r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b", re.I
 )
 _NEW_SUBJECT: Final = re.compile(
     r"(?:,|;|\band\b)\s+(?:then\s+)?(?:his|her|their|the|its|he|she|they|it|that|this)\b", re.I
+)
+# "(9 pounds of meth), the pistol and the (…)": members without a number.
+_MEMBERS: Final = re.compile(
+    r"(?:,?\s+and|,)\s+(?:(?:the|his|her|their)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:,\s+|,?\s+and\s+)){0,2}"
+    r"(?:the\s+|his\s+|her\s+)",
+    re.I,
 )
 _GLUE: Final = re.compile(r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which)\b", re.I)
 _UNCOUNTED: Final = re.compile(
@@ -86,7 +105,7 @@ _UNCOUNTED: Final = re.compile(
 )
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
-
+_CONTENTS: Final = re.compile(r"\b(?:that|which)\s+(?:contain\w*|held|weigh\w*|total\w*)\b", re.I)
 
 # What may follow a participle that has its quantity before it.
 _BARE_PARTICIPLE: Final = re.compile(
@@ -204,7 +223,7 @@ def _chain_left(
         if quantities[index].start < floor:
             return
         gap = text[quantities[index].end : end]
-        if len(gap) > reach or _NEW_SUBJECT.search(gap) or _blocked_left(gap):
+        if len(gap) > reach or _blocked_left(gap) or (_NEW_SUBJECT.search(gap) and not _MEMBERS.fullmatch(gap)):
             return
         strengths[index] = max(strengths[index], strength)
         end, reach = quantities[index].start, 80
@@ -237,11 +256,11 @@ def _reach_right(
         if not goes_on:
             return
         gap = gap[goes_on.end() :]
-    elif re.match(r"\s+(?:were|was|are|is|include[sd]?)\b", gap):
-        gap = re.sub(r"^\s+(?:were|was|are|is|include[sd]?)\b", "", gap)
+    elif told := _TOLD_BEHIND.match(gap):
+        gap = gap[told.end() :]
     if _FROM.match(gap) and ";" in gap:
         return
-    if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(gap) or len(gap) > 220)):
+    if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(_CONTENTS.sub("", gap)) or len(gap) > 220)):
         return
     for index in range(ahead, len(quantities)):
         quantity = quantities[index]

@@ -20,6 +20,12 @@ _NEXT: Final = re.compile(r"\s*([\"“‘'(\[]*)([\w$€£]+)")
 BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+")
 
 
+# "agents seized 23" before an empty line, and behind it "firearms, …": no address.
+_GOES_ON: Final = re.compile(r"(?!o )[a-z][a-z’'-]*(?:[ ,;]|\.(?!\S))")
+_MEMBER_ENDS: Final = ("; and", "; or")
+_LONG: Final = 60
+
+
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -44,11 +50,15 @@ _STARTERS: Final = _set(
 
 
 def paragraphs(text: str) -> list[Span]:
-    """The blocks between blank lines, without the blanks around them."""
+    """The blocks between blank lines, without the blanks around them.
+
+    Where a page broke a sentence in two, both parts are one block.
+    """
     spans, start = [], 0
     for gap in _BLANK_LINE.finditer(text):
-        spans.append(Span(start, gap.start()))
-        start = gap.end()
+        if not _cut_short(text, Span(start, gap.start()), gap.end()):
+            spans.append(Span(start, gap.start()))
+            start = gap.end()
     spans.append(Span(start, len(text)))
     return [block for span in spans if (block := stripped(text, span)).end > block.start]
 
@@ -63,7 +73,8 @@ def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     start = end = paragraph.start
     for line in printed:
         end += len(line)
-        if not _wrapped(text, line, end, width):
+        broken = not line.strip() or _BLANK_LINE.match(text, end, paragraph.end) is not None
+        if not (broken or _wrapped(text, line, end, width) or _cut_short(text, Span(start, end), end + 1)):
             yield from _line(text, Span(start, min(end, paragraph.end)))
             start = end + 1
         end += 1
@@ -104,6 +115,14 @@ def _wrapped(text: str, line: str, end: int, width: int) -> bool:
     if not 0.7 * width <= len(line) or not 50 <= width <= 110:
         return False
     return line.rstrip()[-1:] not in '.!?:;"”' and not BULLET.match(text, end + 1)
+
+
+def _cut_short(text: str, before: Span, following: int) -> bool:
+    """Whether a break behind a long run of words stands in the middle of a sentence, which small letters go on with."""
+    if before.start == 0 or before.end - before.start < _LONG or not _GOES_ON.match(text, following):
+        return False
+    last = text[before.end - 1]
+    return (last.islower() or last.isdigit() or last == ",") and not text.endswith(_MEMBER_ENDS, 0, before.end)
 
 
 def _line(text: str, span: Span) -> Iterator[tuple[Span, bool]]:

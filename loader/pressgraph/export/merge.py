@@ -25,11 +25,16 @@ def one_label(statements: Iterable[Triple | Quad]) -> Iterator[Triple | Quad]:
     for statement in kept:
         if statement.predicate == LABEL and isinstance(statement.object, Literal):
             labels[statement.subject].add(statement.object.value)
-    fullest = {thing: min(names, key=lambda name: (-len(name), name)) for thing, names in labels.items()}
+    kept_labels = {thing: fullest(names) for thing, names in labels.items()}
     for statement in kept:
         name = statement.object.value if isinstance(statement.object, Literal) else None
-        is_fullest = name == fullest.get(statement.subject)
+        is_fullest = name == kept_labels.get(statement.subject)
         if statement.predicate == LABEL and not is_fullest:
             yield Triple(statement.subject, ALTERNATIVE, statement.object)
         elif statement.predicate != ALTERNATIVE or not is_fullest:
             yield statement
+
+
+def fullest(names: Iterable[str]) -> str | None:
+    """The longest of some names, of two as long the first in the alphabet; None of none."""
+    return min(names, key=lambda name: (-len(name), name), default=None)

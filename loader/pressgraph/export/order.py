@@ -98,16 +98,15 @@ def _nodes(lines: Sequence[str], left_out: str | None) -> Iterator[Node]:
         starts.setdefault(subject, number)
         ends[subject] = number + 1
     for subject in sorted(starts, key=rank):
-        node = _node(subject, lines[starts[subject] : ends[subject]], left_out)
-        if node.properties:
-            yield node
+        pairs = (line.split(" ", 2)[1:] for line in lines[starts[subject] : ends[subject]])
+        found = properties(pairs, left_out)
+        if found:
+            yield Node(subject, found)
 
 
-def _node(subject: str, lines: Iterable[str], left_out: str | None) -> Node:
+def properties(pairs: Iterable[Sequence[str]], left_out: str | None = None) -> Properties:
+    """The values of each predicate, predicates in order, from sorted pairs of both."""
     found: Properties = {}
-    for line in lines:
-        _, predicate, value = line.split(" ", 2)
+    for predicate, value in pairs:
         found.setdefault(predicate, []).append(value)
-    return Node(
-        subject, {predicate: found[predicate] for predicate in sorted(found, key=place) if predicate != left_out}
-    )
+    return {predicate: found[predicate] for predicate in sorted(found, key=place) if predicate != left_out}

@@ -71,14 +71,15 @@ def document(graphs: Mapping[str, Iterable[Node]]) -> Iterator[str]:
 
 def _graph(name: str, nodes: Iterable[Node], spell: Speller) -> Iterator[str]:
     if name == DEFAULT:
-        yield from (f"\n{_node(node, spell, '')}" for node in nodes)
+        yield from (f"\n{block(node, spell)}" for node in nodes)
         return
     yield f"\n{spell(name)} {{\n"
-    yield "\n".join(_node(node, spell, INDENT) for node in nodes)
+    yield "\n".join(block(node, spell, INDENT) for node in nodes)
     yield "}\n"
 
 
-def _node(node: Node, spell: Speller, margin: str) -> str:
+def block(node: Node, spell: Speller, margin: str = "") -> str:
+    """The lines of one subject, each moved in by ``margin``."""
     inner = margin + INDENT
     lines = f" ;\n{inner}".join(
         f"{'a' if predicate == TYPE else spell(predicate)} {_objects(values, spell, inner)}"

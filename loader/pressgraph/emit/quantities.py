@@ -40,11 +40,16 @@ def si_amount(quantity: Quantity) -> Decimal | None:
     return None if multiplier is None else Context(prec=1000).multiply(quantity.amount, multiplier)
 
 
+def quantity_name(quantity: Quantity) -> NamedNode:
+    """The node that all facts with an equal amount, unit and bound share."""
+    return minted("quantity", f"{quantity.bound.lower()}-{digits(quantity.amount)}-{quantity.unit}")
+
+
 def quantity_node(draft: Draft, quantity: Quantity) -> NamedNode:
     """The node of an amount, described. Raises PressgraphError for an amount that is no finite number."""
     if not quantity.amount.is_finite():
         raise PressgraphError(f"release '{draft.release.key}': '{quantity.amount}' is no amount; it must be a number")
-    node = minted("quantity", f"{quantity.bound.lower()}-{digits(quantity.amount)}-{quantity.unit}")
+    node = quantity_name(quantity)
     draft.add(node, "rdf:type", term("pg:Quantity"))
     draft.add(node, "pg:amount", decimal(quantity.amount))
     draft.add(node, "qudt:hasUnit", NamedNode(terms.unit_iri(quantity.unit)))

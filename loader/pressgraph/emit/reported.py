@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from pyoxigraph import Literal, NamedNode
 
@@ -12,7 +12,7 @@ from pressgraph.emit.draft import Draft
 from pressgraph.emit.identity import Values, hashed, named
 from pressgraph.emit.nodes import digits, minted, number, term, thing, words
 from pressgraph.emit.quantities import quantity_node
-from pressgraph.facts import Ref, Relation, Seizure, Span, Statement, Tally
+from pressgraph.facts import Ref, Relation, Release, Seizure, Span, Statement, Tally
 
 PLAIN: frozenset[str] = frozenset({"org:postIn"})
 """Relations that need no claim: an office is part of what the claim that someone holds it says."""
@@ -20,8 +20,7 @@ PLAIN: frozenset[str] = frozenset({"org:postIn"})
 
 def add_seizures(draft: Draft, seizures: Iterable[Seizure]) -> None:
     """Put in the goods that were seized."""
-    for name, seizure in named("seizure", draft.release.key, seizures, _seizure_values, lambda each: each.span):
-        node = minted("seizure", name)
+    for node, seizure in seizure_nodes(draft.release.key, seizures):
         draft.add(node, "rdf:type", term("pg:Seizure"))
         draft.add(node, "pg:item", concept(draft, "goods", seizure.item))
         if seizure.form is not None:
@@ -37,8 +36,7 @@ def add_seizures(draft: Draft, seizures: Iterable[Seizure]) -> None:
 
 def add_tallies(draft: Draft, tallies: Iterable[Tally]) -> None:
     """Put in the counts of outcomes."""
-    for name, tally in named("tally", draft.release.key, tallies, _tally_values, lambda each: each.span):
-        node = minted("tally", name)
+    for node, tally in tally_nodes(draft.release.key, tallies):
         draft.add(node, "rdf:type", term("pg:Tally"))
         draft.add(node, "pg:tallyOf", term(f"pg:{tally.of}"))
         draft.add(node, "pg:count", number(tally.count))
@@ -51,22 +49,44 @@ def add_tallies(draft: Draft, tallies: Iterable[Tally]) -> None:
 
 def add_statements(draft: Draft, statements: Iterable[Statement]) -> None:
     """Put in the words quoted from speakers."""
-
-    def values(statement: Statement) -> Values:
-        return {"quote": quotation(draft, statement), "speaker": _path(statement.speaker)}
-
-    for name, statement in named("statement", draft.release.key, statements, values, lambda each: each.pieces):
-        node = minted("statement", name)
+    for node, statement in statement_nodes(draft.release, statements):
         draft.add(node, "rdf:type", term("pg:Statement"))
-        draft.add(node, "pg:quote", words(quotation(draft, statement)))
+        draft.add(node, "pg:quote", words(quotation(draft.release, statement)))
         if statement.speaker is not None:
             draft.add(node, "pg:speaker", thing(statement.speaker))
         draft.cite(node, statement.pieces)
 
 
-def quotation(draft: Draft, statement: Statement) -> str:
+def quotation(release: Release, statement: Statement) -> str:
     """The pieces of a quotation, joined where the release breaks in."""
-    return " … ".join(draft.printed(piece) for piece in statement.pieces)
+    return " … ".join(release.text[piece.start : piece.end] for piece in statement.pieces)
+
+
+def seizure_nodes(release: str, seizures: Iterable[Seizure]) -> Iterator[tuple[NamedNode, Seizure]]:
+    """The nodes of seizures of one release, by its key; each seizure once."""
+    for name, seizure in named("seizure", release, seizures, _seizure_values, lambda each: each.span):
+        yield minted("seizure", name), seizure
+
+
+def tally_nodes(release: str, tallies: Iterable[Tally]) -> Iterator[tuple[NamedNode, Tally]]:
+    """The nodes of tallies of one release, by its key; each tally once."""
+    for name, tally in named("tally", release, tallies, _tally_values, lambda each: each.span):
+        yield minted("tally", name), tally
+
+
+def statement_nodes(release: Release, statements: Iterable[Statement]) -> Iterator[tuple[NamedNode, Statement]]:
+    """The nodes of statements of one release; each statement once."""
+
+    def values(statement: Statement) -> Values:
+        return {"quote": quotation(release, statement), "speaker": _path(statement.speaker)}
+
+    for name, statement in named("statement", release.key, statements, values, lambda each: each.pieces):
+        yield minted("statement", name), statement
+
+
+def claim_node(release: str, subject: Ref, predicate: str, value: Ref | str) -> NamedNode:
+    """The node of the claim that a release, by its key, states a relation."""
+    return minted("claim", _claim_name(release, subject, predicate, value))
 
 
 def add_relations(draft: Draft, relations: Iterable[Relation]) -> None:
@@ -81,13 +101,13 @@ def add_relations(draft: Draft, relations: Iterable[Relation]) -> None:
         target = thing(value) if isinstance(value, Ref) else words(value)
         draft.add(thing(subject), predicate, target)
         if predicate not in PLAIN:
-            _add_claim(draft, _claim_name(draft, subject, predicate, value), (thing(subject), predicate, target), spans)
+            node = claim_node(draft.release.key, subject, predicate, value)
+            _add_claim(draft, node, (thing(subject), predicate, target), spans)
 
 
 def _add_claim(
-    draft: Draft, name: str, triple: tuple[NamedNode, str, NamedNode | Literal], spans: Iterable[Span]
+    draft: Draft, node: NamedNode, triple: tuple[NamedNode, str, NamedNode | Literal], spans: Iterable[Span]
 ) -> None:
-    node = minted("claim", name)
     subject, predicate, target = triple
     draft.add(node, "rdf:type", term("pg:Claim"))
     draft.add(node, "pg:claimSubject", subject)
@@ -96,10 +116,10 @@ def _add_claim(
     draft.cite(node, sorted(spans))
 
 
-def _claim_name(draft: Draft, subject: Ref, predicate: str, value: Ref | str) -> str:
+def _claim_name(release: str, subject: Ref, predicate: str, value: Ref | str) -> str:
     said: Values = {
         "kind": "claim",
-        "release": draft.release.key,
+        "release": release,
         "subject": _path(subject),
         "predicate": predicate,
         "object": _path(value) if isinstance(value, Ref) else None,

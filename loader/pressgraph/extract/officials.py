@@ -106,8 +106,7 @@ def _naming(holder: Holder, place: str) -> Naming:
 
 
 def _post(title: Title, place: str) -> Naming:
-    ref = Ref(Kind.POST, f"{terms.slug(title.words)}-{terms.slug(place)}")
-    return Naming(ref, "Post", title.words, Span(title.start, title.end), partial=True)
+    return Naming(posts.reference(title.words, place), "Post", title.words, Span(title.start, title.end), partial=True)
 
 
 def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:

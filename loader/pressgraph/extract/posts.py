@@ -17,7 +17,8 @@ from pressgraph.extract.capitals import left
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.places import COUNTRY, STATE
 from pressgraph.extract.titles import Rank, Title
-from pressgraph.facts import Span
+from pressgraph.facts import Kind, Ref, Span
+from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
 _FURTHER: Final = r"(?:(?:[A-Z][\w'./-]*,? ){1,4}(?:of|for|with|in|at) (?:the )?)?"
@@ -41,6 +42,11 @@ _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{at
 _LAND: Final = re.compile(rf"\b(?:{STATE}|{COUNTRY})(?:'s)? $")
 _SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
 _NEAR: Final = 75
+
+
+def reference(title: str, place: str) -> Ref:
+    """The post of a title in a body, given by the body's label; of one in no body, by the slug of who holds it."""
+    return Ref(Kind.POST, f"{terms.slug(title)}-{terms.slug(place)}")
 
 
 class Tie(NamedTuple):

@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "extract": "Write the facts of releases as files, without a store.",
     "query": "Ask the store a saved question, or one of your own.",
     "export": "Write what the store holds as Turtle or in other formats.",
+    "template": "Write a spreadsheet to type new facts into.",
     "validate": "Check new facts against the shapes.",
     "explain": "Show a thing's facts, each with the sentence that states it.",
     "info": "Say what the store holds.",

@@ -1,45 +1,24 @@
-"""What can be typed into a spreadsheet: the kinds of facts, and for each the columns with what they may hold."""
+"""What can be typed into a spreadsheet: the kinds of facts, and for each its columns."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Final
 
-BETWEEN: Final = ";"
-"""What parts several names in one cell; names themselves hold commas."""
-
-
-class Holds(StrEnum):
-    """What the cells of a column hold."""
-
-    TEXT = "text"
-    NAME = "name"
-    NAMES = "names"
-    CHOICE = "choice"
-    NUMBER = "number"
-    COUNT = "count"
-    DAY = "day"
-    DATE = "date"
-    ADDRESS = "address"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, what it is for, and what its cells may hold.
-
-    ``choices`` names the list of allowed values; ``properties`` are the properties of the graph, in compact form, whose
-    values come from this column.
-    """
-
-    heading: str
-    about: str
-    holds: Holds = Holds.TEXT
-    required: bool = False
-    choices: str | None = None
-    properties: tuple[str, ...] = ()
-    example: str = ""
+from pressgraph.sheets.columns import (
+    BETWEEN,
+    NOTE,
+    OPERATION,
+    OTHER_NAMES,
+    SENTENCE,
+    SOURCE,
+    Column,
+    Holds,
+    bound,
+    name,
+    printed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +32,8 @@ class SheetKind:
     columns: tuple[Column, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        sentence = replace(_SENTENCE, example=self.sentence)
-        object.__setattr__(self, "columns", (*self.own, sentence, *_SOURCE, _NOTE))
+        sentence = replace(SENTENCE, example=self.sentence)
+        object.__setattr__(self, "columns", (*self.own, sentence, *SOURCE, NOTE))
 
     def column(self, heading: str) -> Column:
         """The column of a heading. Raises KeyError for a heading that this kind lacks."""
@@ -68,88 +47,6 @@ class SheetKind:
 
 def _lacking(heading: str) -> Column:
     raise KeyError(heading)
-
-
-_SENTENCE: Final = Column(
-    "sentence",
-    "The sentence of the source that states the fact, word for word; more than one where it takes more.",
-    required=True,
-    properties=("pg:evidence", "pg:namedIn", "oa:exact"),
-)
-_SOURCE: Final = (
-    Column(
-        "title",
-        "Title of the release or article.",
-        properties=("rdfs:label",),
-        example="Operation Copper Kettle Closes a Counterfeit Pill Mill",
-    ),
-    Column(
-        "published",
-        "Day of publication, such as 2024-03-08.",
-        Holds.DAY,
-        properties=("dcterms:issued",),
-        example="2024-03-08",
-    ),
-    Column(
-        "publisher",
-        "Who published it.",
-        properties=("dcterms:publisher",),
-        example="Drug Enforcement Administration",
-    ),
-    Column(
-        "url",
-        "Web address of the release or article.",
-        Holds.ADDRESS,
-        properties=("dcterms:source",),
-        example="https://example.org/copper-kettle",
-    ),
-    Column(
-        "release",
-        "Key of a release in the store, in place of title, day, publisher and address.",
-        properties=("pg:statedIn",),
-    ),
-)
-_NOTE: Final = Column("note", "For yourself; it does not enter the graph.", example="example line: write over it")
-
-
-def _printed(words: str) -> Column:
-    return Column(
-        "as printed",
-        "The words of the sentence that say so, with the number in them.",
-        required=True,
-        properties=("pg:asPrinted",),
-        example=words,
-    )
-
-
-def _bound(example: str) -> Column:
-    return Column(
-        "bound",
-        "How the number is qualified; exact where the cell is empty.",
-        Holds.CHOICE,
-        choices="bounds",
-        properties=("pg:bound",),
-        example=example,
-    )
-
-
-_OPERATION: Final = Column(
-    "operation",
-    "Name of the operation that it was part of.",
-    Holds.NAME,
-    properties=("pg:partOf",),
-    example="Operation Copper Kettle",
-)
-_OTHER_NAMES: Final = Column(
-    "other names",
-    f"What else it is called in the sentence, parted by {BETWEEN}",
-    Holds.NAMES,
-    properties=("skos:altLabel",),
-)
-
-
-def _name(heading: str, about: str, example: str) -> Column:
-    return Column(heading, about, Holds.NAME, required=True, properties=("rdfs:label", "rdf:type"), example=example)
 
 
 _KINDS: Final = (
@@ -172,13 +69,13 @@ _KINDS: Final = (
                 "unit", "What the amount counts.", Holds.CHOICE, required=True, choices="units",
                 properties=("qudt:hasUnit",), example="pill",
             ),
-            _bound("over"),
-            _OPERATION,
+            bound("over"),
+            OPERATION,
             Column(
                 "seized by", "Name of the agency that seized it.", Holds.NAME, properties=("pg:seizedBy",),
                 example="Drug Enforcement Administration",
             ),
-            _printed("more than 26,000 fentanyl pills"),
+            printed("more than 26,000 fentanyl pills"),
         ),
         "In Operation Copper Kettle the Drug Enforcement Administration took more than 26,000 fentanyl pills.",
     ),
@@ -193,9 +90,9 @@ _KINDS: Final = (
             Column(
                 "count", "How many, in digits.", Holds.COUNT, required=True, properties=("pg:count",), example="19"
             ),
-            _bound("exact"),
-            _OPERATION,
-            _printed("19 arrests"),
+            bound("exact"),
+            OPERATION,
+            printed("19 arrests"),
         ),
         "Operation Copper Kettle led to 19 arrests.",
     ),
@@ -223,7 +120,7 @@ _KINDS: Final = (
         "operations",
         "named operations: when they ran, at whom they were aimed, who took part",
         (
-            _name("operation", "Name of the operation.", "Operation Copper Kettle"),
+            name("operation", "Name of the operation.", "Operation Copper Kettle"),
             Column(
                 "start", "When it began: 2023, 2023-05 or 2023-05-01.", Holds.DATE, properties=("pg:startDate",),
                 example="2023-05",
@@ -253,7 +150,7 @@ _KINDS: Final = (
         "officials",
         "officials and the posts they hold",
         (
-            _name("official", "Full name of the person, without the title.", "Maren Holt"),
+            name("official", "Full name of the person, without the title.", "Maren Holt"),
             Column("post", "Title of the office.", required=True, properties=("org:holds",), example="Administrator"),
             Column(
                 "agency", "The agency or association that the post belongs to.", Holds.NAME,
@@ -266,12 +163,12 @@ _KINDS: Final = (
         "organizations",
         "criminal organizations",
         (
-            _name("organization", "Name of the organization.", "Harbor Lane Crew"),
+            name("organization", "Name of the organization.", "Harbor Lane Crew"),
             Column(
                 "kind", "What it is; criminal organization where the cell is empty.", Holds.CHOICE,
                 choices="organizations", properties=("rdf:type",), example="faction",
             ),
-            replace(_OTHER_NAMES, example="HLC"),
+            replace(OTHER_NAMES, example="HLC"),
             Column(
                 "part of", "The criminal organization that it is a part of.", Holds.NAME,
                 properties=("org:subOrganizationOf",), example="Sinaloa Cartel",
@@ -287,12 +184,12 @@ _KINDS: Final = (
         "agencies",
         "agencies and associations",
         (
-            _name("agency", "Full name of the body.", "Drug Enforcement Administration"),
+            name("agency", "Full name of the body.", "Drug Enforcement Administration"),
             Column(
                 "kind", "What it is; agency where the cell is empty.", Holds.CHOICE, choices="bodies",
                 properties=("rdf:type",), example="agency",
             ),
-            replace(_OTHER_NAMES, example="DEA"),
+            replace(OTHER_NAMES, example="DEA"),
             Column(
                 "part of", "The larger body that it is a part of.", Holds.NAME,
                 properties=("org:subOrganizationOf",), example="Department of Justice",
@@ -304,12 +201,12 @@ _KINDS: Final = (
         "platforms",
         "apps, markets and services",
         (
-            _name("platform", "Name of the app, market or service.", "Lantern Row Market"),
+            name("platform", "Name of the app, market or service.", "Lantern Row Market"),
             Column(
                 "kind", "What it is.", Holds.CHOICE, required=True, choices="platforms",
                 properties=("pg:platformKind",), example="darknet market",
             ),
-            replace(_OTHER_NAMES, example="Lantern Row"),
+            replace(OTHER_NAMES, example="Lantern Row"),
         ),
         "Buyers met on the darknet market Lantern Row Market, called Lantern Row by its sellers.",
     ),

@@ -7,7 +7,8 @@ import re
 from typing import Final, TypeAlias
 
 from pressgraph.sheets.choices import choices
-from pressgraph.sheets.kinds import BETWEEN, KINDS, Column, Holds
+from pressgraph.sheets.columns import BETWEEN, Column, Holds
+from pressgraph.sheets.kinds import KINDS
 from pressgraph.sheets.tables import COMMENT
 from pressgraph.vocabulary import lexicon as vocabulary
 from pressgraph.vocabulary.lexicon import Lexicon

@@ -10,7 +10,8 @@ from typing import Final, TypeVar
 from pressgraph.facts import Entity, Ref, Relation, Release, Seizure, Span, Statement, Tally
 from pressgraph.sheets import values
 from pressgraph.sheets.choices import Choices, choices
-from pressgraph.sheets.kinds import BETWEEN, SheetKind
+from pressgraph.sheets.columns import BETWEEN
+from pressgraph.sheets.kinds import SheetKind
 from pressgraph.sheets.matching import find, shows
 from pressgraph.sheets.names import Names, Thing
 from pressgraph.sheets.problem import BadValueError, Cell, Problem

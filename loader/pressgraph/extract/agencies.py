@@ -173,8 +173,10 @@ def _known(entry: Entry, span: Span, alternatives: tuple[str, ...] = (), partial
 
 def _in_address(text: str, span: Span) -> bool:
     """Whether a name is a piece of a web or mail address or of an account's name."""
-    before = _ADDRESS.search(text, max(0, span.start - 30), span.start)
-    return before is not None or _IN_ADDRESS.match(text, span.end) is not None
+    if _IN_ADDRESS.match(text, span.end):
+        return True
+    apart = text[span.start - 1 : span.start].isspace()
+    return not apart and _ADDRESS.search(text, max(0, span.start - 30), span.start) is not None
 
 
 def _leads(known: Span, told: Span) -> bool:

@@ -25,10 +25,18 @@ class Match(NamedTuple, Generic[T]):
     value: T
 
 
+class _Name(NamedTuple, Generic[T]):
+    """A name, which of its words have a capital, and what it stands for."""
+
+    name: str
+    capitals: tuple[int, ...]
+    value: T
+
+
 @dataclass(slots=True)
 class _Node(Generic[T]):
     children: dict[str, _Node[T]] = field(default_factory=dict)
-    names: list[tuple[str, T]] = field(default_factory=list)
+    names: list[_Name[T]] = field(default_factory=list)
 
 
 class Gazetteer(Generic[T]):
@@ -51,12 +59,14 @@ class Gazetteer(Generic[T]):
     def _add(self, name: str, value: T) -> None:
         node = self._root
         self._capitals = self._capitals and not name[:1].islower()
-        for word in words(name):
+        parts = words(name)
+        for fold in parts.folds:
             if node is self._root:
-                self._first |= {word.fold, f"{word.fold}s"}
-            node = node.children.setdefault(word.fold, _Node())
-        if node is not self._root and not any(known == name for known, _ in node.names):
-            node.names.append((name, value))
+                self._first |= {fold, f"{fold}s"}
+            node = node.children.setdefault(fold, _Node())
+        if node is not self._root and not any(known.name == name for known in node.names):
+            capitals = tuple(number for number, start in enumerate(parts.starts) if name[start].isupper())
+            node.names.append(_Name(name, capitals, value))
 
     def find(self, text: str, tokens: Words, part: range | None = None) -> list[Match[T]]:
         """All names in a text, longest first at each place, none inside another.
@@ -77,7 +87,7 @@ class Gazetteer(Generic[T]):
         return found
 
     def _longest(self, text: str, tokens: Words, index: int, stop: int) -> tuple[Match[T], int] | None:
-        node, best, start = self._root, None, tokens.starts[index]
+        node, best, first, start = self._root, None, index, tokens.starts[index]
         end = start
         while index < stop:
             gap = text[end : tokens.starts[index]]
@@ -85,21 +95,28 @@ class Gazetteer(Generic[T]):
                 break
             fold, end = tokens.folds[index], tokens.ends[index]
             last = node.children.get(fold[:-1]) if fold[-1:] == "s" else None
-            if last is not None and last.names and (hit := self._named(text, start, _bare_end(text, end), last)):
+            if (
+                last is not None
+                and last.names
+                and (hit := self._named(text, tokens, first, _bare_end(text, end), last))
+            ):
                 best = (hit, index + 1)
             child = node.children.get(fold)
             if child is None:
                 break
-            if child.names and (hit := self._named(text, start, end, child)):
+            if child.names and (hit := self._named(text, tokens, first, end, child)):
                 best = (hit, index + 1)
             node, index = child, index + 1
         return best
 
-    def _named(self, text: str, start: int, end: int, node: _Node[T]) -> Match[T] | None:
+    def _named(self, text: str, tokens: Words, first: int, end: int, node: _Node[T]) -> Match[T] | None:
+        start = tokens.starts[first]
         printed = text[start:end]
-        for name, value in node.names:
-            if _same_case(name, printed):
-                return Match(Span(start, end), value)
+        for known in node.names:
+            if _same_case(known.name, printed) or (
+                not known.name.isupper() and all(text[tokens.starts[first + n]].isupper() for n in known.capitals)
+            ):
+                return Match(Span(start, end), known.value)
         return None
 
 
@@ -121,11 +138,4 @@ def _joined(gap: str) -> bool:
 
 
 def _same_case(name: str, printed: str) -> bool:
-    if name == printed or name.islower():
-        return True
-    if name.isupper():
-        return printed.isupper()
-    if printed.isupper():
-        return True
-    theirs, ours = words(printed), words(name)
-    return all(printed[t.start].isupper() or not name[o.start].isupper() for t, o in zip(theirs, ours, strict=False))
+    return name == printed or name.islower() or printed.isupper()

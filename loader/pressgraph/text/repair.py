@@ -39,6 +39,10 @@ _LOST_BEFORE: Final = (
     re.compile(r"\d(?<=[a-z]{3}.)(?=\d{0,2},\d{3}(?!\d))"),
 )
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
+LONGEST_WORD: Final = 200
+"""The letters of the longest run without a blank that is read: beyond, it is data (an image, a key), not words."""
+
+_NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _FUNCTION_WORDS: Final = (
     "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
     "were", "was", "have", "has", "also", "and", "including", "said", "through", "between", "under", "over", "about",
@@ -67,13 +71,20 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
     ``known_words`` are lower-case words that may stand before a function word which ran into them
     (``cartels`` + ``the``); a word that is in itself known is never cut.
     """
-    plain = text.translate(_PLAIN)
+    plain = _legible(text.translate(_PLAIN))
     places = sorted(set(_places(plain, known_words)))
     if not places:
         return Repaired(plain, ())
     edges = [0, *places, len(plain)]
     pieces = [plain[a:b] for a, b in pairwise(edges)]
     return Repaired(" ".join(pieces), tuple(place + index for index, place in enumerate(places)))
+
+
+def _legible(text: str) -> str:
+    """The text with blanks for what no one reads: whoever searches the rest need not be afraid of endless words."""
+    if max(map(len, text.split()), default=0) <= LONGEST_WORD:
+        return text
+    return _NO_WORD.sub(lambda run: " " * len(run.group()), text)
 
 
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:

@@ -22,11 +22,18 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
     ),
     "Charge": re.compile(
         r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|(?:charged|indicted)\b[^;]{0,100}\b(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
-        r"indictments?\s+of|nam(?:es|ing))\b(?P<gap>[^.;]{0,70})$",
+        r"indictments?\s+(?:of|for)|indictments?\b[^.;]{0,60}\badd(?:s|ed|ing)|nam(?:es|ing))\b(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
     "Conviction": re.compile(
-        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against))(?P<gap>[^.;]{0,70})$", re.I
+        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against)|sentenced\b|sentencings?\s+of)"
+        r"(?P<gap>[^.;]{0,70})$",
+        re.I,
+    ),
+    "Death": re.compile(
+        r"\b(?:murder(?:s|ed|ing)?|kill(?:s|ed|ings?)|slayings?|homicides?|deaths?|fatal\s+(?:shootings?|stabbings?|overdoses?)|"
+        r"fatally\s+(?:shot|shooting|stabbed|stabbing))\b(?:\s+and\s+[a-z]+(?:ed|ing)\b)?(?:\s+of\b)?(?P<gap>[^.;]{0,50})$",
+        re.I,
     ),
 }
 # "He was arrested in May with seven other men."
@@ -44,6 +51,18 @@ _WISHED: Final = re.compile(
     r"\s+(?:\w+\s+)?(?:to\s+)?(?:\w+,?\s+(?:and|or)\s+)?$",
     re.I,
 )
+# Killings that were only tried, wished or planned.
+_NOT_DONE: Final = re.compile(
+    r"\b(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|discuss\w*|"
+    r"want\w*|to|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+# Of victims only their death is counted.
+_VICTIMS: Final = re.compile(r"victims?|passengers?|bystanders?|civilians?|children", re.I)
+# "All four men charged have pleaded guilty" tells two numbers, "four men charged" perhaps only one.
+_ALL: Final = re.compile(r"\ball\s+(?:of\s+the\s+)?$", re.I)
+_LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\s+)?$", re.I)
+_TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
     "Charge": re.compile(
@@ -52,10 +71,17 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Conviction": re.compile(
-        r"\b(?:pleaded|pled|plead|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|\bentered\s+guilty\s+pleas?\b",
+        r"\b(?:pleaded|pled|plead|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
+        r"\bentered\s+guilty\s+pleas?\b|\bsentenced\b",
+        re.I,
+    ),
+    "Death": re.compile(
+        r"\b(?:(?:were|was|been)\s+(?:\w+ly\s+|also\s+|later\s+|shot\s+and\s+)?(?:killed|murdered|slain)|died|fatally\s+overdosed|"
+        r"lost\s+their\s+lives|suffered\s+(?:\w+\s+)?fatal\s+(?:\w+\s+)?overdoses?)\b",
         re.I,
     ),
 }
+_ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
     r"\b(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
@@ -66,6 +92,7 @@ DEEDS: Final = re.compile(
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
 _ASIDE: Final = re.compile(
     r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
+    r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
 )
 _NAMES: Final = re.compile(
     r"(?:,\s*(?:and\s+)?(?:[A-Z][\w'.-]*,?\s+|son,\s+|\d\d,\s+|aka\s+|of\s+|and\s+|both\s+){2,40})"
@@ -83,6 +110,8 @@ _OR: Final = re.compile(
 _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
 VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
+# Verbs that need no other before them to be said of a subject.
+_OWN_SUBJECT: Final = ("ple", "pled", "fac", "entered", "were", "was", "been", "died", "fatally", "lost", "suffered")
 
 
 def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: bool) -> set[str]:
@@ -95,15 +124,20 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
     for of, pattern in _LEFT.items():
         match = _last(pattern, before) if of == "Charge" or not whole else None
-        if match and group.noun and _NEAR.fullmatch(match["gap"]) and not _WISHED.search(before[: match.start()]):
+        refused = _NOT_DONE if of == "Death" else _WISHED
+        if match and group.noun and _NEAR.fullmatch(match["gap"]) and not refused.search(before[: match.start()]):
             found.add(of)
+    if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
+        found.add("Conviction")
     if _OTHERS.match(text, *group.span) and _WITH.search(before):
         found.add("Arrest")
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])
     main, beside = _passive(text, sentence, group, limit)
-    return found | (beside if whole else main or beside)
+    everyone = _ALL.search(before) is not None
+    found |= beside if whole else main | beside if everyone else main or beside
+    return found & {"Death"} if _VICTIMS.fullmatch(group.noun) else found
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
@@ -127,7 +161,9 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
             if _subject_of(gap, match.group().casefold(), group.part):
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
                 if not (aside and not restrictive):
-                    (beside if restrictive else main).add(of)
+                    # Who was sentenced may have been told before to be charged.
+                    told_before = match.group().casefold() == "sentenced"
+                    (beside if restrictive or told_before else main).add(of)
                     ends.append(match.start())
                 break
     # "112 people were arrested, charged or convicted" gives none of the three numbers.
@@ -141,10 +177,10 @@ def _subject_of(printed: str, verb: str, part: bool) -> bool:
 
     Of "three of the six people indicted" it is said of the six: ``part`` is true for the three.
     """
-    gap = _NAMES.sub(" ", _ASIDE.sub(" ", printed))
-    if len(gap) > 110 or re.search(r"[;:]|--|—|(?<!\.[A-Z])\.\s", gap) or DEEDS.search(gap):
+    gap = _NAMES.sub(" ", _ASIDE.sub(" ", _ALL_OF_WHOM.sub(" ", printed)))
+    if len(gap) > 110 or re.search(r"[;:]|--|—|\bhaving\b|(?<!\.[A-Z])(?<!\bCo)\.\s", gap) or DEEDS.search(gap):
         return False
-    if verb.startswith(("ple", "pled", "fac", "entered")):
+    if verb.startswith(_OWN_SUBJECT):
         return not re.search(r"\b(?:by|to)\b", gap)
     if FINITE.search(gap):
         return True

@@ -21,7 +21,7 @@ _NOUNS: Final = (
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
     "investors?|managers?|supervisors?|technicians?|bankers?|traders?|guards?|cousins|siblings|teenagers?|youths?|"
-    "businesswomen|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
+    "victims?|passengers?|bystanders?|civilians?|children|businesswomen|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
@@ -29,18 +29,21 @@ _PERSONS: Final = re.compile(
     rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
     \s*(?:(?:former|current)\s+and\s+(?:former|current)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
-    offices?|locations?|cities|counties|countries|victims?|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
+    offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     [\w'’./“”"-]+,?\s+){{0,7}}?
-    (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies)\b))""",
+    (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
-_VERB: Final = r"(?:arrested|charged|indicted|convicted|apprehended|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
+_VERB: Final = (
+    r"(?:arrested|charged|indicted|convicted|apprehended|sentenced|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
+)
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
     (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|been\s+)*{_VERB}\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
-      yesterday|from)\b))""",
+      yesterday|from)\b)
+    | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "The arrest of 267 in the United States": the deed says that persons are counted.
@@ -74,6 +77,8 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
             continue
         limit = min(sentence.end, amount.span.end + 140)
         bare = _BARE.match(text, amount.span.end, limit)
+        if "." in text[slice(*amount.number)]:
+            continue
         if bare and not _age(text, sentence, amount, bare):
             yield Group(amount, Span(amount.span.start, amount.span.end + len(bare.group().rstrip())), "")
             continue

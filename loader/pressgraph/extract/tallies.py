@@ -24,7 +24,8 @@ from pressgraph.text import Document, Sentence
 
 _STEMS: Final = (
     "arrest", "apprehend", "detain", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
-    "successfully prosecuted", "investigations", "cases", "doses", "to kill", "deaths", "complaint",
+    "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
+    "sentenc", "murder", "killed", "killing", "homicide", "slay", "died", "fatal", "lost their lives",
 )  # fmt: skip
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
@@ -43,7 +44,11 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
         r"\s+(?:[\w-]+\s+){0,2}?doses\b(?=[^.;]{0,30}\b(?:lethal|deadly))",
         re.I,
     ),
-    "Death": re.compile(r"\s+(?:(?:[\w-]+\s+){0,2}?overdose\s+)?deaths\b", re.I),
+    "Death": re.compile(
+        r"\s+(?:(?!attempted\b|of\b|and\b|or\b|for\b|in\b)[\w-]+\s+){0,2}?"
+        r"(?:deaths|murders(?!-for-hire)|homicides|killings|slayings|fatal(?:\s+\w+)?\s+overdoses)\b",
+        re.I,
+    ),
 }
 _TO_KILL: Final = re.compile(
     r"\b(?:enough|sufficient)\b[^.;]{0,80}\b(?:to\s+(?:potentially\s+)?(?:kill|poison)|for)\s+(?:an?\s+|another\s+)?$",
@@ -54,6 +59,15 @@ _STATISTICS: Final = re.compile(
     r"last\s+year|there\s+(?:have\s+been|were|are)|(?:of|through|during|since)\s+(?:19|20)\d\d|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
     re.I,
 )
+# Murders that a release counts for a town or a year, not for its own case.
+_CRIME_RATE: Final = re.compile(
+    r"\b(?:Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|last\s+year|"
+    r"there\s+(?:have\s+been|were|are|was)|so\s+far|record(?:ed)?|increas\w+|decreas\w+|drop\w*|declin\w+|rates?|percent|"
+    r"compared|statistics|fiscal|number\s+of\s+(?:murders|homicides))\b|%|\bunsolved\b",
+    re.I,
+)
+_ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
+_KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
 # "The two convictions each carry ten years" are of one person and told before.
 _REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
@@ -133,7 +147,7 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
                 continue
             if of == "Conviction" and _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start):
                 continue
-            if of == "Death" and (_STATISTICS.search(text, *sentence.span) or amount.value > 500):
+            if of == "Death" and _general(text, sentence, amount, _KILLING.search(match.group()) is not None):
                 continue
             yield _Count(of, amount, Span(amount.span.start, match.end()), sentence)
         elided = series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start)
@@ -143,6 +157,12 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
         series = any(of == "Arrest" for of, _ in hits)
         if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
             yield _Count("LethalDose", amount, amount.span, sentence)
+
+
+def _general(text: str, sentence: Sentence, amount: Amount, killings: bool) -> bool:
+    """Whether deaths are those of a town or a country, not of the case."""
+    general = (_CRIME_RATE if killings else _STATISTICS).search(text, *sentence.span)
+    return general is not None or amount.value > 500
 
 
 def _few(text: str, amount: Amount) -> bool:
@@ -164,6 +184,9 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
         if not told and last and group.noun and _joined(text[last[0].span.end : group.span.start]):
             told = last[1]
         last = (group, told)
+        one_of = _ONE_OF.search(text, max(sentence.start, group.span.start - 12), group.span.start)
+        if "Death" in told and (one_of or _general(text, sentence, group.amount, killings=True)):
+            told = told - {"Death"}
         for of in sorted(told):
             if group.amount.value > 1 or (of == "Arrest" and group.noun and not group.part):
                 further = sentence.paragraph > 0 and is_further(text, group.amount.span)

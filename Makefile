@@ -7,7 +7,7 @@ SHARED ?= ../shared
 CATEGORIES := operations cartels agencies officials platforms targets dates seizures tallies statements
 SCORE_OPTIONS ?= $(CATEGORIES:%=--show %)
 
-.PHONY: graph test check bench quality clean
+.PHONY: graph test check check-shapes bench quality clean
 
 graph: $(BIN)/pressgraph  ## examples/ as a checked graph: three answers on the screen, and graph.ttl
 	$(BIN)/pressgraph load examples/ --store $(STORE)
@@ -30,6 +30,15 @@ check: $(BIN)/pytest  ## everything that a change must pass
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q --cov --cov-report=term
+
+check-shapes: $(BIN)/pytest build/w3c  ## the W3C test-suite of SHACL Core, in every engine
+	$(BIN)/python -m tests.shapes.w3c build/w3c
+
+build/w3c: constraints.txt  # the suite, as the source distribution of pySHACL carries it
+	mkdir -p $@
+	$(BIN)/python -m pip download --quiet --no-deps --no-binary pyshacl --constraint constraints.txt --dest build pyshacl
+	$(BIN)/python -m tarfile --extract build/pyshacl-*.tar.gz $@
+	@touch $@
 
 bench: $(BIN)/pytest  ## releases a second by stage
 	$(BIN)/python benchmarks/stages.py

@@ -55,10 +55,15 @@ def check(graph: ReleaseTriples | Iterable[Triple], engine: Engine = Engine.COMP
     return check_graph(Graph(triples), shipped_shapes(), results)
 
 
-def _by_pyshacl(triples: tuple[Triple, ...]) -> tuple[Result, ...]:
-    from pressgraph.gate.reference import reference_results  # brings rdflib and pySHACL, which loading does without
+def _by_pyshacl(triples: tuple[Triple, ...]) -> tuple[Result, ...] | None:
+    """pySHACL's results; None where it gives up, so that the gate's own engine must tell."""
+    # brings rdflib and pySHACL, which loading does without
+    from pressgraph.gate.reference import GaveUpError, reference_results
 
-    return reference_results(triples)
+    try:
+        return reference_results(triples)
+    except GaveUpError:
+        return None
 
 
 def check_graph(graph: Graph, shapes: Shapes, results: tuple[Result, ...] | None = None) -> Report:

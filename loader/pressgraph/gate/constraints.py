@@ -14,7 +14,7 @@ from typing import Protocol, TypeAlias
 from pyoxigraph import BlankNode, Literal, NamedNode
 
 from pressgraph.gate.graph import Graph, Term
-from pressgraph.gate.values import has_datatype, order
+from pressgraph.gate.values import KNOWN, has_datatype, order
 
 Offence: TypeAlias = Term | None
 
@@ -127,13 +127,15 @@ def node_kind(name: str) -> EachValue:
 
 
 def datatype(name: str) -> EachValue:
-    """``sh:datatype``."""
+    """``sh:datatype``. Raises ValueError for a datatype of which it is not known how values are written."""
+    if name not in KNOWN:
+        raise ValueError(f"sh:datatype <{name}>, of which the gate does not know how values are written")
     return EachValue("Datatype", lambda _, value: has_datatype(value, name))
 
 
-def of_class(name: str) -> EachValue:
-    """``sh:class``. Subclasses are not looked up: data and shapes carry no ontology, so a shape lists the classes."""
-    return EachValue("Class", lambda graph, value: name in graph.types(value))
+def of_class(kind: Term) -> EachValue:
+    """``sh:class``. Only subclasses that the data itself declares count: no ontology stands beside data and shapes."""
+    return EachValue("Class", lambda graph, value: kind in graph.classes(value))
 
 
 def one_of(allowed: frozenset[Term]) -> EachValue:
@@ -158,7 +160,12 @@ def length(component: str, least: int, most: int | None) -> EachValue:
 
 
 def limit(component: str, bound: Term, allowed: tuple[int, ...]) -> EachValue:
-    """``sh:minInclusive`` and its like; a value that does not compare with the bound breaks it."""
+    """``sh:minInclusive`` and its like; a value that does not compare with the bound breaks it.
+
+    Raises ValueError for a bound that compares with nothing here.
+    """
+    if order(bound, bound) is None:
+        raise ValueError(f"the gate cannot compare values with {bound}")
     return EachValue(component, lambda _, value: order(value, bound) in allowed)
 
 

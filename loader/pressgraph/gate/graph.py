@@ -13,7 +13,7 @@ from pressgraph.vocabulary.terms import iri
 Term: TypeAlias = NamedNode | BlankNode | Literal
 Properties: TypeAlias = dict[str, list[Term]]
 
-TYPE = iri("rdf:type")
+TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 _FIRST, _REST, _NIL = iri("rdf:first"), iri("rdf:rest"), iri("rdf:nil")
 
 
@@ -62,6 +62,20 @@ class Graph:
     def members(self, kind: str) -> list[Term]:
         """The things that are typed with a class, in the order of their first triple."""
         return self._members.get(kind, [])
+
+    def classes(self, subject: Term) -> list[Term]:
+        """The classes of a thing, with those that the graph itself declares to be above them."""
+        found = list(self.objects(subject, TYPE))
+        for kind in found:  # grows while it is read
+            found += [above for above in self.objects(kind, SUBCLASS) if above not in found]
+        return found
+
+    def instances(self, kind: NamedNode) -> list[Term]:
+        """The things of a class, or of one that the graph itself declares to be below it: its SHACL instances."""
+        kinds: list[Term] = [kind]
+        for above in kinds:  # grows while it is read
+            kinds += [below for below in self.subjects(SUBCLASS, above) if below not in kinds]
+        return list(dict.fromkeys(thing for found in kinds for thing in self.members(found.value)))
 
     def properties(self, subject: Term) -> Properties:
         """All properties of a thing with their values."""

@@ -1,4 +1,4 @@
-"""Property paths of SHACL, as far as the shapes need them: a property, its inverse, a sequence, one or more steps.
+"""Property paths of SHACL: a property, its inverse, sequences, alternatives, paths taken several times or not at all.
 
 https://www.w3.org/TR/shacl/#property-paths
 """
@@ -75,14 +75,31 @@ class Sequence:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOrMore:
-    """A path taken once or more often."""
+class Alternative:
+    """Several paths, each of which will do."""
+
+    ways: tuple[Path, ...]
+
+    def values(self, graph: Graph, start: Term) -> list[Term]:
+        """What any of the paths reaches."""
+        return list(dict.fromkeys(value for way in self.ways for value in way.values(graph, start)))
+
+    def __str__(self) -> str:
+        return f"({'|'.join(map(str, self.ways))})"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A path taken several times: once or more often (``+``), as often as one likes (``*``), at most once (``?``)."""
 
     step: Path
+    sign: str
 
     def values(self, graph: Graph, start: Term) -> list[Term]:
         """Everything that can be reached; circles end where they began."""
-        reached: dict[Term, None] = {}
+        if self.sign == "?":
+            return list(dict.fromkeys((start, *self.step.values(graph, start))))
+        reached: dict[Term, None] = {} if self.sign == "+" else {start: None}
         waiting = [start]
         while waiting:
             for value in self.step.values(graph, waiting.pop()):
@@ -92,19 +109,26 @@ class OneOrMore:
         return list(reached)
 
     def __str__(self) -> str:
-        return f"({self.step})+"
+        return f"({self.step}){self.sign}"
 
 
-def read_path(shapes: Graph, node: Term) -> Path:
-    """The path that a shape's ``sh:path`` names. Raises ValueError for a kind of path that is not supported here."""
+_SIGNS = {f"{SH}oneOrMorePath": "+", f"{SH}zeroOrMorePath": "*", f"{SH}zeroOrOnePath": "?"}
+
+
+def read_path(shapes: Graph, node: Term, backwards: bool = False) -> Path:
+    """The path that a shape's ``sh:path`` names, or its inverse. Raises ValueError for what is no path."""
     if isinstance(node, NamedNode):
-        return Property(node.value)
+        return Inverse(node.value) if backwards else Property(node.value)
     if shapes.one(node, _FIRST) is not None:
-        return Sequence(tuple(read_path(shapes, step) for step in shapes.items(node)))
-    inverted = shapes.one(node, f"{SH}inversePath")
-    if isinstance(inverted, NamedNode):
-        return Inverse(inverted.value)
-    repeated = shapes.one(node, f"{SH}oneOrMorePath")
-    if repeated is not None:
-        return OneOrMore(read_path(shapes, repeated))
-    raise ValueError(f"a path that is not supported: {node}")
+        steps = tuple(read_path(shapes, step, backwards) for step in shapes.items(node))
+        return Sequence(steps[::-1] if backwards else steps)
+    inverted, either = shapes.one(node, f"{SH}inversePath"), shapes.one(node, f"{SH}alternativePath")
+    if inverted is not None:
+        return read_path(shapes, inverted, not backwards)
+    if either is not None:
+        return Alternative(tuple(read_path(shapes, way, backwards) for way in shapes.items(either)))
+    for predicate, sign in _SIGNS.items():
+        repeated = shapes.one(node, predicate)
+        if repeated is not None:
+            return Repeated(read_path(shapes, repeated, backwards), sign)
+    raise ValueError(f"a path that is not known: {node}")

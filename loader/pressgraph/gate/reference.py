@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import RdfFormat, Triple, parse, serialize
 
 from pressgraph import resources
+from pressgraph.errors import PressgraphError
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.paths import SH, read_path
 from pressgraph.gate.shapes import Result, shape_files
@@ -18,12 +19,23 @@ if TYPE_CHECKING:
 from pressgraph.gate.graph import Graph, Term
 
 
+class GaveUpError(PressgraphError):
+    """pySHACL stopped in the middle, as it does at a blank node or at "NaN"^^xsd:decimal where numbers are compared."""
+
+
 def reference_results(triples: Iterable[Triple], shapes: RdfGraph | None = None) -> tuple[Result, ...]:
-    """What pySHACL finds in a graph with the shipped shapes, or with others, as results of our engine."""
+    """What pySHACL finds in a graph with the shipped shapes, or with others, as results of our engine.
+
+    Raises GaveUpError where pySHACL cannot tell.
+    """
     from pyshacl import validate
+    from pyshacl.errors import ReportableRuntimeError
 
     data = _rdflib(serialize(triples, format=RdfFormat.N_TRIPLES))
-    _, report, _ = validate(data, shacl_graph=shapes or shapes_graph(), inplace=True)
+    try:
+        _, report, _ = validate(data, shacl_graph=shapes or shapes_graph(), inplace=True)
+    except (ReportableRuntimeError, ArithmeticError) as error:
+        raise GaveUpError(f"pySHACL gave up: {error}") from error
     graph = Graph(quad.triple for quad in parse(report.serialize(format="nt"), format=RdfFormat.N_TRIPLES))
     reports = graph.members(f"{SH}ValidationReport")
     return tuple(_result(graph, node) for found in reports for node in graph.objects(found, f"{SH}result"))

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import RdfFormat, parse
 
 from pressgraph import resources
 from pressgraph.errors import PressgraphError
@@ -22,8 +22,10 @@ from pressgraph.gate import constraints as c
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.paths import SH, Path, read_path
+from pressgraph.gate.targets import OfClass, Targets, read_targets
 
-_SILENT = frozenset({"path", "name", "message", "severity", "targetClass", "property", "description", "order", "group"})
+_TARGETS = frozenset({"targetClass", "targetNode", "targetSubjectsOf", "targetObjectsOf"})
+_SILENT = _TARGETS | {"path", "name", "message", "severity", "property", "description", "order", "group"}
 
 
 class Result(NamedTuple):
@@ -47,7 +49,7 @@ class Shape:
     name: str | None
     message: str
     severity: Severity
-    targets: tuple[str, ...]
+    targets: Targets
     constraints: tuple[c.Constraint, ...]
     properties: tuple[Shape, ...]
 
@@ -81,7 +83,8 @@ class Shapes:
     @cached_property
     def classes(self) -> tuple[str, ...]:
         """The classes that shapes look for, sorted."""
-        return tuple(sorted({target for shape in self.shapes for target in shape.targets}))
+        targets = (target for shape in self.shapes for target in shape.targets)
+        return tuple(sorted({target.kind.value for target in targets if isinstance(target, OfClass)}))
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -91,8 +94,7 @@ class Shapes:
     def results(self, graph: Graph) -> Iterator[Result]:
         """Everything that is wrong with the things in a graph, shape by shape."""
         for shape in self.shapes:
-            targets = dict.fromkeys(member for target in shape.targets for member in graph.members(target))
-            for focus in targets:
+            for focus in dict.fromkeys(node for target in shape.targets for node in target.nodes(graph)):
                 yield from shape.results(graph, focus)
 
 
@@ -105,8 +107,8 @@ class _Reader:
         self.open: set[Term] = set()
 
     def shapes(self) -> Shapes:
-        outer = (self.shape(node) for node in self.graph.members(f"{SH}NodeShape"))
-        return Shapes(tuple(sorted((s for s in outer if s.targets), key=lambda s: s.iri)))
+        aimed = (self.shape(node) for node in self.graph if any(read_targets(self.graph, node)))
+        return Shapes(tuple(sorted(aimed, key=lambda shape: shape.iri)))
 
     def shape(self, node: Term) -> Shape:
         if node in self.open:
@@ -118,8 +120,6 @@ class _Reader:
         return self.done[node]
 
     def _compile(self, node: Term) -> Shape:
-        if not isinstance(node, NamedNode):
-            raise ValueError("a shape without a name")
         graph = self.graph
         path = graph.one(node, f"{SH}path")
         severity = graph.text(node, f"{SH}severity") or f"{SH}Violation"
@@ -129,7 +129,7 @@ class _Reader:
             name=graph.text(node, f"{SH}name"),
             message=graph.text(node, f"{SH}message") or "",
             severity=Severity(severity.removeprefix(SH).lower()),
-            targets=tuple(target.value for target in graph.objects(node, f"{SH}targetClass")),
+            targets=tuple(read_targets(graph, node)),
             constraints=tuple(self._constraints(node)),
             properties=tuple(self.shape(inner) for inner in graph.objects(node, f"{SH}property")),
         )
@@ -167,7 +167,7 @@ _BUILDERS: dict[str, Callable[[_Reader, Term], c.Constraint]] = {
     "maxCount": lambda _, v: c.Count("MaxCount", most=int(v.value)),
     "nodeKind": lambda _, v: c.node_kind(v.value.removeprefix(SH)),
     "datatype": lambda _, v: c.datatype(v.value),
-    "class": lambda _, v: c.of_class(v.value),
+    "class": lambda _, v: c.of_class(v),
     "in": lambda reader, v: c.one_of(frozenset(reader.graph.items(v))),
     "hasValue": lambda _, v: c.HasValue(v),
     "pattern": lambda _, v: c.pattern(v.value),

@@ -21,6 +21,22 @@ CRIMINAL = ("Cartel", "Gang", "Faction", "CriminalOrganization")
         ("An enforcement arm of the Gulf Cartel called Los Nuevos hurt people.", "Los Nuevos", "Faction"),
         ("Thirty of the Iron Kettle Motorcycle Club trafficked drugs.", "Iron Kettle Motorcycle Club", "Gang"),
         ("Agents charged the Rossini crime family with extortion.", "Rossini crime family", "CriminalOrganization"),
+        ("He shot at a member of the rival street gang Brown Oaks.", "Brown Oaks", "Gang"),
+        ("They drove to where members of the rival Dooley Mill gang lived.", "Dooley Mill", "Gang"),
+        ("He was associated with the Elmton 155 street gang.", "Elmton 155", "Gang"),
+        ("An Opera Street gang member was arrested.", "Opera Street", "Gang"),
+        ("Three members of the darknet vendor “Aerilo” sold drugs.", "Aerilo", "CriminalOrganization"),
+        (
+            "The transnational organization operated online as the vendor “PastaPosse” and sold drugs.",
+            "PastaPosse",
+            "CriminalOrganization",
+        ),
+        (
+            "Five members of the Elmton-based “Nightowl” drug trafficking organization fled.",
+            "Nightowl",
+            "CriminalOrganization",
+        ),
+        ("A hacking group that called itself Fancy Pike took data.", "Fancy Pike", "CriminalOrganization"),
     ],
 )
 def test_new_names_are_believed_where_the_text_says_what_they_are(text: str, label: str, kind: str) -> None:
@@ -42,6 +58,11 @@ def test_new_names_are_believed_where_the_text_says_what_they_are(text: str, lab
         "The Price Fixing Group is a company called Acme Organization in the drug business.",
         "It is a drug trafficking organization.",
         "Members of the drug trafficking organization fled.",
+        "A Chicago gang member sold drugs.",
+        "Rivalries between the Mexican and Salvadoran gangs led to murder.",
+        "He led the drug ring and used the moniker “Red Pike” on the market.",
+        "A member of the street gang Assistant U.S. Attorney Jane Roe spoke of sold drugs.",
+        "The drug ring traded well under the name of a shop.",
     ],
 )
 def test_nobody_is_invented(text: str) -> None:
@@ -129,3 +150,18 @@ def test_any_words_end_in_facts_inside_the_text(words: list[str]) -> None:
 )
 def test_a_faction_belongs_where_the_text_says_so(text: str, expected: set[tuple[str, str]]) -> None:
     assert Reading(text).relations("org:subOrganizationOf") == expected
+
+
+def test_gangs_under_one_noun() -> None:
+    reading = Reading("Members of the Elm Hollow and Iron Mill prison gangs sold drugs.")
+    assert reading.named(*CRIMINAL) == {"Elm Hollow": "Elm Hollow", "Iron Mill": "Iron Mill"}
+
+
+def test_the_other_name_of_a_quoted_group_has_no_marks() -> None:
+    reading = Reading("Members of the “Nightowl” drug trafficking organization fled.")
+    assert reading.entity("Nightowl").alternatives == ("Nightowl drug trafficking organization",)
+
+
+def test_a_clique_with_its_short_form() -> None:
+    reading = Reading("He was a leader of the Elmton Locos (ELS) clique of MS-13. The ELS sold drugs.")
+    assert reading.named("Faction") == {"Elmton Locos clique": "Elmton Locos"}

@@ -19,6 +19,10 @@ from tests.extract.reading import Reading
         ("Red Lamp (abcdefghij234567.onion) sold drugs.", {"Red Lamp"}),
         ("The group used a messaging application called WhatsApp.", {"WhatsApp"}),
         ("Agents closed two online cybercrime marketplaces known as Mudlark and Brine.", {"Mudlark", "Brine"}),
+        ("The name that it used on the darknet marketplaces Red Lamp and Dream.", {"Red Lamp", "Dream Market"}),
+        ("He sold on several darknet marketplaces, including the site “Red Lamp.”", {"Red Lamp"}),
+        ("They launched a darknet market, “Red Lamp,” in May.", {"Red Lamp"}),
+        ("They used encrypted messaging apps, such as “Humm” and “Signal,” to sell drugs.", {"Humm", "Signal"}),
         ("Money moved via Western Union transfers to accounts abroad.", set()),
     ],
 )
@@ -36,6 +40,8 @@ def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str
         "Facebook Inc. settled the online privacy case.",
         "Facebook praised the agents.",
         "Send what you know to the Tor-based tip line of the network.",
+        "On the darknet marketplace, Roe accepted orders for drugs.",
+        "Two Men Charged in Darknet Marketplace Fentanyl Case",
         "He robbed the Amazon Fulfillment Center and sold goods online.",
     ],
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressgraph.extract.names import NATIONALITIES, word_set
+from pressgraph.extract.names import NATIONALITIES, is_heading, word_set
+from pressgraph.text import Document
+from pressgraph.vocabulary.lexicon import Lexicon
 
 # Words that open a heading or describe, and so belong to no name, though a headline capitalises them.
 _NOT_NAMES: Final = NATIONALITIES | word_set(
@@ -32,6 +34,17 @@ NOT_CRIMINAL: Final = re.compile(
 _DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
 
 
+_ARTICLE: Final = re.compile(
+    r"\bthe (?:(?:rival|notorious|violent|local|alleged|so-called|opposing|dangerous|ruthless|neighborhood) ){0,2}$",
+    re.IGNORECASE,
+)
+# "an Elm Street gang member" is one of a gang; "a Menlo Park gang member" lives there.
+_OF_A_GANG: Final = re.compile(r" (?:Street|St\.|Avenue|Boyz?|Kings|Locos|Lords|Gangsters?|Mob|Squad|Posse|Nation|OG)$")
+_MEMBER: Final = re.compile(r" (?:members?|leaders?|associates?)\b")
+_LEAD: Final = re.compile(r"\b(?:the|of|by|with|for|from|to|against|and) $", re.IGNORECASE)
+_CRIMINAL: Final = re.compile(r"traffick|criminal|launder|smuggl", re.IGNORECASE)
+
+
 def singular(name: str) -> str:
     """A name whose kind noun stands in the plural, as of one: ``Gulf Cartels``."""
     return name[:-1] if name.casefold().endswith(("cartels", "gangs", "clubs")) else name
@@ -53,3 +66,28 @@ def trim(name: str, start: int) -> tuple[str, int]:
 def generic(name: str) -> bool:
     """Whether a name consists of words that name nothing."""
     return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())
+
+
+def believable(
+    document: Document, lexicon: Lexicon, before: re.Match[str], noun: re.Match[str], name: str, start: int
+) -> bool:
+    """Whether the words before a kind noun are a name, not a place, a heading or a company.
+
+    ``before`` has a group ``quoted`` and a group ``between`` for the words between name and noun.
+    """
+    kind = noun.group().casefold()
+    if lexicon.named("organization", name) or lexicon.named("organization", f"{name} {kind}"):
+        return True
+    article = _ARTICLE.search(document.text, max(0, start - 36), start) is not None
+    if kind.startswith("cartel"):
+        led = _LEAD.search(document.text, max(0, start - 10), start)
+        return not kind.endswith("s") and (bool(led) or is_heading(document[document.sentence_at(start).span]))
+    if kind.startswith("organization"):
+        criminal = _CRIMINAL.search(before["between"])
+        told = article or bool(before["quoted"] and criminal)
+        return told and (noun.group()[0].islower() or criminal is not None)
+    if kind.endswith("s"):
+        return False
+    if kind == "gang" and _OF_A_GANG.search(name) and _MEMBER.match(document.text, noun.end()):
+        return True
+    return article or bool(before["quoted"]) or kind.startswith(("crime fam", "lcn", "motorcycle"))

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from pressgraph.extract.introductions import introductions
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Taken
-from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, singular, trim
+from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -41,10 +42,8 @@ _MODIFIERS: Final = (
     "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
 )
 _BEFORE: Final = re.compile(
-    rf"(?:{QUOTED}|(?P<name>{NAME}))(?: \([A-Z][\w-]{{1,9}}\))?(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
+    rf"(?:{QUOTED}|(?P<name>{NAME}(?: \d{{2,3}})?))(?: \([A-Z][\w-]{{1,9}}\))?(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
 )
-_LEAD: Final = re.compile(r"\b(?:the|of|by|with|for|from|to|against|and) $", re.IGNORECASE)
-_CRIMINAL: Final = re.compile(r"traffick|criminal|launder|smuggl", re.IGNORECASE)
 _APPOSITION: Final = re.compile(
     rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
     r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang"
@@ -56,9 +55,11 @@ _APPOSITION: Final = re.compile(
 _APPOSED: Final = ("gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organization")
 _KNOWN_AS: Final = re.compile(
     r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
-    r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate))"
+    r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate)"
+    r"|(?:militia|hacker|hacking|hacktivist|extremist|ransomware|cybercrime|piracy) group)"
     r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
-    rf"(?:known as|called|calling itself|dubbed) (?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
+    rf"(?:known as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|dubbed) "
+    rf"(?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
 )
 _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{CAPITALISED}(?:[ -]{CAPITALISED})*(?:, (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*)*"
@@ -66,7 +67,8 @@ _COORDINATED: Final = re.compile(
 )
 # Local parts of a gang go by these nouns; without a gang in the text they mean other things (a Native tribe).
 _CHAPTER: Final = re.compile(
-    rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:[Tt]ribes?|[Cc]liques?)\b(?! [A-Z])"
+    rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:\([A-Z]{{2,6}}\) )?"
+    r"(?:[Tt]ribes?|[Cc]liques?)\b(?! [A-Z])"
 )
 _LISTED: Final = re.compile(
     r"\b(?P<noun>gangs|cartels|(?:drug trafficking|criminal|transnational criminal) organizations),? (?:such as"
@@ -79,7 +81,7 @@ _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
 _KEYWORDS: Final = (
     "cartel", "gang", "crime", "organization", "dto", "tco", "motorcycle club", "enterprise", "crew", "faction",
-    "group", "known as", "called",
+    "group", "known as", "called", "vendor",
 )  # fmt: skip
 _SUBJECTS: Final = (
     "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
@@ -92,7 +94,8 @@ _FIRST_OF_KIND: Final = word_set(
     "hacking cybercrime racketeering trafficking crew crews"
 )
 _FIRST_OF_KNOWN: Final = word_set(
-    "cartel gang faction clique militia dto tco enforcement armed criminal crime trafficking smuggling racketeering"
+    "cartel gang faction clique militia dto tco enforcement armed criminal crime trafficking smuggling racketeering "
+    "hacker hacking hacktivist extremist ransomware cybercrime piracy"
 )
 _FIRST_OF_LISTED: Final = word_set("gangs cartels drug criminal transnational")
 
@@ -138,6 +141,8 @@ class Finder:
             yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
             yield from self._told(match, _type_of(match["noun"]))
+        for introduced in introductions(document):
+            yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):
             yield from self._listed(match)
 
@@ -156,34 +161,18 @@ class Finder:
             not name
             or generic(name)
             or NOT_CRIMINAL.search(name)
-            or not self._believable(document, before, noun, name, start)
+            or not believable(document, self._lexicon, before, noun, name, start)
         ):
             return
         whole = Span(start, noun.end())
         if before["quoted"] or not _part_of_name(noun):
-            yield self._named(name, kind, Span(start, start + len(name)), (text[whole.start : whole.end],))
+            described = re.sub(r"[,.]?[\"“”]", "", text[whole.start : whole.end])
+            yield self._named(name, kind, Span(start, start + len(name)), (described,))
         else:
             # A group that is named after its leader must not make a node's name of a person's.
             bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
             label = _SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
             yield self._named(singular(label), kind, whole, bare)
-
-    def _believable(
-        self, document: Document, before: re.Match[str], noun: re.Match[str], name: str, start: int
-    ) -> bool:
-        """Whether the words before a kind noun are a name, not a place, a heading or a company."""
-        if self._lexicon.named("organization", name):
-            return True
-        article, kind = document.text[max(0, start - 4) : start].casefold() == "the ", noun.group().casefold()
-        if kind.startswith("cartel"):
-            led = _LEAD.search(document.text, max(0, start - 10), start)
-            return not kind.endswith("s") and (bool(led) or is_heading(document[document.sentence_at(start).span]))
-        if kind.startswith("organization"):
-            criminal = _CRIMINAL.search(before["between"])
-            return article and (noun.group()[0].islower() or criminal is not None)
-        if kind.endswith("s"):
-            return False
-        return article or bool(before["quoted"]) or kind.startswith(("crime fam", "lcn", "motorcycle"))
 
     def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
         group = "quoted" if match["quoted"] else "name"

@@ -60,7 +60,7 @@ _QUALIFIER: Final = (
     r"| networking)?"
     r"|mobile payment|payment|money transfer)"
 )
-_ITEM: Final = rf"(?:the )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
+_ITEM: Final = rf"(?:the )?(?:sites? |marketplaces? |markets? |apps? )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
 _SUCH_AS: Final = re.compile(r"(?<=[— ])(?:such as|including|like|called|named|known as)[ ]")
 _FIRST_OF_SUCH_AS: Final = word_set("such including like called named known")
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
@@ -71,6 +71,12 @@ _FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
 _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
+# "the darknet markets Elm and Oak", "the darknet site "Elm"": a name behind a comma must be quoted, or be a person's.
+_BESIDE_MARKETS: Final = re.compile(
+    rf"(?:,? (?P<quoted>[\"“‘'])(?={NAME}[,.]?[\"”’'])| )"
+    rf"(?P<list>(?(quoted){_SHORT}|{_SHORT}(?:(?:, {_SHORT}){{0,6}},? and {_SHORT})?))"
+    r"(?=[,.;]?[\"”’']|[,.;]? |[.;]|$)"
+)
 _ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
 _DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
@@ -86,7 +92,7 @@ _WORDS_NOT_NAMES: Final = re.compile(
 
 _TAKEN: Final = re.compile(r"\b(?:forfeit\w*|seiz(?:ed|ure))\b")
 _NEAR: Final = 500
-_NEW_KINDS: Final = frozenset({"darknet-market", "marketplace"})
+_NEW_KINDS: Final = frozenset({"darknet-market", "marketplace", "encrypted-messaging"})
 
 
 class Finder:
@@ -153,6 +159,9 @@ def _lists(document: Document) -> Iterator[tuple[str, Span]]:
         if head and listed:
             yield head["head"], Span(*listed.span())
     for noun in document.matches(_DARK_MARKETS, _FIRST_OF_MARKETS):
+        beside = _BESIDE_MARKETS.match(text, noun.end())
+        if beside and not is_heading(document[document.sentence_at(noun.start()).span]):
+            yield noun["head"], Span(*beside.span("list"))
         before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start() - 1)
         if before:
             yield noun["head"], Span(*before.span("list"))

@@ -1,0 +1,73 @@
+"""Criminal organizations that a text introduces by what they are or how they trade.
+
+``the street gang Tall Pines``, ``the A and B gangs``, ``members of the darknet vendor "X"``, ``the ring sold online
+under the name "X"``. A moniker of one seller is no organization.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
+from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, trim
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_STREET_GANG: Final = re.compile(rf"\b(?:street|prison|rival|motorcycle) gang (?:the )?(?:{QUOTED}|(?P<name>{NAME}))")
+_PERSON: Final = re.compile(
+    r"\b(?:Assistant|Attorney|Agent|General|Director|Special|Acting|Judge|Leaders?|Members?|Associates?|Charged|Sentenced|"
+    r"Convicted|Indicted|Arrested|Pleads?|Pleaded|Officer|Sheriff|Chief|Task|Intelligence|In|On|For|From)\b"
+)
+_GROUP: Final = r"(?:organization|ring|group|crew|network|conspiracy)"
+_MEMBERS_OF: Final = re.compile(
+    rf"\b[Mm]embers? of (?:the|an?|another) (?:[\w-]+ ){{0,3}}?(?:vendor|outfit|team|{_GROUP}) {QUOTED}"
+)
+_TRADES_AS: Final = re.compile(
+    rf"(?:The|This) (?:[\w-]+ ){{0,4}}?{_GROUP} (?:\w+ )?"
+    r"(?:operat(?:ed|es)|sold|sells|advertised|did business|traded)\b"
+    rf"[^.;“”\"\n]{{0,60}}?\b(?:vendor|moniker|name|username|handle),? {QUOTED}"
+)
+_STEM: Final = rf"{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}"
+_GANGS: Final = re.compile(
+    rf"\b[Tt]he (?:rival )?(?P<names>{_STEM}(?:, (?:the )?{_STEM}){{0,5}},? and (?:the )?{_STEM})"
+    r" (?:street |prison )?gangs\b"
+)
+_NAMES: Final = re.compile(rf"(?!and\b|the\b){_STEM}")
+_GANG_KINDS: Final = word_set("street prison rival motorcycle")
+_MEMBERS: Final = word_set("member members")
+
+
+class Introduced(NamedTuple):
+    """A name that a text introduces, the class it gives it, and where it stands."""
+
+    name: str
+    type: str
+    span: Span
+
+
+def introductions(document: Document) -> Iterator[Introduced]:
+    """The names that the text introduces in one of these ways, in no order."""
+    for match in document.matches(_STREET_GANG, _GANG_KINDS):
+        yield from _told(document, match, "Gang")
+    for match in document.matches_in_lines(_GANGS, "gangs"):
+        for stem in _NAMES.finditer(document.text, *match.span("names")):
+            yield from _believed(document, stem.group(), stem.start(), "Gang")
+    for match in document.matches(_MEMBERS_OF, _MEMBERS):
+        yield from _told(document, match, "CriminalOrganization")
+    for match in document.matches_in_lines(_TRADES_AS, "vendor", "moniker", "name", "handle"):
+        yield from _told(document, match, "CriminalOrganization")
+
+
+def _told(document: Document, match: re.Match[str], kind: str) -> Iterator[Introduced]:
+    group = "quoted" if match["quoted"] else "name"
+    yield from _believed(document, match[group], match.start(group), kind)
+
+
+def _believed(document: Document, printed: str, start: int, kind: str) -> Iterator[Introduced]:
+    name, start = trim(printed, start)
+    if not name or generic(name) or NOT_CRIMINAL.search(name) or _PERSON.search(name):
+        return
+    if not is_heading(document[document.sentence_at(start).span]):
+        yield Introduced(name, kind, Span(start, start + len(name)))

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from pressgraph.cli import pipeline, progress
+from pressgraph.cli import progress
 from pressgraph.errors import PressgraphError
+from pressgraph.loading import making
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -56,7 +57,7 @@ def test_a_release_whose_graph_cannot_be_made_is_refused(
     def fail(*_: object) -> None:
         raise PressgraphError("a fact refers to nothing")
 
-    monkeypatch.setattr(pipeline, "release_graph", fail)
+    monkeypatch.setattr(making, "release_graph", fail)
     for command in ("load", "extract"):
         code, _, err = run(command, heron)
         assert code == 1

@@ -99,7 +99,7 @@ def test_a_reader_that_hangs_up_is_no_error(loaded: Path) -> None:
 def test_an_interruption_is_one_line(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pressgraph", "load", "-", "--store", str(tmp_path / "store")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        while not (tmp_path / "store" / "oxigraph" / "CURRENT").exists():
+        while not (tmp_path / "store" / "index" / "1").exists():
             time.sleep(0.02)
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)

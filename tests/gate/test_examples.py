@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from pressgraph.cli.pipeline import Made, make_all
 from pressgraph.gate import check
 from pressgraph.gate.graph import Graph
 from pressgraph.gate.reference import reference_results, shapes_graph
 from pressgraph.gate.shapes import shipped_shapes
+from pressgraph.loading import Made, make_all
 
 
 def _made(folder: Path) -> list[Made]:

@@ -76,9 +76,14 @@ def _write(
     store: Store, operation: NamedNode | None, release: str | None, format: str, path: Path | None, *, text: bool
 ) -> None:
     from pressgraph.export import Format, one_label, serialize
+    from pressgraph.loading.packing import turtle
     from pressgraph.store import selection
 
     chosen = Format(format)
+    if operation is None and release is None and chosen in (Format.TURTLE, Format.NQUADS):
+        with output(path) as out:
+            out.writelines(turtle(store, text=text) if chosen is Format.TURTLE else store.nquads(text=text))
+        return
     statements: Iterable[Quad | Triple]
     if operation is not None:
         statements = selection.of_operation(store, operation)

@@ -18,8 +18,8 @@ from pressgraph.cli.options import (
     quiet_option,
     tell,
 )
-from pressgraph.cli.pipeline import Made, make_all
 from pressgraph.errors import PressgraphError
+from pressgraph.loading import Made, make_all
 from pressgraph.readers import Unreadable, file_name
 
 if TYPE_CHECKING:

@@ -44,7 +44,7 @@ def _holdings(store: Store) -> Iterator[str]:
 def _versions(store: Store) -> Iterator[str]:
     from pressgraph.store.folder import FORMAT
 
-    yield f"made by    pressgraph {', '.join(store.makers()) or __version__}"
+    yield f"made by    pressgraph {', '.join(store.rules()) or __version__}"
     yield f"pressgraph {__version__}, storage format {FORMAT}, Python {platform.python_version()}"
     yield f"libraries  {', '.join(f'{name} {version(name)}' for name in LIBRARIES)}"
 

@@ -4,35 +4,54 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 import click
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, counted, example, quiet_option, store_option, tell
-from pressgraph.cli.pipeline import Made, Refused, kinds, make_all
+from pressgraph.cli.options import (
+    EXIT_REFUSED,
+    EXIT_UNREADABLE,
+    counted,
+    example,
+    jobs_option,
+    quiet_option,
+    store_option,
+    tell,
+)
 from pressgraph.cli.progress import Progress
 from pressgraph.facts import Facts
-from pressgraph.gate import check
-from pressgraph.readers import Unreadable
-from pressgraph.store import Change, Store
+from pressgraph.loading import Loading, Outcome, Status, kinds, load
+from pressgraph.store import Store
 
 
 @dataclass(slots=True)
 class Tally:
     """What a run has done so far."""
 
-    changes: Counter[Change] = field(default_factory=Counter)
+    statuses: Counter[Status] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
-    refused: int = 0
-    unreadable: int = 0
+    stale: int = 0
+
+    @property
+    def stored(self) -> int:
+        """How many releases are in the store."""
+        return sum(self.statuses[status] for status in _WORDS)
 
     @property
     def code(self) -> int:
         """The exit code: what could not be read weighs more than what was refused."""
-        if self.unreadable:
+        if self.statuses[Status.UNREADABLE]:
             return EXIT_UNREADABLE
-        return EXIT_REFUSED if self.refused else 0
+        return EXIT_REFUSED if self.statuses[Status.REFUSED] else 0
+
+    def take(self, outcome: Outcome) -> None:
+        """One more outcome."""
+        self.statuses[outcome.status] += 1
+        self.facts += outcome.facts
+        self.stale += outcome.stale
 
 
 @click.command(
@@ -48,22 +67,30 @@ class Tally:
     ),
 )
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@jobs_option
+@click.option("--force", is_flag=True, help="Make the facts of unchanged releases anew, as after an upgrade.")
 @store_option
 @quiet_option
-def command(sources: tuple[str, ...], store: Path, quiet: bool) -> int:
+def command(sources: tuple[str, ...], jobs: int, force: bool, store: Path, quiet: bool) -> int:
     """Read releases, extract their facts, check them and store them.
 
-    Loading the same release again changes nothing; a release whose text or facts have changed replaces the earlier
-    one.
+    Loading the same release again changes nothing; a release whose text has changed replaces the earlier one, which
+    the store keeps in its history.
     """
+    with Store.open(store, create=True) as opened:
+        return run(load(opened, sources, Loading(jobs, force)), store, quiet=quiet)
+
+
+def run(outcomes: Iterable[Outcome], store: Path, *, quiet: bool) -> int:
+    """Follow a loading to its end, say what must be said, sum up, and give the exit code."""
     began = time.perf_counter()
     done = Tally()
-    with Store.open(store, create=True) as opened, Progress(quiet=quiet) as progress:
-        for found in make_all(sources):
-            _take(found, opened, done, progress)
-        if done.changes[Change.ADDED] + done.changes[Change.REPLACED]:
-            opened.optimize()  # a third of the space for 0.3 s a thousand releases
-        opened.flush()
+    with Progress(quiet=quiet) as progress:
+        for outcome in outcomes:
+            done.take(outcome)
+            for line in outcome.lines:
+                progress.say(line)
+            progress.advance(done.stored)
     if not quiet:
         for line in summary(done, store, time.perf_counter() - began):
             tell(line)
@@ -72,41 +99,19 @@ def command(sources: tuple[str, ...], store: Path, quiet: bool) -> int:
 
 def summary(done: Tally, store: Path, seconds: float) -> list[str]:
     """What a run did, in two lines or three."""
-    stored = counted(done.changes.total(), "release")
-    changes = ", ".join(f"{done.changes[change]} {word}" for change, word in _WORDS.items() if done.changes[change])
-    out = [f"{done.refused} refused"] * bool(done.refused) + [f"{done.unreadable} unreadable"] * bool(done.unreadable)
-    left = f"; {', '.join(out)}" if out else ""
+    changes = ", ".join(f"{done.statuses[status]} {word}" for status, word in _WORDS.items() if done.statuses[status])
+    left = "".join(f"; {done.statuses[out]} {out}" for out in _OUT if done.statuses[out])
+    stored = counted(done.stored, "release")
     lines = [f"{stored} in '{store}' ({changes or 'nothing to do'}){left}; {seconds:.1f} s"]
     facts = ", ".join(counted(done.facts[kind], kind) for kind in kinds(Facts()) if done.facts[kind])
-    return [*lines, f"found, release by release: {facts}"] if facts else lines
+    if facts:
+        lines.append(f"found, release by release: {facts}")
+    if done.stale:
+        lines.append(
+            f"{counted(done.stale, 'release')} unchanged, with facts that earlier rules made; --force makes them anew"
+        )
+    return lines
 
 
-_WORDS = {Change.ADDED: "new", Change.REPLACED: "replaced", Change.UNCHANGED: "unchanged"}
-
-
-def _take(found: Made | Refused | Unreadable, store: Store, done: Tally, progress: Progress) -> None:
-    if isinstance(found, Unreadable):
-        done.unreadable += not found.skipped
-        progress.say(str(found))
-    elif isinstance(found, Refused):
-        done.refused += 1
-        for line in found.lines:
-            progress.say(line)
-    else:
-        _store(found, store, done, progress)
-    progress.advance(done.changes.total())
-
-
-def _store(made: Made, store: Store, done: Tally, progress: Progress) -> None:
-    for warning in made.facts.warnings:
-        progress.say(f"{made.release.source or made.release.key}: {warning}")
-    report = check(made.graph)
-    if not report.conforms:
-        done.refused += 1
-        source = made.release.source or made.release.key
-        progress.say(f"{source}: refused, {counted(len(report.violations), 'violation')}")
-        for finding in report.violations:
-            progress.say(f"  {finding.line()}")
-        return
-    done.changes[store.add(made.graph)] += 1
-    done.facts += kinds(made.facts)
+_WORDS: Final = {Status.ADDED: "new", Status.REPLACED: "replaced", Status.UNCHANGED: "unchanged"}
+_OUT: Final = (Status.REFUSED, Status.UNREADABLE)

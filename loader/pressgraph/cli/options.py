@@ -41,6 +41,23 @@ def store_option(command: Command) -> Command:
     )(command)
 
 
+def jobs_option(command: Command) -> Command:
+    """``--jobs``: how many processes, by default one for each processor; the result is the same for any number."""
+    return click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(min=1),
+        default=cores,
+        show_default="one a processor",
+        help="How many processes work at once.",
+    )(command)
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def quiet_option(command: Command) -> Command:
     """``--quiet``: no progress and no summary, only what went wrong."""
     return click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")(command)

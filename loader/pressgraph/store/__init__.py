@@ -1,5 +1,7 @@
-"""The embedded store: release graphs in, merged facts out. A thin adapter around Oxigraph."""
+"""The embedded store: release graphs in, merged facts out."""
 
+from pressgraph.store.ledger import Earlier, Entry, Origin, Refusal
+from pressgraph.store.prepared import Prepared, prepare
 from pressgraph.store.store import Change, Store
 
-__all__ = ["Change", "Store"]
+__all__ = ["Change", "Earlier", "Entry", "Origin", "Prepared", "Refusal", "Store", "prepare"]

@@ -1,22 +1,26 @@
-"""What the store says about its own graphs: which release each holds, when and by which version it was made.
+"""What the store says about its own graphs: what each holds, when it was made, from what, by whom or which rules.
 
-It stands in a graph of its own, apart from the facts, in terms of PROV-O and VoID; exports of facts leave it out.
+It stands in a graph of its own, apart from the facts, in terms of PROV-O and VoID; exports of facts leave it out. The
+earlier versions of a release are named ``graph:KEY.v1``, ``graph:KEY.v2`` …, each ``dcterms:isReplacedBy`` the next.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Store as Database
 
 from pressgraph import __version__
-from pressgraph.emit import ReleaseGraph
+from pressgraph.emit.graph import web_address
 from pressgraph.emit.nodes import minted
 from pressgraph.errors import PressgraphError
+from pressgraph.store.ledger import Earlier, Entry
 from pressgraph.vocabulary import terms
 
 GRAPHS: Final = terms.PREFIXES["graph"]
@@ -25,30 +29,57 @@ VOCABULARY: Final = NamedNode(f"{GRAPHS}vocabulary")
 RESERVED: Final = frozenset({CATALOGUE.value, VOCABULARY.value})
 MADE_BY: Final = NamedNode(terms.iri("prov:wasAttributedTo"))
 MADE_AT: Final = NamedNode(terms.iri("prov:generatedAtTime"))
+ENDED_AT: Final = NamedNode(terms.iri("prov:invalidatedAtTime"))
+PRIMARY_SOURCE: Final = NamedNode(terms.iri("prov:hadPrimarySource"))
+REPLACED_BY: Final = NamedNode(terms.iri("dcterms:isReplacedBy"))
 HOLDS: Final = NamedNode(terms.iri("foaf:primaryTopic"))
 IDENTIFIED: Final = NamedNode(terms.iri("dcterms:identifier"))
 
 _TYPE: Final = NamedNode(terms.iri("rdf:type"))
 _LABEL: Final = NamedNode(terms.iri("rdfs:label"))
 _DATE_TIME: Final = NamedNode(terms.iri("xsd:dateTime"))
-_SHA256: Final = NamedNode(terms.iri("pg:sha256"))
-_SOFTWARE: Final = NamedNode(f"{terms.BASE}software/{__version__}")
+_TRIPLES: Final = NamedNode(terms.iri("void:triples"))
 
 
-def entry(graph: ReleaseGraph, made: datetime) -> Iterator[Quad]:
-    """The catalogue's quads about a release graph: its release, the digest of its text, its size, maker and time."""
-    name = graph.name
-    yield from _made(name, made)
-    yield _quad(name, HOLDS, minted("release", graph.key))
-    yield _quad(name, NamedNode(terms.iri("void:triples")), Literal(len(graph.triples)))
-    for triple in graph.triples:
-        if triple.predicate == _SHA256 and isinstance(triple.object, Literal):
-            yield _quad(name, IDENTIFIED, Literal(f"sha256:{triple.object.value}"))
+def entry(of: Entry | None, earlier: Sequence[Earlier]) -> Iterator[Quad]:
+    """The catalogue's quads about a graph and the versions before it; None for one that was taken out."""
+    if of is not None:
+        name = minted("graph", of.key)
+        yield from _made(name, of.made, of.size)
+        if of.digest:
+            yield _quad(name, HOLDS, minted("release", of.key))
+            yield _quad(name, IDENTIFIED, Literal(f"sha256:{of.digest}"))
+        yield from _by(name, of.origin.author, of.origin.rules)
+        source = web_address(of.origin.address)
+        if source is not None:
+            yield _quad(name, PRIMARY_SOURCE, source)
+    for version in earlier:
+        name = _version(version.key, version.version)
+        yield from _made(name, version.made, version.size)
+        yield from _by(name, "", version.rules)
+        yield _quad(name, ENDED_AT, Literal(version.ended, datatype=_DATE_TIME))
+        if version.digest:
+            yield _quad(name, IDENTIFIED, Literal(f"sha256:{version.digest}"))
+        later = version.version < len(earlier)
+        if later or of is not None:
+            successor = _version(version.key, version.version + 1) if later else minted("graph", version.key)
+            yield _quad(name, REPLACED_BY, successor)
 
 
-def vocabulary_entry(digest: str, made: datetime) -> Iterator[Quad]:
+def entry_of(database: Database, key: str) -> Iterator[Quad]:
+    """What a database says in its catalogue about a graph and the versions before it."""
+    yield from database.quads_for_pattern(minted("graph", key), None, None, CATALOGUE)
+    for number in count(1):
+        found = list(database.quads_for_pattern(_version(key, number), None, None, CATALOGUE))
+        if not found:
+            return
+        yield from found
+
+
+def vocabulary_entry(digest: str, made: datetime, size: int) -> Iterator[Quad]:
     """The catalogue's quads about the graph of the vocabularies."""
-    yield from _made(VOCABULARY, made)
+    yield from _made(VOCABULARY, made.isoformat(timespec="seconds"), size)
+    yield from _by(VOCABULARY, "", "")
     yield _quad(VOCABULARY, IDENTIFIED, Literal(f"sha256:{digest}"))
 
 
@@ -70,13 +101,28 @@ def digest(folder: Path) -> str:
     return found.hexdigest()
 
 
-def _made(name: NamedNode, made: datetime) -> Iterator[Quad]:
+def _version(key: str, number: int) -> NamedNode:
+    # A key holds no point, so that no release has such a name.
+    return NamedNode(f"{GRAPHS}{key}.v{number}")
+
+
+def _made(name: NamedNode, made: str, size: int) -> Iterator[Quad]:
     yield _quad(name, _TYPE, NamedNode(terms.iri("void:Dataset")))
     yield _quad(name, _TYPE, NamedNode(terms.iri("prov:Entity")))
-    yield _quad(name, MADE_AT, Literal(made.isoformat(timespec="seconds"), datatype=_DATE_TIME))
-    yield _quad(name, MADE_BY, _SOFTWARE)
-    yield _quad(_SOFTWARE, _TYPE, NamedNode(terms.iri("prov:SoftwareAgent")))
-    yield _quad(_SOFTWARE, _LABEL, Literal(f"pressgraph {__version__}"))
+    yield _quad(name, MADE_AT, Literal(made, datatype=_DATE_TIME))
+    yield _quad(name, _TRIPLES, Literal(size))
+
+
+def _by(name: NamedNode, author: str, rules: str) -> Iterator[Quad]:
+    """Who typed the facts of a graph, or which version of the rules found them."""
+    kind, label = "Person", author
+    agent = NamedNode(f"{terms.BASE}agent/{terms.slug(author) or 'unnamed'}")
+    if not author:
+        version = rules or __version__
+        kind, label, agent = "SoftwareAgent", f"pressgraph {version}", NamedNode(f"{terms.BASE}software/{version}")
+    yield _quad(name, MADE_BY, agent)
+    yield _quad(agent, _TYPE, NamedNode(terms.iri(f"prov:{kind}")))
+    yield _quad(agent, _LABEL, Literal(label))
 
 
 def _quad(subject: NamedNode, predicate: NamedNode, value: NamedNode | Literal) -> Quad:

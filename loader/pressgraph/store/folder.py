@@ -3,9 +3,10 @@
 ::
 
     pressgraph-store/
-        pressgraph-store.json   {"format": 1}: what wrote it
-        lock                    held for as long as the store is open
-        oxigraph/               the database of Oxigraph
+        pressgraph-store.json   {"format": 2}: what wrote it
+        lock                    held by the one process that writes
+        facts.sqlite            the truth: each release's facts as text, with where they come from (ledger.py)
+        index/                  made from it, for SPARQL (index.py)
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from typing import IO, Final
 
 from pressgraph.errors import StoreError
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 MARKER: Final = "pressgraph-store.json"
 LOCK: Final = "lock"
-DATABASE: Final = "oxigraph"
+LEDGER: Final = "facts.sqlite"
+INDEX: Final = "index"
 
 
 def find(path: Path) -> None:
@@ -40,8 +42,9 @@ def find(path: Path) -> None:
         raise StoreError(f"the store '{path}' cannot be read: {reason(error)}") from error
     if written != FORMAT:
         raise StoreError(
-            f"the store '{path}' has storage format {written}, and this pressgraph reads format {FORMAT}; "
-            "load its releases into a new store"
+            f"the store '{path}' has storage format {written}, and this pressgraph reads format {FORMAT}; with the "
+            f"pressgraph that wrote it: pressgraph export --format nquads --text -o graph.nq --store {path}; "
+            "then with this one: pressgraph import graph.nq --store NEW-FOLDER"
         )
 
 
@@ -64,38 +67,31 @@ def make(path: Path) -> None:
 
 
 class Lock:
-    """One writer, or any number of readers.
+    """The one writer's. The system lets go of it when the process ends, however it ends; readers need none of it."""
 
-    Oxigraph leaves reading beside a live writer undefined, so that a reader asks for a shared lock and is told of the
-    writer instead. The system lets go of the lock when the process ends, however it ends.
-    """
-
-    def __init__(self, path: Path, *, exclusive: bool) -> None:
+    def __init__(self, path: Path) -> None:
         """Take the lock at once, or raise StoreError naming the process that holds it."""
         try:
-            self._file: IO[bytes] = (path / LOCK).open("r+b" if exclusive else "rb")
+            self._file: IO[bytes] = (path / LOCK).open("r+b")
         except OSError as error:
-            what = "written" if exclusive else "read"
-            raise StoreError(f"the store '{path}' cannot be {what}: {reason(error)}") from error
+            raise StoreError(f"the store '{path}' cannot be written: {reason(error)}") from error
         try:
-            _flock(self._file, exclusive=exclusive)
-        except BlockingIOError:
-            raise StoreError(_busy(path, self._file, exclusive=exclusive)) from None
+            locked = flock(self._file, exclusive=True)
         except OSError as error:
             self._file.close()
             raise StoreError(f"the store '{path}' cannot be locked: {reason(error)}") from error
-        self._exclusive = exclusive
-        if exclusive:
-            self._note(str(os.getpid()))
+        if not locked:
+            raise StoreError(_busy(path, self._file))
+        self._note(str(os.getpid()))
 
     def release(self) -> None:
         """Let go of the lock."""
-        if self._exclusive and not self._file.closed:
+        if not self._file.closed:
             self._note("")
         self._file.close()
 
     def _note(self, holder: str) -> None:
-        # Who holds the lock is told to others on a best-effort basis: a full disk must not stop a reader's work.
+        # Who holds the lock is told to others on a best-effort basis: a full disk must not stop the work.
         with suppress(OSError):
             self._file.seek(0)
             self._file.truncate()
@@ -115,18 +111,21 @@ def _require_folder(path: Path) -> None:
         raise StoreError(f"'{path}' is a file, and a store is a folder; choose a folder with --store")
 
 
-def _flock(file: IO[bytes], *, exclusive: bool) -> None:
+def flock(file: IO[bytes], *, exclusive: bool) -> bool:
+    """Lock an open file at once, alone or with others; whether that was possible. Raises OSError where locks fail."""
     try:
         import fcntl
     except ImportError:  # Windows has none; there only the database's own lock keeps a second writer out
-        return
-    fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+        return True
+    try:
+        fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
-def _busy(path: Path, file: IO[bytes], *, exclusive: bool) -> str:
+def _busy(path: Path, file: IO[bytes]) -> str:
     with file:
         holder = file.read(20).decode("ascii", "replace").strip()
-    if holder:
-        return f"the store '{path}' is being written by another process ({holder}); try again when it has finished"
-    work = "used" if exclusive else "written"
-    return f"the store '{path}' is being {work} by another process; try again when it has finished"
+    who = f" ({holder})" if holder else ""
+    return f"the store '{path}' is being written by another process{who}; try again when it has finished"

@@ -1,0 +1,19 @@
+"""Loading: releases from their sources into a store, on all cores, only what the gate lets through."""
+
+from pressgraph.loading.load import Loading, Outcome, Status, load, retry
+from pressgraph.loading.making import Made, Refused, kinds, make, make_all
+from pressgraph.loading.rules import rules_version
+
+__all__ = [
+    "Loading",
+    "Made",
+    "Outcome",
+    "Refused",
+    "Status",
+    "kinds",
+    "load",
+    "make",
+    "make_all",
+    "retry",
+    "rules_version",
+]

@@ -1,0 +1,273 @@
+"""The truth of a store, one SQLite file: each release's facts as N-Triples, their origin, and what stayed out.
+
+SQLite gives what the index cannot: a documented file format that is kept for decades, transactions across kinds of
+data, and readers beside a writer that see one moment (its write-ahead log, https://sqlite.org/wal.html). The index is
+made from it, and whatever the index lacks stands in the table ``pending`` until it is there, so that a process may be
+killed at any moment.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_TABLES: Final = """
+CREATE TABLE graph (
+    key TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, author TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    rules TEXT NOT NULL, made TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,
+    triples BLOB NOT NULL, turtle BLOB NOT NULL
+);
+CREATE TABLE earlier (
+    key TEXT NOT NULL, version INTEGER NOT NULL, fingerprint TEXT NOT NULL, rules TEXT NOT NULL, made TEXT NOT NULL,
+    ended TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, triples BLOB NOT NULL, PRIMARY KEY (key, version)
+);
+CREATE TABLE refused (
+    file TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    rules TEXT NOT NULL, reasons TEXT NOT NULL, record BLOB, PRIMARY KEY (source, key)
+);
+CREATE TABLE pending (key TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_BUSY_SECONDS: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the facts of a graph come from.
+
+    ``source`` is the file and line that were read, ``address`` a web address given for them, ``author`` who typed
+    them (empty for what was extracted), ``fingerprint`` a digest of what was read, ``rules`` the version of the rules
+    that made the facts of it; the last two decide whether reading the same again is any work.
+    """
+
+    source: str = ""
+    fingerprint: str = ""
+    rules: str = ""
+    author: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the ledger says of one graph: its origin, when it was made (ISO 8601) and how many triples it has.
+
+    ``digest`` is the SHA-256 of the release's text, empty where the graph is none of a release.
+    """
+
+    key: str
+    origin: Origin
+    made: str
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A version of a release that another one has replaced, or that was taken out; versions count from 1."""
+
+    key: str
+    version: int
+    fingerprint: str
+    rules: str
+    made: str
+    ended: str
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What stayed out, and why.
+
+    ``file`` is what was read, ``source`` the place in it, ``key`` the name of the release (empty for what is none),
+    ``record`` the release itself where there is one, so that it can be tried again without its file.
+    """
+
+    file: str
+    source: str
+    key: str
+    at: str
+    fingerprint: str
+    rules: str
+    reasons: tuple[str, ...]
+    record: bytes | None = None
+
+
+class Ledger:
+    """The SQLite file. All methods raise ``sqlite3.Error`` where the disk or the file refuses."""
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        self._database = _connect(path, read_only=read_only)
+
+    def close(self) -> None:
+        """Let go of the file. Closing twice does no harm."""
+        self._database.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside appears at once, or not at all."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+    def entry(self, key: str) -> Entry | None:
+        """What is known of one graph; None where there is none of that name."""
+        return next(self._entries("WHERE key = ?", (key,)), None)
+
+    def entries(self) -> Iterator[Entry]:
+        """What is known of each graph, by key."""
+        return self._entries("ORDER BY key", ())
+
+    def keys(self) -> tuple[str, ...]:
+        """The names of all graphs, sorted."""
+        return tuple(key for (key,) in self._database.execute("SELECT key FROM graph ORDER BY key"))
+
+    def triples(self, key: str) -> bytes | None:
+        """The N-Triples lines of one graph, sorted; None where there is none of that name."""
+        row = self._database.execute("SELECT triples FROM graph WHERE key = ?", (key,)).fetchone()
+        return zlib.decompress(row[0]) if row else None
+
+    def graphs(self) -> Iterator[tuple[str, bytes]]:
+        """All graphs by key, each with its N-Triples lines: one moment of the store, whoever writes meanwhile."""
+        for key, triples in self._database.execute("SELECT key, triples FROM graph ORDER BY key"):
+            yield key, zlib.decompress(triples)
+
+    def turtle(self) -> Iterator[tuple[str, bytes]]:
+        """The packed Turtle of all graphs by key, as it was put in: one moment of the store, too."""
+        yield from self._database.execute("SELECT key, turtle FROM graph ORDER BY key")
+
+    def put(self, entry: Entry, triples: bytes, turtle: bytes) -> None:
+        """Put a graph in, in place of the one of its name; the index has yet to learn of it."""
+        origin = entry.origin
+        self._database.execute(
+            "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                entry.key, origin.source, origin.address, origin.author, origin.fingerprint, origin.rules, entry.made,
+                entry.digest, entry.size, zlib.compress(triples, 1), turtle,
+            ),
+        )  # fmt: skip
+        self.owe(entry.key)
+
+    def describe(self, key: str, origin: Origin) -> None:
+        """Give a graph that stays as it is another origin."""
+        self._database.execute(
+            "UPDATE graph SET source = ?, address = ?, author = ?, fingerprint = ?, rules = ? WHERE key = ?",
+            (origin.source, origin.address, origin.author, origin.fingerprint, origin.rules, key),
+        )
+        self.owe(key)
+
+    def retire(self, key: str, ended: str) -> None:
+        """Copy a graph as it stands to the earlier versions."""
+        self._database.execute(
+            "INSERT INTO earlier SELECT key, 1 + (SELECT COUNT(*) FROM earlier WHERE key = ?1), fingerprint, rules, "
+            "made, ?2, digest, size, triples FROM graph WHERE key = ?1",
+            (key, ended),
+        )
+
+    def remove(self, key: str) -> None:
+        """Take a graph out; the index has yet to learn of it."""
+        self._database.execute("DELETE FROM graph WHERE key = ?", (key,))
+        self.owe(key)
+
+    def earlier(self, key: str) -> tuple[Earlier, ...]:
+        """The earlier versions of a release, the oldest first."""
+        found = self._database.execute(
+            "SELECT key, version, fingerprint, rules, made, ended, digest, size FROM earlier "
+            "WHERE key = ? ORDER BY version",
+            (key,),
+        )
+        return tuple(Earlier(*row) for row in found)
+
+    def earlier_triples(self, key: str, version: int) -> bytes | None:
+        """The N-Triples lines of an earlier version; None where there is no such version."""
+        found = self._database.execute("SELECT triples FROM earlier WHERE key = ? AND version = ?", (key, version))
+        row = found.fetchone()
+        return zlib.decompress(row[0]) if row else None
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Keep what stayed out, in place of what was kept of the same source and name."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                refusal.file, refusal.source, refusal.key, refusal.at, refusal.fingerprint, refusal.rules,
+                "\n".join(refusal.reasons), refusal.record,
+            ),
+        )  # fmt: skip
+
+    def refusals(self, file: str | None = None, key: str | None = None) -> Iterator[Refusal]:
+        """What stayed out, by source and name; of one file, or of one name, or all."""
+        found = self._database.execute(
+            "SELECT file, source, key, at, fingerprint, rules, reasons, record FROM refused "
+            "WHERE (?1 IS NULL OR file = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY source, key",
+            (file, key),
+        )
+        for of, where, name, at, fingerprint, rules, reasons, record in found:
+            yield Refusal(of, where, name, at, fingerprint, rules, tuple(reasons.split("\n")), record)
+
+    def pardon(self, source: str, key: str) -> None:
+        """Forget what stayed out, because it is in now."""
+        self._database.execute("DELETE FROM refused WHERE source = ? AND key = ?", (source, key))
+
+    def owe(self, *keys: str) -> None:
+        """Note that the index lacks the latest of these graphs."""
+        self._database.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((key,) for key in keys))
+
+    def owe_all(self) -> None:
+        """Note that the index lacks every graph."""
+        self._database.execute("INSERT OR IGNORE INTO pending SELECT key FROM graph")
+
+    def pending(self) -> tuple[str, ...]:
+        """The graphs of which the index lacks the latest, sorted."""
+        return tuple(key for (key,) in self._database.execute("SELECT key FROM pending ORDER BY key"))
+
+    def settle(self, keys: Iterable[str]) -> None:
+        """The index has the latest of these graphs."""
+        self._database.executemany("DELETE FROM pending WHERE key = ?", ((key,) for key in keys))
+
+    def setting(self, name: str) -> str | None:
+        """A setting of the store; None where it was never set."""
+        row = self._database.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def set(self, name: str, value: str) -> None:
+        """Set a setting of the store."""
+        self._database.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def rules(self) -> dict[str, int]:
+        """How many of the extracted graphs each version of the rules has made."""
+        found = self._database.execute(
+            "SELECT rules, COUNT(*) FROM graph WHERE author = '' GROUP BY rules ORDER BY rules"
+        )
+        return dict(found.fetchall())
+
+    def _entries(self, rest: str, values: tuple[str, ...]) -> Iterator[Entry]:
+        found = self._database.execute(
+            f"SELECT key, source, fingerprint, rules, author, address, made, digest, size FROM graph {rest}", values
+        )
+        for key, source, fingerprint, rules, author, address, made, digest, size in found:
+            yield Entry(key, Origin(source, fingerprint, rules, author, address), made, digest, size)
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    if not read_only:
+        database = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        database.execute("PRAGMA journal_mode = WAL")
+        # The log is written at each commit and synced at checkpoints: a killed process loses nothing, a power cut at
+        # most the last releases, never the file.
+        database.execute("PRAGMA synchronous = NORMAL")
+        if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'graph'").fetchone():
+            database.executescript(f"BEGIN; {_TABLES} COMMIT;")
+        return database
+    # In a folder that may not be written SQLite cannot keep its shared memory; then nobody writes, and none is needed.
+    mode = "mode=ro" if os.access(path.parent, os.W_OK) else "immutable=1"
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)

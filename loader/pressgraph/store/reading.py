@@ -1,0 +1,179 @@
+"""What can be read of a store, by its writer and by any number of readers."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Triple, parse
+from pyoxigraph import Store as Database
+
+from pressgraph.errors import StoreError
+from pressgraph.store import catalogue, folder, sparql
+from pressgraph.store.index import FAILURES, MERGED, nquads
+from pressgraph.store.ledger import Earlier, Entry, Ledger, Refusal
+from pressgraph.vocabulary import terms
+
+_LABEL = NamedNode(terms.iri("rdfs:label"))
+_TEXT = b" <" + terms.iri("pg:text").encode() + b"> "
+
+
+class Reading:
+    """The questions that a store answers. Texts come from the ledger, merged facts and SPARQL from the index.
+
+    Both show one moment: a reader's answers do not change while a writer goes on.
+    """
+
+    def __init__(self, path: Path, ledger: Ledger) -> None:
+        self.path = path
+        self._ledger: Ledger | None = ledger
+
+    def query(self, query: str, values: sparql.Values | None = None) -> sparql.Answer:
+        """The answer to a SPARQL query over the merged facts; ``GRAPH`` reads a release's graph, the catalogue or the
+        vocabularies. ``values`` stand in place of variables.
+
+        Raises QueryError for broken SPARQL, an update or a federated query. Rows are found as they are read:
+        ``reading`` turns what fails then into the same errors.
+        """
+        with self.reading():
+            return sparql.ask(self._database, query, values)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Around the reading of an answer: what fails in it becomes QueryError or StoreError."""
+        try:
+            yield
+        except RuntimeError as error:
+            raise sparql.unanswerable(error) from error
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(f"the store '{self.path}' cannot be read: {folder.reason(error)}") from error
+
+    def keys(self) -> tuple[str, ...]:
+        """The names of all graphs of facts, of releases and of additions, sorted."""
+        with self._failures("read"):
+            return self._facts.keys()
+
+    def entry(self, key: str) -> Entry | None:
+        """Where a graph comes from, and when it was made; None where the store lacks it."""
+        with self._failures("read"):
+            return self._facts.entry(key)
+
+    def entries(self) -> Iterator[Entry]:
+        """Where each graph comes from, by key."""
+        with self._failures("read"):
+            yield from self._facts.entries()
+
+    def release_keys(self) -> tuple[str, ...]:
+        """The keys of the releases in the store, sorted."""
+        return tuple(entry.key for entry in self.entries() if not entry.origin.author)
+
+    def earlier(self, key: str) -> tuple[Earlier, ...]:
+        """The versions of a release that others have replaced, the oldest first."""
+        with self._failures("read"):
+            return self._facts.earlier(key)
+
+    def graph(self, key: str, version: int | None = None) -> tuple[Triple, ...]:
+        """The triples of one release's graph, sorted, or of an earlier version; none where the store lacks it."""
+        with self._failures("read"):
+            lines = self._facts.triples(key) if version is None else self._facts.earlier_triples(key, version)
+        return tuple(quad.triple for quad in parse(lines or b"", RdfFormat.N_TRIPLES))
+
+    def quads(self) -> Iterator[Quad]:
+        """The facts of all releases, each in the graph of its release; the catalogue and the vocabularies not."""
+        with self._failures("read"):
+            for key, lines in self._facts.graphs():
+                yield from parse(nquads(key, lines), RdfFormat.N_QUADS)
+
+    def nquads(self, *, text: bool = False) -> Iterator[bytes]:
+        """The same as N-Quads lines, by graph and sorted within; the full texts of releases only with ``text``."""
+        with self._failures("read"):
+            for key, lines in self._facts.graphs():
+                yield nquads(key, lines if text else without_text(lines))
+
+    def packed(self) -> Iterator[tuple[str, bytes]]:
+        """Each graph as it was packed for exports as Turtle when it was put in, by key; empty where it was not."""
+        with self._failures("read"):
+            yield from self._facts.turtle()
+
+    def triples(self) -> Iterator[Triple]:
+        """The merged facts of all releases, in no particular order."""
+        return (quad.triple for quad in self._quads(graph=MERGED))
+
+    def about(self, subject: NamedNode) -> tuple[Triple, ...]:
+        """The merged facts that have this subject."""
+        return tuple(quad.triple for quad in self._quads(subject=subject, graph=MERGED))
+
+    def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:
+        """The merged facts that have this object, of one predicate or of all."""
+        return tuple(quad.triple for quad in self._quads(predicate=predicate, value=value, graph=MERGED))
+
+    def with_predicate(self, predicate: NamedNode) -> tuple[Triple, ...]:
+        """The merged facts of one predicate."""
+        return tuple(quad.triple for quad in self._quads(predicate=predicate, graph=MERGED))
+
+    def counts(self) -> dict[str, int]:
+        """How many things of each class of the ontology the merged facts name; the most frequent class first."""
+        asked = self.query("SELECT ?class (COUNT(*) AS ?count) { ?thing a ?class } GROUP BY ?class")
+        found = {}
+        for row in asked if isinstance(asked, QuerySolutions) else ():
+            kind, count = row["class"], row["count"]
+            if isinstance(kind, NamedNode) and kind.value.startswith(terms.ONTOLOGY) and isinstance(count, Literal):
+                found[kind.value.removeprefix(terms.ONTOLOGY)] = int(count.value)
+        return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    def rules(self) -> dict[str, int]:
+        """How many releases each version of the rules has made the facts of; the empty one is of imported facts."""
+        with self._failures("read"):
+            return self._facts.rules()
+
+    def refusals(self, file: str | None = None, key: str | None = None) -> tuple[Refusal, ...]:
+        """What stayed out, with its reasons: all, or what came from a file or has a name."""
+        with self._failures("read"):
+            return tuple(self._facts.refusals(file, key))
+
+    def vocabulary_label(self, node: NamedNode) -> str | None:
+        """The label that the ontology or the vocabularies give a term or a known thing."""
+        labels = self._quads(subject=node, predicate=_LABEL, graph=catalogue.VOCABULARY)
+        return min((_value(quad.object) for quad in labels), default=None)
+
+    @property
+    def _facts(self) -> Ledger:
+        if self._ledger is None:
+            raise StoreError(f"the store '{self.path}' is closed; open it again")
+        return self._ledger
+
+    @property
+    def _database(self) -> Database:
+        raise NotImplementedError
+
+    def _quads(
+        self,
+        *,
+        subject: NamedNode | None = None,
+        predicate: NamedNode | None = None,
+        value: NamedNode | Literal | None = None,
+        graph: NamedNode | DefaultGraph | None = None,
+    ) -> Iterator[Quad]:
+        with self._failures("read"):
+            yield from self._database.quads_for_pattern(subject, predicate, value, graph)
+
+    @contextmanager
+    def _failures(self, what: str) -> Iterator[None]:
+        try:
+            yield
+        except (*FAILURES, sqlite3.Error) as error:
+            raise StoreError(f"the store '{self.path}' cannot be {what}: {folder.reason(error)}") from error
+
+
+def without_text(lines: bytes) -> bytes:
+    """The N-Triples lines of a release without that of its full text."""
+    at = lines.find(_TEXT)
+    if at < 0:
+        return lines
+    return lines[: lines.rfind(b"\n", 0, at) + 1] + lines[lines.index(b"\n", at) + 1 :]
+
+
+def _value(node: object) -> str:
+    return node.value if isinstance(node, NamedNode | Literal) else str(node)

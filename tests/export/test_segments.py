@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 from tests.export.graphs import iris, literals, words
 
-from pressgraph.cli.pipeline import Made, make_all
 from pressgraph.emit import ReleaseGraph
 from pressgraph.emit.nodes import minted
 from pressgraph.errors import PressgraphError
 from pressgraph.export import Format, one_label, serialize
 from pressgraph.export.segments import Segment, nquads, segment, triples, turtle
+from pressgraph.loading import Made, make_all
 from pressgraph.vocabulary.terms import PREFIXES, iri
 
 HASHES = ("omv2rhh3x4cg7erwredpsnoxuy", "k7dm3ya5qhtn2wbe4xrc6zjfuo")

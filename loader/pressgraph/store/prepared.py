@@ -15,7 +15,10 @@ _SHA256: Final = NamedNode(terms.iri("pg:sha256"))
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A graph as N-Triples lines, sorted, and packed for exports as Turtle; ``digest`` is the SHA-256 of the release's text."""
+    """A graph as N-Triples lines, sorted, and packed for exports as Turtle.
+
+    ``digest`` is the SHA-256 of the release's text, empty where the graph is none of a release.
+    """
 
     key: str
     triples: bytes

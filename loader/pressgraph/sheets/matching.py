@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.facts import Span
@@ -23,47 +25,63 @@ class Folded(NamedTuple):
     """A text in one spelling, and for each of its characters where it stands in the text as printed."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
-    def span(self, start: int, end: int, printed: str) -> Span:
-        """The printed place of some folded characters, with the accents that belong to the last one."""
-        last = self.places[end - 1] + 1
-        while last < len(printed) and unicodedata.combining(printed[last]):
-            last += 1
-        return Span(self.places[start], last)
+
+class Text:
+    """A text to find words in, again and again."""
+
+    def __init__(self, printed: str) -> None:
+        self.printed = printed
+        self._folded: dict[bool, Folded] = {}
+
+    def find(self, words: str, within: Span | None = None, *, cased: bool = True) -> Span | None:
+        """The first place of some words, or the first inside of ``within``; None where they are not.
+
+        A place counts only where words and numbers are not cut: "5 pounds" is not in "25 pounds". Without ``cased``,
+        capitals are as good as small letters.
+        """
+        wanted = fold(words, cased=cased).text.strip()
+        if not wanted:
+            return None
+        here = self._folded.get(cased) or self._folded.setdefault(cased, fold(self.printed, cased=cased))
+        first = bisect_left(here.places, within.start) if within else 0
+        last = bisect_left(here.places, within.end) if within else len(here.text)
+        start = here.text.find(wanted, first, last)
+        while start >= 0:
+            end = start + len(wanted)
+            if not (_cut(here.text, start) or _cut(here.text, end)):
+                return self._span(here.places[start], here.places[end - 1] + 1)
+            start = here.text.find(wanted, start + 1, last)
+        return None
+
+    def _span(self, start: int, end: int) -> Span:
+        """A place with the accents that belong to its last letter."""
+        while end < len(self.printed) and unicodedata.combining(self.printed[end]):
+            end += 1
+        return Span(start, end)
 
 
 def fold(text: str, *, cased: bool = True) -> Folded:
     """One spelling of quotation marks, dashes, blanks and composed letters, and without ``cased`` of letters."""
     out: list[str] = []
     places: list[int] = []
+    last = ""
     for place, character in enumerate(text):
-        for part in _SAME.get(character, unicodedata.normalize("NFKD", character)):
-            put = " " if part.isspace() else _SAME.get(part, part if cased else part.lower()[:1])
-            repeated = put in (" ", "-") and out[-1:] == [put]
-            if put and not repeated:
+        for part in _parts(character):
+            put = part if cased else part.lower()[:1]
+            if put != last or put not in " -":
                 out.append(put)
                 places.append(place)
-    return Folded("".join(out), tuple(places))
+            last = put
+    return Folded("".join(out), places)
 
 
-def find(words: str, text: str, within: Span | None = None, *, cased: bool = True) -> Span | None:
-    """The first place of some words in a text, or in a part of it; None where they are not.
-
-    A place counts only where words and numbers are not cut: "5 pounds" is not in "25 pounds". Without ``cased``,
-    capitals are as good as small letters.
-    """
-    within = within or Span(0, len(text))
-    part = text[within.start : within.end]
-    here, wanted = fold(part, cased=cased), fold(words, cased=cased).text.strip()
-    start = here.text.find(wanted) if wanted else -1
-    while start >= 0:
-        end = start + len(wanted)
-        if not (_cut(here.text, start) or _cut(here.text, end)):
-            found = here.span(start, end, part)
-            return Span(within.start + found.start, within.start + found.end)
-        start = here.text.find(wanted, start + 1)
-    return None
+@lru_cache(maxsize=4096)
+def _parts(character: str) -> tuple[str, ...]:
+    """What a character is in one spelling: none, one or more characters."""
+    parts = _SAME.get(character, unicodedata.normalize("NFKD", character))
+    return tuple(put for part in parts if (put := " " if part.isspace() else _SAME.get(part, part)))
 
 
 def shows(words: str, names: Iterable[str]) -> bool:

@@ -86,10 +86,12 @@ def read(
     taken: list[SourceFacts] = []
     at: dict[tuple[str, str | None], tuple[Cell, ...]] = {}
     notices = list(found.notices)
-    for origin, release, placed in list(gathered.placed()):
-        rows = [_read(each, found.kind, names, labels, problems) for each in placed]
-        bad = {problem.cell.row for problem in (*problems, *gathered.problems) if problem.cell}
-        good = [row for row in rows if row.row not in bad]
+    sources = list(gathered.placed())
+    bad = {problem.cell.row for problem in (*problems, *gathered.problems) if problem.cell}
+    for origin, release, placed in sources:
+        rows = [_read(each, found.kind, names, labels) for each in placed]
+        problems += [problem for row in rows for problem in row.problems]
+        good = [row.facts for row in rows if not row.problems and row.facts.row not in bad]
         notices += _repeated(good)
         each = _source(origin, release, good, gathered.sentences(release), words)
         taken.append(each)
@@ -101,11 +103,10 @@ def read(
     )  # fmt: skip
 
 
-def _read(placed: Placed, kind: SheetKind, names: Names, labels: dict[Ref, str], problems: list[Problem]) -> RowFacts:
+def _read(placed: Placed, kind: SheetKind, names: Names, labels: dict[Ref, str]) -> RowReader:
     row = RowReader(placed, kind, names, labels)
     BUILDERS[kind.name](row)
-    problems += row.problems
-    return row.facts
+    return row
 
 
 def _source(

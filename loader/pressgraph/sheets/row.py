@@ -12,7 +12,7 @@ from pressgraph.sheets import values
 from pressgraph.sheets.choices import Choices, choices
 from pressgraph.sheets.columns import BETWEEN
 from pressgraph.sheets.kinds import SheetKind
-from pressgraph.sheets.matching import find, shows
+from pressgraph.sheets.matching import shows
 from pressgraph.sheets.names import Names, Thing
 from pressgraph.sheets.problem import BadValueError, Cell, Problem
 from pressgraph.sheets.sources import Placed
@@ -44,6 +44,7 @@ class RowReader:
     def __init__(self, placed: Placed, kind: SheetKind, names: Names, labels: dict[Ref, str]) -> None:
         self.release: Release = placed.release
         self.quotes = placed.quotes
+        self._text = placed.text
         self.kind = kind
         self.names = names
         self.facts = RowFacts(placed.line.row)
@@ -102,11 +103,11 @@ class RowReader:
     def place(self, words: str, after: int = 0) -> Span | None:
         """The first place of some words in the sentences of this line, from an offset on."""
         within = [Span(max(quote.start, after), quote.end) for quote in self.quotes if quote.end > after]
-        return next((place for quote in within if (place := find(words, self.release.text, quote))), None)
+        return next((place for quote in within if (place := self._text.find(words, quote))), None)
 
     def anywhere(self, words: str) -> Span | None:
         """The place of some words in the sentences of this line, else anywhere in the text of its source."""
-        return self.place(words) or find(words, self.release.text)
+        return self.place(words) or self._text.find(words)
 
     def thing(self, heading: str, meaning: Callable[[str], Thing]) -> Thing | None:
         """The thing that a cell names."""
@@ -145,17 +146,14 @@ class RowReader:
 
     def names_it(self, thing: Thing, others: Iterable[str] = ()) -> Span | None:
         """The place that names a thing: in the sentences of this line, else anywhere in the text of its source."""
-        text, names = self.release.text, list(dict.fromkeys((*thing.names, *others)))
-        for exact in (True, False):
+        names = list(dict.fromkeys((*thing.names, *others)))
+        for cased in (True, False):
             for name in names:
-                found = next((f for q in self.quotes if (f := find(name, text, q, cased=exact))), None)
+                found = next((f for q in self.quotes if (f := self._text.find(name, q, cased=cased))), None)
                 if found:
                     return found
-        for name in names:
-            found = find(name, text)
-            if found:
-                return found
-        return next((q for q in self.quotes if shows(text[q.start : q.end], names)), None)
+        anywhere = next((found for name in names if (found := self._text.find(name))), None)
+        return anywhere or next((q for q in self.quotes if shows(self.release.text[q.start : q.end], names)), None)
 
     def _naming(self, heading: str, thing: Thing, others: tuple[str, ...]) -> Span | None:
         if not self.quotes:

@@ -17,7 +17,7 @@ from pressgraph.emit.identity import hashed
 from pressgraph.facts import Release, Span
 from pressgraph.sheets import values
 from pressgraph.sheets.lines import Line
-from pressgraph.sheets.matching import find
+from pressgraph.sheets.matching import Text
 from pressgraph.sheets.names import Known
 from pressgraph.sheets.problem import BadValueError, Cell, Problem
 from pressgraph.text import Document
@@ -29,10 +29,11 @@ _HASH: Final = 10
 
 
 class Placed(NamedTuple):
-    """A line, its release, and the places of its sentences there."""
+    """A line, its release with the text to search, and the places of its sentences there."""
 
     line: Line
     release: Release
+    text: Text
     quotes: tuple[Span, ...]
 
 
@@ -80,7 +81,9 @@ class Sources:
         for source in self._sources.values():
             source.lines.sort(key=lambda line: line.row)
             release = source.stored or self._excerpt(source)
-            yield source, release, [Placed(line, release, self._quotes(line, release)) for line in source.lines]
+            text = Text(release.text)
+            placed = [Placed(line, release, text, self._quotes(line, release.key, text)) for line in source.lines]
+            yield source, release, placed
 
     def sentences(self, release: Release) -> tuple[Span, ...]:
         """The sentences of a release's text, cut as they are for the extractors."""
@@ -159,19 +162,19 @@ class Sources:
         key = f"{name}-{hashed({**said, 'kind': 'excerpt'})[:_HASH]}"
         return Release(key, text, source.title, source.publisher, source.published, source.url)
 
-    def _quotes(self, line: Line, release: Release) -> tuple[Span, ...]:
+    def _quotes(self, line: Line, key: str, text: Text) -> tuple[Span, ...]:
         """Where a line's sentences stand: one after the other, or else each by itself."""
         sentence = _sentence(line)
         if sentence is None:
             return ()
-        whole = find(sentence, release.text)
+        whole = text.find(sentence)
         if whole:
             return (whole,)
-        parts = [find(sentence[part.start : part.end], release.text) for part in self._cut(sentence)]
+        parts = [text.find(sentence[part.start : part.end]) for part in self._cut(sentence)]
         found = tuple(part for part in parts if part)
         if len(parts) > 1 and len(found) == len(parts):
             return found
-        self._problem(line, "sentence", f'the sentence is not in release "{release.key}"')
+        self._problem(line, "sentence", f'the sentence is not in release "{key}"')
         return ()
 
     def _cut(self, text: str) -> Iterator[Span]:

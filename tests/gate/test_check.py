@@ -82,16 +82,17 @@ class TestLines:
 
     def test_a_wrong_value_is_shown_and_told_once(self) -> None:
         assert lines(f"{ARRESTS} pg:count", add=f'{ARRESTS} pg:count "-5" .') == [
-            'gale-harbor: tally "forty-four arrests" has count "-5"; a tally needs exactly one count, a whole number '
-            'above 0. Sentence: "The operation led to forty-four arrests."'
+            'gale-harbor: tally "forty-four arrests" has count "-5", which is text; a count must be a whole number. '
+            'Sentence: "The operation led to forty-four arrests."'
         ]
 
     def test_a_thing_is_shown_by_its_name(self) -> None:
         cartel = "organization:gale-cartel"
         add = f"{OPERATION} pg:participant {cartel} . {claim('pg:participant', cartel)}"
         assert lines(add=add)[0].startswith(
-            'gale-harbor: operation "Operation Gale Harbor" has participant "Gale Cartel"; the participants of an '
-            'operation are agencies, and each must be described beside it. Sentence: "The Federal Bureau of Harbors'
+            'gale-harbor: operation "Operation Gale Harbor" has participant "Gale Cartel", a cartel; the participants '
+            'of an operation are agencies, and each must be described beside it. Sentence: "The Federal Bureau of '
+            "Harbors"
         )
 
     def test_a_warning_says_so(self) -> None:
@@ -138,6 +139,9 @@ class TestLines:
             sentence=finding.sentence,
             release="gale-harbor",
             rule="https://w3id.org/pressgraph/shapes#Operation-start",
+            predicate="https://w3id.org/pressgraph/ontology#startDate",
+            value='"2022-5"',
+            component="Pattern",
         )
 
 
@@ -276,7 +280,7 @@ class TestRelations:
         assert findings(add=f"{OPERATION} pg:participant organization:department-of-invented-coasts .") == [
             (
                 "unclaimed-relation",
-                "has pg:participant organization:department-of-invented-coasts without evidence",
+                'has participant "Department of Invented Coasts" without evidence',
                 Severity.VIOLATION,
                 "A relation needs a claim (pg:Claim) that names the passage which states it.",
             )
@@ -332,6 +336,128 @@ class TestTerms:
     )
     def test_a_term_that_is_not_defined(self, turtle: str, found: str, message: str) -> None:
         assert ("undefined-term", found, Severity.VIOLATION, message) in findings(add=turtle)
+
+
+class TestKinds:
+    @pytest.mark.parametrize(
+        ("turtle", "found", "message"),
+        [
+            (
+                "pg:Seizure pg:count 5 .",
+                "is a class of the ontology, and the file states something about it",
+                "Give the thing an address of its own.",
+            ),
+            (
+                "pg:count pg:count 5 .",
+                "is a property of the ontology, and the file states something about it",
+                "Give the thing an address of its own.",
+            ),
+            (
+                f"{OPERATION} pg:Seizure {COCAINE} .",
+                "uses the class pg:Seizure as a property",
+                "Say what the thing is with the property rdf:type.",
+            ),
+            (
+                f"{OPERATION} a pg:targets .",
+                "is said to be a pg:targets, which is a property",
+                "A thing is of a class, such as pg:Seizure.",
+            ),
+            (
+                f"{OPERATION} pg:involvedPlatform pg:Platform .",
+                "has pg:Platform as a value, which is a class",
+                "Name the thing itself, not its class.",
+            ),
+            (
+                "seizure:new pg:asPrinted '5 pills' .",
+                "is of no class, so nothing about it is checked",
+                "Say what it is; is it a pg:Seizure?",
+            ),
+            (
+                "organization:new rdfs:label 'New' .",
+                "is of no class, so nothing about it is checked",
+                "Say what it is, so that it can be checked.",
+            ),
+        ],
+    )
+    def test_a_class_a_thing_and_a_property_are_told_apart(self, turtle: str, found: str, message: str) -> None:
+        assert (found, Severity.VIOLATION, message) in [told[1:] for told in findings(add=turtle)]
+
+    def test_things_of_other_vocabularies_may_be_of_no_class(self) -> None:
+        assert findings(add="<https://example.org/x> rdfs:label 'X' .") == []
+
+
+class TestAddresses:
+    @pytest.mark.parametrize(
+        ("turtle", "found", "message"),
+        [
+            (
+                "<seizure:new> rdfs:label 'X' .",
+                'uses the address <seizure:new>, whose beginning "seizure:" is a prefix that is not declared',
+                "Write <https://w3id.org/pressgraph/seizure/new>, or declare the prefix.",
+            ),
+            (
+                f"{OPERATION} <pg:count> 5 .",
+                'uses the address <pg:count>, whose beginning "pg:" is a prefix that is not declared',
+                "Write <https://w3id.org/pressgraph/ontology#count>, or declare the prefix.",
+            ),
+            (
+                f"{OPERATION} rdfs:seeAlso <ex:count> .",
+                'uses the address <ex:count>, whose beginning "ex:" is a prefix that is not declared',
+                "Declare the prefix, or write the address out.",
+            ),
+        ],
+    )
+    def test_a_prefix_that_is_not_declared(self, turtle: str, found: str, message: str) -> None:
+        assert findings(add=turtle) == [("undeclared-prefix", found, Severity.VIOLATION, message)]
+
+    @pytest.mark.parametrize(
+        "address", ["urn:isbn:5", "mailto:a@example.org", "HTTPS://example.org/", "x://y", "doi:10.1/2"]
+    )
+    def test_schemes_are_no_prefixes(self, address: str) -> None:
+        assert findings(add=f"{OPERATION} rdfs:seeAlso <{address}> .") == []
+
+
+class TestDescribed:
+    @pytest.mark.parametrize(
+        ("value", "found", "message"),
+        [
+            (
+                "organization:gale-cartell",
+                "refers to organization:gale-cartell, which is described nowhere",
+                "Did you mean organization:gale-cartel?",
+            ),
+            (
+                "organization:drug-enforcement-administration",
+                "refers to organization:drug-enforcement-administration, which is described nowhere",
+                'It is known as "Drug Enforcement Administration": describe it beside the fact.',
+            ),
+            (
+                "operation:xyzzy",
+                "refers to operation:xyzzy, which is described nowhere",
+                "What a fact refers to must be described beside it or in the store.",
+            ),
+        ],
+    )
+    def test_a_relation_that_leads_nowhere(self, value: str, found: str, message: str) -> None:
+        assert findings(add=f"{OPERATION} rdfs:seeAlso {value} .") == [
+            ("undescribed", found, Severity.VIOLATION, message)
+        ]
+
+    def test_a_shape_that_misses_the_description_tells_it_alone(self) -> None:
+        add = f"{COCAINE} pg:partOf operation:xyzzy ."
+        assert [told[:2] for told in findings(f"{COCAINE} pg:partOf", add=add)] == [
+            (
+                "https://w3id.org/pressgraph/shapes#Seizure-operation",
+                "has operation operation:xyzzy, which is described nowhere",
+            )
+        ]
+
+    def test_claims_that_are_about_each_other_end(self) -> None:
+        add = "claim:new pg:claimSubject claim:new ; pg:claimPredicate pg:targets ; pg:claimObject claim:new ."
+        assert any(
+            line.startswith('gale-harbor: claim "new targets new" ')
+            for line in lines(add=f"claim:new a pg:Claim . {add}")
+        )
 
 
 @pytest.mark.parametrize("turtle", ["", "<urn:a> <urn:b> <urn:c> .", "goods:x a skos:Concept ; skos:prefLabel 'x' ."])

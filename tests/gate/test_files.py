@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.shapes.release_graph import CONFORMING, Case, changed, conforming
 
 from pressgraph.gate import validate_files
 from pressgraph.gate.files import FileReport
-from pressgraph.gate.reading import CONTEXT, read_graphs
+from pressgraph.gate.reading import CONTEXT, read_document
 
 GRAPH = NamedNode("https://w3id.org/pressgraph/graph/gale-harbor")
 CHECKED = (
@@ -44,6 +45,15 @@ def _validated(path: Path) -> tuple[FileReport, list[str]]:
     return report, list(report.lines())
 
 
+def _line(path: Path, thing: str) -> int:
+    """The first line on which a serializer states something about a thing."""
+    begins = re.compile(
+        rf'\s*<https://w3id.org/pressgraph/{thing}> |.*"@id":"[^"]*{thing}",|.*rdf:about="[^"]*{thing}"'
+    )
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, start=1) if begins.match(line))
+
+
 SYNTAXES = [
     ("facts.ttl", RdfFormat.TURTLE),
     ("facts.trig", RdfFormat.TRIG),
@@ -71,19 +81,19 @@ def test_facts_that_do_not_conform_say_why(tmp_path: Path, name: str, syntax: Rd
     path.write_bytes(_written(syntax, Case("", ("tally:arrests pg:count", "statement:safer pg:speaker"))))
     report, lines = _validated(path)
     assert not report.conforms
+    add = "https://w3id.org/pressgraph/ontology#"
     assert lines == [
-        f'{path}: gale-harbor: tally "forty-four arrests" has no count; a tally needs exactly one count, a whole '
-        'number above 0. Sentence: "The operation led to forty-four arrests."',
-        f'{path}: gale-harbor: warning: statement "The harbor is safer, … The work goes on." has no speaker; a '
-        'statement should have its speaker. Sentence: "“The harbor is safer,” said Director Ana Example of the '
-        'Federal Bureau of Harbors."',
+        f'{path}:{_line(path, "tally/arrests")}  Tally "forty-four arrests" has no count; a tally needs exactly '
+        f"one count, a whole number above 0. Add <{add}count>.",
+        f'{path}:{_line(path, "statement/safer")}  warning: Statement "The harbor is safer, … The work goes on." has '
+        f"no speaker; a statement should have its speaker. Add <{add}speaker>.",
         f"{path}: does not conform (1 violation, 1 warning); checked {CHECKED}",
     ]
 
 
 @pytest.mark.parametrize("syntax", sorted({syntax for _, syntax in SYNTAXES}, key=str))
 def test_without_a_telling_name_the_content_tells_the_syntax(syntax: RdfFormat) -> None:
-    graphs = read_graphs("facts", b"\xef\xbb\xbf" + _written(syntax))
+    graphs = read_document("facts", b"\xef\xbb\xbf" + _written(syntax)).graphs
     assert sum(len(triples) for triples in graphs.values()) == len(conforming())
 
 
@@ -107,7 +117,7 @@ def test_each_graph_of_a_dataset_is_checked_by_itself(tmp_path: Path) -> None:
     assert "20 Claim" in lines[0]
     path = tmp_path / "one.nt"
     path.write_bytes(_serialized({quad.triple for quad in both}, RdfFormat.N_TRIPLES))
-    assert 'platform "Sea' in _validated(path)[1][0]
+    assert 'Platform "Sea' in _validated(path)[1][0]
 
 
 def test_our_context_is_read_without_the_network(tmp_path: Path) -> None:
@@ -118,8 +128,8 @@ def test_our_context_is_read_without_the_network(tmp_path: Path) -> None:
     assert report.report is not None
     assert report.report.checked == {"Seizure": 1}
     assert (
-        f'{path}: seizure "seizure:x" has no item; a seizure needs exactly one item, a concept that is described '
-        "beside it." in lines
+        f'{path}:1  Seizure "x" has no item; a seizure needs exactly one item, a concept that is described beside it. '
+        "Add pg:item." in lines
     )
 
 
@@ -138,7 +148,7 @@ def test_a_foreign_context_is_never_fetched(tmp_path: Path, document: object) ->
     path.write_text(json.dumps(document), encoding="utf-8")
     _, lines = _validated(path)
     assert lines == [
-        f"{path}: the context https://example.org/context would have to be fetched, and nothing is; "
+        f"{path}:1: the context https://example.org/context would have to be fetched, and nothing is; "
         "use https://w3id.org/pressgraph/context.jsonld or write the terms out"
     ]
 
@@ -156,18 +166,18 @@ def test_a_foreign_context_is_never_fetched(tmp_path: Path, document: object) ->
         (
             "a.ttl",
             b"@prefix a: <urn:a:> .\n\na:b a:c foo:d .",
-            "3: not readable as Turtle: The prefix foo: has not been declared",
+            '3: the prefix "foo:" is not declared; declare it at the top: "@prefix foo: <…> ."',
         ),
         (
             "a.nt",
             b"<urn:a> <urn:b> <urn:c> .\n<urn:a> <urn:b> <urn:a b> .",
-            "2: not readable as N-Triples: Invalid IRI code point ' '",
+            "2: the address <urn:a b> has a blank in it; write an address without one",
         ),
         ("a.ttl", b"\xff\xfe<urn:a>", "1: not readable as Turtle: Invalid UTF-8 character encoding"),
-        ("a.jsonld", b'{\n"@id": ', "2: not readable as JSON-LD: Expecting value"),
-        ("a.jsonld", b'"\xff"', "not readable as JSON-LD: it is not UTF-8"),
-        ("a.jsonld", b"[" * 5000 + b"]" * 5000, "JSON nested deeper than 100 levels"),
-        ("a.jsonld", b"[" * 200 + b"]" * 200, "JSON nested deeper than 100 levels"),
+        ("a.jsonld", b'{\n"@id": ', "2: not readable as JSON-LD: Unexpected end of file, a value was expected"),
+        ("a.jsonld", b'"\xff"', "1: not readable as JSON-LD: it is not UTF-8"),
+        ("a.jsonld", b"[" * 5000 + b"]" * 5000, "1: JSON nested deeper than 100 levels"),
+        ("a.jsonld", b"[" * 200 + b"]" * 200, "1: JSON nested deeper than 100 levels"),
         ("a.rdf", b'<!DOCTYPE x [<!ENTITY y "z">]><x/>', "entities in XML are not read; write the values out"),
         ("a.rdf", b"<a><b></a>", None),
         (
@@ -207,7 +217,38 @@ def test_a_file_in_which_nothing_was_checked_does_not_pass(tmp_path: Path) -> No
     report, lines = _validated(path)
     assert not report.conforms
     assert lines == [
-        f"{path}: 0 facts of known classes were checked; at least one thing must be of a class of the ontology, such "
+        f"{path}  0 facts of known classes were checked; at least one thing must be of a class of the ontology, such "
         "as pg:Seizure.",
         f"{path}: does not conform (1 violation); checked nothing",
     ]
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.ttl"
+    with path.open("wb") as file:
+        file.truncate(1_000_000_000)  # a hole of a gigabyte, which takes no room
+    assert _validated(path)[1] == [
+        f"{path}: 1,000 MB; files of up to 50 MB are read: split it by release, or raise the limit with --max-size"
+    ]
+
+
+def test_standard_input_that_is_too_large_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            assert size is not None
+            assert 0 <= size < 2000
+            return b" " * size
+
+    class Input:
+        buffer = Endless()
+
+    monkeypatch.setattr("sys.stdin", Input)
+    (report,) = validate_files(["-"], largest=1000)
+    assert report.error == (
+        "<stdin>: more than 0 MB; files of up to 0 MB are read: split it by release, or raise the limit with --max-size"
+    )
+
+
+def test_a_name_that_no_file_can_have_is_one_line() -> None:
+    (report,) = validate_files(["a\0b.ttl"])
+    assert report.error == "a\0b.ttl: embedded null byte"

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from pyoxigraph import Literal, NamedNode
 
+from pressgraph.gate import wording
+from pressgraph.gate.described import nearest
 from pressgraph.gate.findings import Finding, shorten
 from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.naming import Names, own_name, property_words, spaced, with_article
 from pressgraph.gate.problem import Problem
+from pressgraph.gate.reading.syntax import Syntax
 from pressgraph.gate.shapes import Result, Shapes
 from pressgraph.vocabulary.terms import ONTOLOGY, PREFIXES, compact, iri
 
@@ -20,29 +25,52 @@ _SUBJECT, _PREDICATE = iri("pg:claimSubject"), iri("pg:claimPredicate")
 _OBJECT, _VALUE = iri("pg:claimObject"), iri("pg:claimValue")
 _CONCEPT, _QUANTITY = iri("skos:Concept"), iri("pg:quantity")
 _PLAIN = frozenset({iri("xsd:integer"), iri("xsd:decimal"), iri("xsd:date")})
-_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FIRST_STEP: Final = re.compile(r"([\w-]+):([\w-]+)(?=/|$)")
+_REFERENCES: Final = frozenset({"Class", "Node"})
 
 
 class Describer:
-    """Describes the things of one graph."""
+    """Describes the things of one graph, with the names and in the syntax of the file that they come from."""
 
-    def __init__(self, graph: Graph, shapes: Shapes) -> None:
+    def __init__(self, graph: Graph, shapes: Shapes, names: Names | None = None, syntax: Syntax | None = None) -> None:
         self.graph = graph
         self.shapes = shapes
+        self.names = names or Names()
+        self.syntax = syntax
 
     def result(self, result: Result) -> Finding:
         """A shape's result in words."""
+        shape = self.shapes.by_iri[result.shape]
         found = self._found(result) if result.path else ""
-        name = self.shapes.by_iri[result.shape].name
-        return self._finding(
-            Problem(result.focus, result.path, found, result.message, result.shape, result.severity), name
-        )
+        message = wording.expected(result, shape, self.names)
+        problem = Problem(result.focus, result.path, found, message, result.shape, result.severity)
+        mend = self._meant(result) or wording.mend(result, shape, self.names, self.syntax)
+        return self._finding(problem, shape.name, mend, result)
+
+    def _meant(self, result: Result) -> str | None:
+        """The thing that was meant where a value is described nowhere."""
+        value = result.value
+        if self.syntax is None or result.component not in _REFERENCES or not isinstance(value, NamedNode):
+            return None
+        near = None if self.graph.properties(value) else nearest(self.graph, value)
+        return f"Did you mean {self.names(near.value)}?" if near else None
 
     def problem(self, problem: Problem) -> Finding:
         """A check's problem in words."""
-        return self._finding(problem, self.words(problem.path) if problem.path else None)
+        return self._finding(self._filled(problem), self.words(problem.path) if problem.path else None)
 
-    def _finding(self, problem: Problem, name: str | None) -> Finding:
+    def _filled(self, problem: Problem) -> Problem:
+        found, message = problem.found, problem.message
+        if problem.path and problem.terms:
+            found = found.replace("{path}", self.words(problem.path))
+        for number, term in enumerate(problem.terms):
+            found = found.replace(f"{{{number}}}", self.shown(term))
+            message = message.replace(f"{{{number}}}", self._address(term))  # what to write is no name
+        return problem._replace(found=found, message=message)
+
+    def _finding(
+        self, problem: Problem, name: str | None, mend: str | None = None, result: Result | None = None
+    ) -> Finding:
         shown = self._holder(problem.focus)
         return Finding(
             focus=problem.focus.value,
@@ -56,25 +84,28 @@ class Describer:
             sentence=self._sentence(shown, problem.path),
             release=self._release(shown),
             rule=problem.rule,
+            mend=mend,
+            predicate=_predicate(problem.path),
+            value=str(result.value) if result and result.value is not None else None,
+            component=result.component if result else None,
         )
 
     def words(self, path: str) -> str:
-        """A property in words: what the shapes call it, or its name taken apart."""
-        return self.shapes.names.get(path) or _spaced(path.rpartition(":")[2])
+        """A property in words: what the shapes call it, or the ontology."""
+        return self.shapes.names.get(path) or property_words(_predicate(path) or path)
 
     def kind(self, node: Term) -> str:
         """The class of a thing in words; "thing" where it has none."""
         types = self.graph.types(node)
         ours = sorted(kind.removeprefix(ONTOLOGY) for kind in types if kind.startswith(ONTOLOGY))
-        return _spaced(ours[0]) if ours else "concept" if _CONCEPT in types else "thing"
+        return spaced(ours[0]) if ours else "concept" if _CONCEPT in types else "thing"
 
     def label(self, node: Term) -> str:
-        """What a reader calls a thing: its name, its words, for a claim what it claims, else its short IRI."""
-        for predicate in _NAMES:
-            name = self.graph.text(node, predicate)
-            if name:
-                return name
-        return self._claim(node) or compact(node.value)
+        """What a reader calls a thing: its name, its words, for a claim what it claims, else the end of its IRI."""
+        return self._given_name(node) or self._claim(node) or own_name(node)
+
+    def _given_name(self, node: Term) -> str | None:
+        return next((name for predicate in _NAMES if (name := self.graph.text(node, predicate))), None)
 
     def _claim(self, node: Term) -> str | None:
         graph = self.graph
@@ -82,11 +113,9 @@ class Describer:
         value = graph.one(node, _OBJECT) or graph.one(node, _VALUE)
         if subject is None or predicate is None or value is None:
             return None
-        end = value.value if isinstance(value, Literal) else self.label(value)
-        return f"{self.label(subject)} {self._verb(predicate)} {end}"
-
-    def _verb(self, predicate: Term) -> str:
-        return _spaced(compact(predicate.value).rpartition(":")[2])
+        # What a claim is about has a name or none: a claim about a claim could run in a circle.
+        first, last = (self._given_name(end) or own_name(end) for end in (subject, value))
+        return f"{first} {spaced(compact(predicate.value).rpartition(':')[2])} {last}"
 
     def _found(self, result: Result) -> str:
         shape = self.shapes.by_iri[result.shape]
@@ -98,19 +127,35 @@ class Describer:
             return f"has more than one {name} ({', '.join(sorted(map(self.shown, values)))})"
         if result.value is None:
             return f"has another {name}"
-        return f"has {'' if result.value in values else 'no '}{name} {self.shown(result.value)}"
+        found = f"has {'' if result.value in values else 'no '}{name} {self.shown(result.value)}"
+        return f"{found}{self._remark(result, result.value)}"
+
+    def _remark(self, result: Result, value: Term) -> str:
+        """What a value is, where that is what is wrong with it."""
+        if result.component == "Datatype" and isinstance(value, Literal) and not value.language:
+            return ", which is text" if value.datatype.value == iri("xsd:string") else ""
+        if result.component == "NodeKind" and isinstance(value, Literal):
+            return ", which is text"
+        if result.component in _REFERENCES and not isinstance(value, Literal):
+            if not self.graph.properties(value):
+                return ", which is described nowhere"
+            return f", {with_article(self.kind(value))}"
+        return ""
 
     def shown(self, value: Term) -> str:
         """A value as a reader would write it down."""
         if not isinstance(value, Literal):
-            name = self.graph.text(value, _NAMES[0])
-            return f'"{name}"' if name else compact(value.value)
+            name = self._given_name(value)
+            return f'"{shorten(name, width=60)}"' if name else self._address(value)
         if value.datatype.value in _PLAIN:
             return value.value
         text = f'"{shorten(value.value, width=60)}"'
         if value.language:
             return f"{text}@{value.language}"
-        return text if value.datatype.value == iri("xsd:string") else f"{text} ({compact(value.datatype.value)})"
+        return text if value.datatype.value == iri("xsd:string") else f"{text} ({self.names(value.datatype.value)})"
+
+    def _address(self, value: Term) -> str:
+        return self.names(value.value) if isinstance(value, NamedNode) else own_name(value) or "without an address"
 
     def _holder(self, node: Term) -> Term:
         """A quantity is a value that facts share and has no name: the first fact that has it stands for it."""
@@ -124,7 +169,7 @@ class Describer:
         graph = self.graph
         if graph.one(node, _EXACT) is not None:
             return node
-        if node in graph.members(_RELEASE):
+        if _RELEASE in graph.types(node):
             return None
         claims = graph.subjects(_SUBJECT, node)
         ways: tuple[Callable[[], list[Term]], ...] = (
@@ -160,5 +205,9 @@ def _first(terms: list[Term]) -> Term | None:
     return min(terms, key=lambda term: (len(term.value), term.value), default=None)
 
 
-def _spaced(name: str) -> str:
-    return _CAPITAL.sub(" ", name).lower()
+def _predicate(path: str | None) -> str | None:
+    """The IRI of the property that a path begins with; None where it begins otherwise than with one."""
+    step = _FIRST_STEP.match(path or "")
+    if step is None:
+        return path if path and "://" in path and not path.startswith(("^", "(")) else None
+    return PREFIXES[step[1]] + step[2] if step[1] in PREFIXES else path

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pressgraph.errors import UnreadableError
-from pressgraph.gate.check import Engine, check, nothing_checked
+from pressgraph.gate.check import Engine, check_triples, nothing_checked
 from pressgraph.gate.findings import Finding, Report, Severity
-from pressgraph.gate.reading import read_graphs
+from pressgraph.gate.naming import Names
+from pressgraph.gate.place import Place
+from pressgraph.gate.reading import LARGEST, Document, Remark, Syntax, UnreadableFileError, read_file
+from pressgraph.gate.reading.files import name_of
 
-STANDARD_INPUT = "-"
+_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What is wrong with one file. ``error`` is the line that says why it cannot be read; then there is no report."""
+    """What is wrong with one file. ``unreadable`` says why it cannot be read; then there is no report."""
 
     source: str
     report: Report | None = None
-    error: str | None = None
+    unreadable: UnreadableFileError | None = None
 
     @property
     def conforms(self) -> bool:
         """Whether the file could be read and nothing in it is wrong."""
         return self.report is not None and self.report.conforms
+
+    @property
+    def error(self) -> str | None:
+        """The line that says why the file cannot be read."""
+        return str(self.unreadable) if self.unreadable else None
 
     def lines(self) -> Iterator[str]:
         """A line for each finding, the violations first, and one that sums up."""
@@ -35,52 +41,64 @@ class FileReport:
             yield self.error or ""
             return
         for finding in self.report.findings:
-            yield f"{self.source}: {finding.line()}"
-        yield f"{self.source}: {_summary(self.report)}"
+            yield finding.located()
+        yield f"{self.source}: {summary(self.report)}"
 
 
-def validate_files(paths: Iterable[str | Path], engine: Engine = Engine.PYSHACL) -> tuple[FileReport, ...]:
+def validate_files(
+    paths: Iterable[str | Path],
+    engine: Engine = Engine.COMPILED,
+    syntax: Syntax | None = None,
+    largest: int = LARGEST,
+) -> tuple[FileReport, ...]:
     """Validates each file; "-" is the standard input. A file that cannot be read does not stop the others."""
-    return tuple(validate_file(path, engine) for path in paths)
+    reports = []
+    for path in paths:
+        try:
+            document = read_file(path, syntax, largest)
+        except UnreadableFileError as error:
+            reports.append(FileReport(name_of(path), unreadable=error))
+        else:
+            reports.append(FileReport(document.source, validate_document(document, engine)))
+    return tuple(reports)
 
 
-def validate_file(path: str | Path, engine: Engine = Engine.PYSHACL) -> FileReport:
-    """Validates one file, or the standard input for "-"."""
-    source = "<stdin>" if str(path) == STANDARD_INPUT else str(path)
-    try:
-        return FileReport(source, validate_data(source, _content(path, source), engine))
-    except UnreadableError as error:
-        return FileReport(source, error=str(error))
-
-
-def validate_data(source: str, data: bytes, engine: Engine = Engine.PYSHACL) -> Report:
-    """Validates a document in memory. Each graph of it is checked by itself, as each holds the facts of one release.
-
-    Raises UnreadableError for a document that cannot be read; ``source`` names it and its suffix tells the syntax.
-    """
-    reports = [check(triples, engine) for triples in read_graphs(source, data).values()]
+def validate_document(document: Document, engine: Engine = Engine.COMPILED) -> Report:
+    """Validates what a reader made of a file. Each graph is checked by itself: it holds the facts of one release."""
+    names = Names(document.prefixes)
+    reports = [check_triples(triples, engine, names, document.syntax) for triples in document.graphs.values()]
     checked: Counter[str] = Counter()
     for report in reports:
         checked.update(report.checked)
-    findings = [f for report in reports for f in report.findings if f != nothing_checked()]
+    findings = [placed(f, document) for report in reports for f in report.findings if f != nothing_checked()]
+    findings += map(remarked, document.remarks)
     if all(nothing_checked() in report.findings for report in reports):
-        findings.append(nothing_checked())
-    order = tuple(Severity)
-    return Report(tuple(sorted(findings, key=lambda f: order.index(f.severity))), dict(sorted(checked.items())))
+        findings.append(replace(nothing_checked(), place=Place(document.source)))
+    return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())))
 
 
-def _content(path: str | Path, source: str) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if str(path) == STANDARD_INPUT else Path(path).read_bytes()
-    except FileNotFoundError as error:
-        raise UnreadableError(f"{source}: no such file") from error
-    except IsADirectoryError as error:
-        raise UnreadableError(f"{source}: a folder; name the files in it") from error
-    except OSError as error:
-        raise UnreadableError(f"{source}: {error.strerror or error}") from error
+def placed(finding: Finding, document: Document) -> Finding:
+    """A finding with its places in the file."""
+    thing = document.places.thing(finding.focus, finding.predicate)
+    stated = document.places.property(finding.focus, finding.predicate) if finding.predicate else None
+    return replace(finding, place=thing or Place(document.source), stated=stated)
 
 
-def _summary(report: Report) -> str:
+def remarked(remark: Remark) -> Finding:
+    """What a reader noticed, as a finding."""
+    return Finding(
+        focus="", kind="", label="", path=None, property=None, sentence=None, release=None, found=remark.found,
+        message=remark.expected, severity=remark.severity, rule=remark.rule, place=remark.place,
+    )  # fmt: skip
+
+
+def _position(finding: Finding) -> tuple[int, int, str]:
+    line = finding.place.line or finding.place.row if finding.place else None
+    return _ORDER.index(finding.severity), line or 0, finding.focus
+
+
+def summary(report: Report) -> str:
+    """The verdict on a file in a line: whether it conforms, what is wrong, and what was checked."""
     wrong = _counted(report.violations, "violation")
     poor = _counted(report.warnings, "warning")
     checked = ", ".join(f"{count} {name}" for name, count in report.checked.items())

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pressgraph.gate.place import Place
+
 ELLIPSIS = "…"
 SENTENCE_WIDTH = 160
 
@@ -25,8 +27,13 @@ class Finding:
     ``focus`` is the IRI of the node that breaks the rule, ``kind`` and ``label`` what a reader calls it (a quantity is
     named after the seizure that has it). ``path`` is the property, or path, in SPARQL's notation, ``property`` the
     same in words; both None where the rule is about the node as a whole. ``found`` is what is there ("has no unit"),
-    ``message`` what is expected, a whole sentence. ``sentence`` is the passage that the thing comes from, ``release``
-    the key of its release, ``rule`` the IRI of the shape, or a name for a check that shapes cannot state.
+    ``message`` what is expected, a whole sentence, and ``mend`` how to get there, where one can say. ``sentence`` is
+    the passage that the thing comes from, ``release`` the key of its release, ``rule`` the IRI of the shape, or a name
+    for a check that shapes cannot state.
+
+    ``predicate`` is the IRI of the property that the path begins with, ``value`` the value that breaks the rule, as
+    N-Triples write it, ``component`` the local name of the constraint component of SHACL. In a file, ``place`` is
+    where the thing begins and ``stated`` where the property stands.
     """
 
     focus: str
@@ -40,17 +47,51 @@ class Finding:
     sentence: str | None
     release: str | None
     rule: str
+    mend: str | None = None
+    predicate: str | None = None
+    value: str | None = None
+    component: str | None = None
+    place: Place | None = None
+    stated: Place | None = None
 
     def line(self) -> str:
         """The finding as one line: release, thing, what is wrong, what is expected, and the sentence."""
         head = f"{self.release}: " if self.release else ""
-        mark = "" if self.severity is Severity.VIOLATION else f"{self.severity}: "
-        thing = f"{self.kind} {_quoted(self.label)}".strip()
-        problem = f"{thing} {self.found}; {_continued(self.message)}" if self.found else f"{thing}: {self.message}"
         sentence = (
             "" if not self.sentence else f' Sentence: "{shorten(_flat(self.sentence), around=_flat(self.label))}"'
         )
-        return f"{head}{mark}{problem.strip()}{sentence}"
+        return f"{head}{self._mark()}{self._told(self.found)}{sentence}"
+
+    def located(self) -> str:
+        """The finding as one line that begins with its place; one about a thing of the store shows the sentence."""
+        if self.place is None:
+            return self.line()
+        return f"{self.head()}  {self._mark()}{self.told()}"
+
+    def head(self) -> str:
+        """Its place in the file, as lists of errors begin; for a table, the cell."""
+        place = self.stated if self.stated and self.stated.row else self.place
+        return str(place or "")
+
+    def told(self) -> str:
+        """What is wrong, what is expected and how to mend it, in a sentence that begins with the thing."""
+        sentence = self._told(self._found())
+        return sentence[:1].upper() + sentence[1:]
+
+    def _found(self) -> str:
+        """What was found, with the line of the property where that is another one than the thing's."""
+        if not self.stated or not self.stated.line or not self.place or self.stated.line == self.place.line:
+            return self.found
+        what, which, clause = self.found.partition(", which ")
+        return f"{what} (line {self.stated.line}){which}{clause}"
+
+    def _told(self, found: str) -> str:
+        thing = f"{self.kind} {_quoted(self.label)}".strip()
+        problem = f"{thing} {found}; {_continued(self.message)}" if self.found else f"{thing}: {self.message}"
+        return " ".join(filter(None, (problem.strip(), self.mend)))
+
+    def _mark(self) -> str:
+        return "" if self.severity is Severity.VIOLATION else f"{self.severity}: "
 
     def __str__(self) -> str:
         return self.line()

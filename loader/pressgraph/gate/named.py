@@ -10,36 +10,35 @@ from typing import Final
 from pressgraph.gate.findings import shorten
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.problem import Problem
-from pressgraph.vocabulary.terms import iri
+from pressgraph.vocabulary.terms import compact, iri
 
-_NAMED_IN, _EXACT = iri("pg:namedIn"), iri("oa:exact")
+_EXACT: Final = iri("oa:exact")
 _NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"), iri("skos:hiddenLabel"))
-_KINDS: Final = tuple(
+KINDS: Final = tuple(
     iri(f"pg:{kind}")
     for kind in (
         "Operation", "CriminalOrganization", "Cartel", "Gang", "Faction", "Agency", "Association", "Official",
         "Platform",
     )
 )  # fmt: skip
+"""The classes of things that a passage names."""
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _LONG: Final = 4
 """How many letters a word of a name has that can stand for the name alone ("District", not "of")."""
 
 
-def check_named(graph: Graph) -> Iterator[Problem]:
+def check_named(graph: Graph, thing: Term, predicate: str, passage: Term) -> Iterator[Problem]:
     """A thing's passage must show one of its names, or at least a longer word of one.
 
     The full name need not stand there: a release names an office by its district only, a person by the surname, a body
     by what a list shares with it. Where no word of any name stands in the passage, the passage names something else.
     """
-    for thing in dict.fromkeys(thing for kind in _KINDS for thing in graph.members(kind)):
-        names = [name for predicate in _NAMES for name in _texts(graph, thing, predicate)]
-        for passage in graph.objects(thing, _NAMED_IN):
-            words = graph.text(passage, _EXACT)
-            if words is not None and names and not _shows(words, names):
-                found = f'is said to be named in "{shorten(words, width=80)}", which has no word of its names'
-                message = "The passage that names a thing must have its name."
-                yield Problem(thing, "pg:namedIn", found, message, "name-in-passage")
+    names = [name for label in _NAMES for name in _texts(graph, thing, label)]
+    words = graph.text(passage, _EXACT)
+    if words is not None and names and not _shows(words, names):
+        found = f'is said to be named in "{shorten(words, width=80)}", which has no word of its names'
+        message = "The passage that names a thing must have its name."
+        yield Problem(thing, compact(predicate), found, message, "name-in-passage")
 
 
 def _texts(graph: Graph, thing: Term, predicate: str) -> Iterator[str]:

@@ -20,45 +20,42 @@ _TEXT, _SHA256 = iri("pg:text"), iri("pg:sha256")
 _SOURCE, _START, _END, _EXACT = iri("oa:hasSource"), iri("oa:start"), iri("oa:end"), iri("oa:exact")
 _EVIDENCE, _PRINTED, _QUOTE = iri("pg:evidence"), iri("pg:asPrinted"), iri("pg:quote")
 _QUANTITY, _AMOUNT, _COUNT = iri("pg:quantity"), iri("pg:amount"), iri("pg:count")
-_RELEASE, _PASSAGE, _STATEMENT = iri("pg:Release"), iri("pg:Passage"), iri("pg:Statement")
+_SEIZURE, _TALLY, _STATEMENT = iri("pg:Seizure"), iri("pg:Tally"), iri("pg:Statement")
 
 
-def check_printed(graph: Graph) -> Iterator[Problem]:
-    """All problems of words and numbers. Where a release brings no text, only what its passages hold is compared."""
-    yield from _fingerprints(graph)
-    yield from _passages(graph)
-    for kind, amounts in ((iri("pg:Seizure"), (_QUANTITY, _AMOUNT)), (iri("pg:Tally"), (_COUNT,))):
-        for fact in graph.members(kind):
+def check_fingerprint(graph: Graph, release: Term) -> Iterator[Problem]:
+    """The digest of a release must be that of its text, where it has both."""
+    text, given = graph.text(release, _TEXT), graph.text(release, _SHA256)
+    if text is not None and given is not None and hashlib.sha256(text.encode()).hexdigest() != given:
+        message = "The SHA-256 of a release must be that of its text."
+        yield Problem(release, "pg:sha256", f"has SHA-256 {given[:12]}…", message, "fingerprint")
+
+
+def check_passage(graph: Graph, passage: Term) -> Iterator[Problem]:
+    """The words of a passage must stand where it says; where a release brings no text, only the length is compared."""
+    words, position = graph.text(passage, _EXACT), _position(graph, passage)
+    if words is None or position is None:
+        return
+    start, end = position
+    text = _text_of(graph, passage)
+    if text is None and end - start != len(words):
+        found = f"is {len(words)} characters long and stands at {start} to {end}"
+        yield Problem(passage, "oa:exact", found, "Its end minus its start must be its length.", "passage-length")
+    elif text is not None and text[start:end] != words:
+        found = f'stands at {start} to {end}, where the text of the release has "{shorten(text[start:end], width=60)}"'
+        message = "The words of a passage must be those of the text, from its start to its end."
+        yield Problem(passage, "oa:exact", found, message, "passage-text")
+
+
+def check_words(graph: Graph, fact: Term) -> Iterator[Problem]:
+    """What a seizure, a tally or a statement prints must stand in its passages, and its number in what it prints."""
+    types = graph.types(fact)
+    for kind, amounts in ((_SEIZURE, (_QUANTITY, _AMOUNT)), (_TALLY, (_COUNT,))):
+        if kind in types:
             yield from _words(graph, fact, _PRINTED, "printed-words")
             yield from _number(graph, fact, amounts)
-    for fact in graph.members(_STATEMENT):
+    if _STATEMENT in types:
         yield from _words(graph, fact, _QUOTE, "quoted-words")
-
-
-def _fingerprints(graph: Graph) -> Iterator[Problem]:
-    for release in graph.members(_RELEASE):
-        text, given = graph.text(release, _TEXT), graph.text(release, _SHA256)
-        if text is not None and given is not None and hashlib.sha256(text.encode()).hexdigest() != given:
-            message = "The SHA-256 of a release must be that of its text."
-            yield Problem(release, "pg:sha256", f"has SHA-256 {given[:12]}…", message, "fingerprint")
-
-
-def _passages(graph: Graph) -> Iterator[Problem]:
-    for passage in graph.members(_PASSAGE):
-        words, position = graph.text(passage, _EXACT), _position(graph, passage)
-        if words is None or position is None:
-            continue
-        start, end = position
-        text = _text_of(graph, passage)
-        if text is None and end - start != len(words):
-            found = f"is {len(words)} characters long and stands at {start} to {end}"
-            yield Problem(passage, "oa:exact", found, "Its end minus its start must be its length.", "passage-length")
-        elif text is not None and text[start:end] != words:
-            found = (
-                f'stands at {start} to {end}, where the text of the release has "{shorten(text[start:end], width=60)}"'
-            )
-            message = "The words of a passage must be those of the text, from its start to its end."
-            yield Problem(passage, "oa:exact", found, message, "passage-text")
 
 
 def _position(graph: Graph, passage: Term) -> tuple[int, int] | None:

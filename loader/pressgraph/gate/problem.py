@@ -9,7 +9,11 @@ from pressgraph.gate.graph import Term
 
 
 class Problem(NamedTuple):
-    """Something wrong with a thing: the path in SPARQL's notation, what was found, what is expected, which rule."""
+    """Something wrong with a thing: the path in SPARQL's notation, what was found, what is expected, which rule.
+
+    In ``found`` and ``message``, ``{0}``, ``{1}`` … stand for ``terms``, which are shown as the user's file calls
+    them, and ``{path}`` for the path in words.
+    """
 
     focus: Term
     path: str | None
@@ -17,3 +21,4 @@ class Problem(NamedTuple):
     message: str
     rule: str
     severity: Severity = Severity.VIOLATION
+    terms: tuple[Term, ...] = ()

@@ -24,57 +24,52 @@ CLAIMED = tuple(
 
 _SUBJECT, _PREDICATE = iri("pg:claimSubject"), iri("pg:claimPredicate")
 _OBJECT, _VALUE = iri("pg:claimObject"), iri("pg:claimValue")
+_CLAIM = iri("pg:Claim")
 _START, _END = iri("pg:startDate"), iri("pg:endDate")
 _FULL_DATE = len("2022-05-01")
 
 
-def check_relations(graph: Graph) -> Iterator[Problem]:
-    """Relations without evidence, claims without their relation, dates that no calendar has or that run backwards."""
-    claimed: set[tuple[Term, str, Term]] = set()
-    for claim in graph.members(iri("pg:Claim")):
-        subject, predicate = graph.one(claim, _SUBJECT), graph.one(claim, _PREDICATE)
-        value = graph.one(claim, _OBJECT) or graph.one(claim, _VALUE)
-        if subject is None or value is None or not isinstance(predicate, NamedNode):
-            continue
-        claimed.add((subject, predicate.value, value))
-        if value not in graph.objects(subject, predicate.value):
-            found = f"claims {compact(predicate.value)}, which the graph does not state"
-            message = "What a claim claims must also be stated: its subject has the relation to its object."
-            yield Problem(claim, "pg:claimPredicate", found, message, "claimed-relation")
-    for subject in graph:
-        for predicate_iri, values in graph.properties(subject).items():
-            if predicate_iri in CLAIMED:
-                yield from _unclaimed(subject, predicate_iri, values, claimed)
-    yield from _dates(graph)
+def check_claim(graph: Graph, claim: Term) -> Iterator[Problem]:
+    """A claim must claim what is also stated."""
+    stated = _claimed(graph, claim)
+    if stated is not None and stated[2] not in graph.objects(stated[0], stated[1]):
+        message = "What a claim claims must also be stated: its subject has the relation to its object."
+        yield Problem(
+            claim, "pg:claimPredicate", "claims {0}, which the graph does not state", message, "claimed-relation",
+            terms=(NamedNode(stated[1]),),
+        )  # fmt: skip
 
 
-def _unclaimed(
-    subject: Term, predicate: str, values: list[Term], claimed: set[tuple[Term, str, Term]]
-) -> Iterator[Problem]:
-    for value in values:
-        if (subject, predicate, value) not in claimed:
-            found = f"has {compact(predicate)} {_shown(value)} without evidence"
-            message = "A relation needs a claim (pg:Claim) that names the passage which states it."
-            yield Problem(subject, compact(predicate), found, message, "unclaimed-relation")
+def _claimed(graph: Graph, claim: Term) -> tuple[Term, str, Term] | None:
+    """What a claim claims; None where a part of it is missing."""
+    subject, predicate = graph.one(claim, _SUBJECT), graph.one(claim, _PREDICATE)
+    value = graph.one(claim, _OBJECT) or graph.one(claim, _VALUE)
+    if subject is None or value is None or not isinstance(predicate, NamedNode):
+        return None
+    return subject, predicate.value, value
 
 
-def _shown(value: Term) -> str:
-    return compact(value.value) if isinstance(value, NamedNode) else f'"{value.value}"'
+def check_relation(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Problem]:
+    """A relation that no node of its own carries needs a claim as its evidence."""
+    claims = (claim for claim in graph.subjects(_SUBJECT, subject) if _CLAIM in graph.types(claim))
+    if (subject, predicate, value) not in (_claimed(graph, claim) for claim in claims):
+        message = "A relation needs a claim (pg:Claim) that names the passage which states it."
+        yield Problem(
+            subject, compact(predicate), "has {path} {0} without evidence", message, "unclaimed-relation",
+            terms=(value,),
+        )  # fmt: skip
 
 
-def _dates(graph: Graph) -> Iterator[Problem]:
+def check_dates(graph: Graph, operation: Term) -> Iterator[Problem]:
     """Days that do not exist, and an end less precise than the start: shapes compare text and let those pass."""
-    for operation in graph.members(iri("pg:Operation")):
-        start, end = graph.text(operation, _START), graph.text(operation, _END)
-        for path, day in (("pg:startDate", start), ("pg:endDate", end)):
-            if day is not None and len(day) == _FULL_DATE and not _exists(day):
-                message = "A date must be a day of the calendar."
-                yield Problem(operation, path, f'has the date "{day}"', message, "calendar-day")
-        if start is None or end is None:
-            continue
-        if len(end) < len(start) and start[: len(end)] > end:
-            found = f"starts {start} and ends {end}"
-            yield Problem(operation, "pg:endDate", found, "An operation does not end before it starts.", "date-order")
+    start, end = graph.text(operation, _START), graph.text(operation, _END)
+    for path, day in (("pg:startDate", start), ("pg:endDate", end)):
+        if day is not None and len(day) == _FULL_DATE and not _exists(day):
+            message = "A date must be a day of the calendar."
+            yield Problem(operation, path, f'has the date "{day}"', message, "calendar-day")
+    if start is not None and end is not None and len(end) < len(start) and start[: len(end)] > end:
+        found = f"starts {start} and ends {end}"
+        yield Problem(operation, "pg:endDate", found, "An operation does not end before it starts.", "date-order")
 
 
 def _exists(day: str) -> bool:

@@ -1,0 +1,52 @@
+"""Relations that lead nowhere: the thing at their end is described neither beside them nor in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.problem import Problem
+from pressgraph.vocabulary import lexicon
+from pressgraph.vocabulary.terms import MINTED, PREFIXES, compact
+
+_SPACES: Final = tuple(PREFIXES[kind] for kind in MINTED if kind != "graph")
+UNDESCRIBED: Final = "undescribed"
+_CLOSE: Final = 0.85
+_TELLING: Final = 6
+"""How long a name must be to stand for another that holds it."""
+
+
+def check_described(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Problem]:
+    """A thing in one of our namespaces that a statement refers to and that nothing is said about."""
+    if isinstance(value, NamedNode) and value.value.startswith(_SPACES) and not graph.properties(value):
+        yield _problem(graph, subject, predicate, value)
+
+
+def _problem(graph: Graph, subject: Term, predicate: str, value: NamedNode) -> Problem:
+    found = "refers to {0}, which is described nowhere"
+    message = "What a fact refers to must be described beside it or in the store."
+    terms: tuple[Term, ...] = (value,)
+    known, near = lexicon.load().label(value.value), nearest(graph, value)
+    if known:
+        message = f'It is known as "{known}": describe it beside the fact.'
+    elif near is not None:
+        message, terms = "Did you mean {1}?", (value, near)
+    return Problem(subject, compact(predicate), found, message, UNDESCRIBED, terms=terms)
+
+
+def nearest(graph: Graph, value: NamedNode) -> NamedNode | None:
+    """The described thing whose address is spelled nearly so, among the things of the file and the known ones."""
+    space = next((space for space in _SPACES if value.value.startswith(space)), None)
+    if space is None:
+        return None
+    known = (entry.iri for entry in lexicon.load())
+    named = {iri for iri in (*(term.value for term in graph), *known) if iri.startswith(space)} - {value.value}
+    locals_ = {iri.removeprefix(space): iri for iri in sorted(named)}
+    local = value.value.removeprefix(space)
+    near = get_close_matches(local, locals_, n=1, cutoff=_CLOSE)
+    near = near or [name for name in locals_ if len(local) >= _TELLING and (local in name or name in local)][:1]
+    return NamedNode(locals_[near[0]]) if near else None

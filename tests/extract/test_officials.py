@@ -41,6 +41,16 @@ def officials(text: str) -> set[str]:
         ("Kim Van den Doe, chief, Central Unit, Swedish Police: it helps.", "Kim Van den Doe"),
         ("Supervisory Official Kim B. Doe of the Criminal Division spoke.", "Kim B. Doe"),
         ("Superintendent of the Ohio State Highway Patrol Colonel Kim Doe spoke.", "Kim Doe"),
+        ("It helps, said Kim Doe, Jr., Assistant Director for the FBI.", "Kim Doe Jr."),
+        ("Kim B. Doe, IV, United States Attorney for the District of Nevada, spoke.", "Kim B. Doe IV"),
+        ("It helps, said ICE acting Director Kim Doe.", "Kim Doe"),
+        ("Kim Doe, acting Assistant Attorney General for National Security, spoke.", "Kim Doe"),
+        ("It helps, said Attorney for the United States Kim Doe.", "Kim Doe"),
+        ("It helps, said Kim Doe, IRS Elm Field Office, Special Agent in Charge.", "Kim Doe"),
+        ("It helps, said Special Agent in Charge of IRS-CI, Kim Doe.", "Kim Doe"),
+        ("It helps, said Kim Doe, SAC of the FBI.", "Kim Doe"),
+        ("It helps, said Under Secretary of the Treasury for Terrorism and Financial Intelligence Kim Doe.", "Kim Doe"),
+        ("It helps, said Head of Europol's European Cybercrime Centre, Kim Doe.", "Kim Doe"),
     ],
 )
 def test_names_officials_before_and_after_their_titles(text: str, name: str) -> None:
@@ -211,3 +221,11 @@ def test_a_post_is_labelled_as_printed_and_its_relation_spans_title_and_name() -
     assert set(reading.named("Post")) == {"Acting Special Agent in Charge"}
     (holds,) = (r for r in reading.facts.relations if r.predicate == "org:holds")
     assert reading.text[slice(*holds.span)] == "Acting Special Agent in Charge Jan Loe"
+
+
+def test_who_stands_between_a_name_and_a_title_keeps_it() -> None:
+    assert officials("It was told by U.S. Attorney Ann Roe, Bob Poe, Special Agent in Charge of the FBI.") == {
+        "Ann Roe",
+        "Bob Poe",
+    }
+    assert officials("It included the FBI, Texas DPS, Elm Police, and Elm County Sheriffs office.") == set()

@@ -100,3 +100,30 @@ def test_a_closing_mark_set_the_wrong_way_round_closes() -> None:
 )
 def test_invents_no_statement(text: str) -> None:
     assert statements(text) == []
+
+
+def test_words_that_end_a_sentence_as_reported() -> None:
+    text = "At the hearing U.S. District Judge Ann Roe said Poe's conduct “did serious harm to many members of a town.”"
+    assert statements(text) == [("Ann Roe", ["did serious harm to many members of a town."])]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "U.S. Attorney Ann Roe said the ring was known as",
+        "U.S. Attorney Ann Roe said that Poe texted a friend",
+        "U.S. Attorney Ann Roe announced that he ran",
+    ],
+)
+def test_words_of_others_in_reported_speech_are_not_the_speakers(lead: str) -> None:
+    assert statements(f"{lead} “the biggest and best ring of all the rings in town.”") == []
+
+
+def test_who_is_asked_in_an_opening_clause_is_not_the_speaker() -> None:
+    text = f"In asking Judge Ida Loe for ten years, Assistant U.S. Attorney Ann Roe wrote to the court, “{LONG}.”"
+    assert statements(text) == [("Ann Roe", [f"{LONG}."])]
+
+
+def test_a_closing_mark_lost_before_the_speaker() -> None:
+    text = f"“{LONG}, said U.S. Attorney Ann Roe. “{MORE}.”"
+    assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."])]

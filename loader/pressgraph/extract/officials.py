@@ -24,7 +24,9 @@ _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _APPOSITION: Final = re.compile(
-    r"(?:, |\n)(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
+    r"(?:, |\n|, (?:(?:Jr|Sr)\b\.?|III|II|IV|"
+    r"(?:[A-Z][\w'&.-]* ){1,5}(?:Office|Division|Branch|Department|Agency|Bureau)), )"
+    r"(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
 
 _JOINED: Final = re.compile(r"\band (?:the |also |currently )?(?:[A-Z][\w'&.-]* ){0,4}$")
@@ -183,6 +185,9 @@ def _before(text: str, title: Title, earlier: int) -> Person | None:
         line = max((b.end() for b in _BREAK.finditer(text, window, apposition.start())), default=window)
         person = people.between(text, line, apposition.start())
         if person and person.full:
+            # "Roe, Jr., Director": the suffix stands behind a comma of its own.
+            whole = people.at(text, person.span.start)
+            person = whole if whole and whole.words == person.words else person
             joined = person.span.end >= earlier or _JOINED.search(text, earlier, title.start) is not None
             return person if joined else None
         apposition = _APPOSITION.search(text, apposition.start() + 1, title.start)
@@ -195,7 +200,8 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
     for end in (title.end, body.span.end if body else title.end):
         if text[end : end + 2] == ", ":
             person = people.at(text, end + 2, bodies.starts)
-            if person and person.full and text[person.span.end : person.span.end + 1] == ",":
+            spoke = proof.SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start)
+            if person and person.full and (spoke or text[person.span.end : person.span.end + 1] == ","):
                 return person
     return None
 

@@ -46,7 +46,7 @@ _NO_NAME: Final = _set(
     "prosecutor supervisory u.s u.s. us united states district southern northern eastern western central middle "
     "county city state department office offices division bureau section unit field force task police service "
     "agency administration commission court grand jury justice federal national international homeland security "
-    "investigations investigation enforcement drug fraud criminal civil rights public affairs affair contact "
+    "investigations investigation enforcement drug fraud frauds criminal civil rights public affairs affair contact "
     "release release: washington new-york intelligence operations operation project program center group "
     "organized crime financial internal revenue postal customs border protection immigration marshal marshals inc "
     "llc corp company health human services treasury defense energy education labor commerce transportation "

@@ -13,6 +13,8 @@ _SINGLE: Final = re.compile(r"(?:^|(?<=[:,] )|(?<=\n))'(?=[A-Z])")
 _SINGLE_END: Final = re.compile(r"(?<=[.,!?])'(?=\s|$)")
 _OPENS_BEFORE: Final = frozenset(" \n([—–-/:")
 _SAID: Final = re.compile(r"(?:said|stated|added|noted|explained)\b")
+# "“It is so, said X. “We go on.”": the first closing mark is lost.
+_LOST_CLOSE: Final = re.compile(r",(?= (?:said|stated|added|noted|explained) [^“”\"]{3,140}\. ?$)")
 _NESTED: Final = 60
 _LONG_ENOUGH: Final = 40
 
@@ -37,7 +39,11 @@ def _double(text: str, paragraph: Span) -> Iterator[Piece]:
     nested = 0
     for index, (place, opens) in enumerate(marks):
         if opens:
+            lost = _LOST_CLOSE.search(text, opened, place) if opened is not None else None
             if opened is None:
+                opened = place
+            elif lost:
+                yield Piece(Span(opened + 1, lost.end()), True, Span(opened, lost.end()))
                 opened = place
             elif _closes_soon(marks, index, place):
                 nested += 1

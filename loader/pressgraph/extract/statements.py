@@ -36,6 +36,16 @@ _HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
 )
 _SAID_INSIDE: Final = re.compile(r", (?:said|stated|added|explained|noted)\b")
+_INTRODUCES: Final = re.compile(r"(?:In|As|At|When|While|After|Before|During|Following|Upon)\b")
+_SAID_THAT: Final = re.compile(r" (?:also |then |further )?(?:said|stated|noted|emphasized|stressed|remarked)\b")
+_REPORTED: Final = 110
+# What shows that quoted words are someone else's, or a name.
+_OTHER_WORDS: Final = re.compile(
+    r"\b(?:told|wrote|writ(?:ing|ten)|text\w*|messag\w+|post\w*|known|called|calling|named|entitled|titled|reads?|reading|dubbed|"
+    r"refer\w+|describ\w+|claim\w*|ask\w*|saying|threat\w*|e-?mail\w*|words?|so-called|of)\s*$|"
+    r"\b(?:told|wrote|texted|messaged|posted|asked|claimed|known as|called|dubbed|who (?:said|says))\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 _WORD: Final = re.compile(r"\w+")
@@ -98,6 +108,8 @@ def _speaker(
             return spoken
         if right and (spoken := _ahead(document, Span(start, end), speakers)):
             return spoken
+        if right and (spoken := _within(document, Span(start, end), right, speakers)):
+            return spoken
     return None
 
 
@@ -157,7 +169,27 @@ def _ahead(document: Document, between: Span, speakers: _Speakers) -> Ref | None
     if verbs and not lead.endswith((",", ":", "that")) and len(lead) > verbs[-1].end():
         return None
     named = speakers.within(first, between.end)
+    if len(named) > 1 and first == sentence.start and _INTRODUCES.match(lead):
+        # "In asking Judge X for ten years, prosecutor Y wrote": the one after the clause.
+        clause = document.text.find(", ", named[0].span.end, named[1].span.start)
+        return named[1 if clause >= 0 else 0].ref
     return named[0].ref if named else None
+
+
+def _within(document: Document, between: Span, piece: Piece, speakers: _Speakers) -> Ref | None:
+    """The speaker of words that end his own sentence as reported: "Judge X said that it “harmed a whole town.”" """
+    sentence = document.sentence_at(max(between.start, between.end - 1))
+    if len(_WORD.findall(document.text, *piece.span)) < _FEWEST:
+        return None
+    for naming in reversed(speakers.within(max(between.start, sentence.start), between.end)):
+        said = _SAID_THAT.match(document.text, naming.span.end, between.end)
+        if (
+            said
+            and between.end - said.end() < _REPORTED
+            and not _OTHER_WORDS.search(document.text, said.end(), between.end)
+        ):
+            return naming.ref
+    return None
 
 
 def _announced(document: Document, between: Span, speakers: _Speakers) -> Ref | None:

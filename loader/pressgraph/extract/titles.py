@@ -49,7 +49,7 @@ def _set(words: str) -> frozenset[str]:
 
 _US: Final = r"(?:U\.? ?S\.?|United States)"
 _MODIFIERS: Final = (
-    r"(?:Acting|Interim|Former|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
+    r"(?:Acting|Interim|Former|acting|interim|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
     r"Special|Supervisory|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
 )
 _FIELD: Final = (
@@ -59,12 +59,15 @@ _FIELD: Final = (
     r"Agriculture|Commerce|Energy|Transportation|the Army|the Navy|the Air Force|Veterans Affairs|Corrections|"
     r"Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))| for (?:Investigations?|"
     r"National Security|"
-    r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence)(?= [A-Z]))"
+    r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence|"
+    r"Export Enforcement|(?:Law )?Enforcement(?: and Compliance Assurance)?|International Affairs|Border Security|"
+    r"Intelligence and Analysis|Counterterrorism|Criminal Investigations?)(?= [A-Z]))"
 )
 _CORES: Final = {
     Rank.FEDERAL: (
-        rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? General(?!'?s? Office)|Solicitor General|"
-        r"SAC(?= [A-Z][a-z])|ASAC(?= [A-Z][a-z])|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
+        rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? for the United States|"
+        r"Attorneys? General(?!'?s? Office)|Solicitor General|"
+        r"A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
         r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
@@ -103,7 +106,9 @@ _CORES: Final = {
     ),
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
-_TITLE: Final = re.compile(rf"\b(?=[A-Zft])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-]){_FIELD}?")
+_TITLE: Final = re.compile(
+    rf"\b(?=[A-Zafit])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-])(?:{_FIELD}){{0,2}}"
+)
 _LOWER: Final = re.compile(
     r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
     r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) )*"
@@ -136,7 +141,7 @@ _FIRST_WORDS: Final = _set(
     "capt "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
-_ACTING: Final = re.compile(r"\b(?:Acting|Interim|Former|former|then|Then|Incoming|Outgoing)[ -]")
+_ACTING: Final = re.compile(r"\b(?:[Aa]cting|[Ii]nterim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(
     r"\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
     r"Detective|Trooper|Investigator|Representative)s\b"

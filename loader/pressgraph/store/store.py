@@ -160,6 +160,13 @@ class Store(Reading):
                 self._live.publish()
                 self._unpublished = False
 
+    def snapshot(self) -> Database:
+        """The database that a reader's queries go to: the merged facts, and a named graph for each release.
+
+        It shows what was published when it was first asked for, and may not be written.
+        """
+        return self._database
+
     @property
     def _database(self) -> Database:
         if self._ledger is None:

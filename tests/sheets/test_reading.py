@@ -178,12 +178,15 @@ def test_single_relations(relation: str, subject: str, object: str, triple: str)
     ("cells", "message"),
     [
         ({"item": "cocane"}, 'item: "cocane" is not allowed; did you mean "cocaine"?'),
-        ({"item": ""}, "item: is empty; what was seized."),
+        ({"item": ""}, "item: the cell is empty; what was seized."),
         ({"unit": "xyz"}, 'unit: "xyz" is not allowed; the template lists what is'),
         ({"bound": "abot"}, 'bound: "abot" is not allowed; did you mean "about"? allowed: exact, about, under, over'),
-        ({"amount": "-5"}, 'amount: "-5" is not above 0'),
+        ({"amount": "-5"}, 'amount: "-5" is not above 0; write a number that is'),
         ({"amount": "=2*3"}, 'amount: "=2*3" is a formula; write its value'),
-        ({"seized by": "Sinaloa Cartel"}, 'seized by: "Sinaloa Cartel" is known as a cartel, not as an agency'),
+        (
+            {"seized by": "Sinaloa Cartel"},
+            'seized by: "Sinaloa Cartel" is known as a cartel, not as an agency; name an agency',
+        ),
         (
             {"seized by": "Drug Enforcment Administration"},
             'seized by: no sentence from this source names "Drug Enforcment Administration"; did you mean "Drug '
@@ -197,7 +200,7 @@ def test_single_relations(relation: str, subject: str, object: str, triple: str)
         ({"operation": "行动"}, 'operation: "行动" is no name; write it in Latin letters, as the sentence does'),
         (
             {"as printed": "250.5 kilograms"},
-            'as printed: "250.5 kilograms" does not stand in the sentence',
+            'as printed: "250.5 kilograms" does not stand in the sentence; copy the words from there',
         ),
         ({"published": "5/7/2024"}, 'published: "5/7/2024" may be 2024-05-07 or 2024-07-05; write one of these'),
         ({"url": "example.org"}, 'url: "example.org" is no web address; write it in full, such as https://example.org'),
@@ -206,13 +209,17 @@ def test_single_relations(relation: str, subject: str, object: str, triple: str)
             'release: "grey" is no release in the store; name the store, or fill in title and url',
         ),
         ({"sentence": "=A1"}, 'sentence: "=A1" is a formula; write its value'),
-        ({"sentence": ""}, "sentence: is empty; the sentence of the source that states the fact, word for word; more "
-         "than one where it takes more."),
+        (
+            {"sentence": ""},
+            "sentence: the cell is empty; the sentence of the source that states the fact, word for word; more than "
+            "one where it takes more.",
+        ),
     ],
 )  # fmt: skip
 def test_one_line_tells_what_is_wrong_with_a_cell(cells: dict[str, str], message: str) -> None:
     sheet = read("seizures", SEIZURE, {**SEIZURE, **cells})
-    assert problems(sheet) == [f"facts.csv row 3, column {message}"]
+    heading, _, told = message.partition(": ")
+    assert problems(sheet) == [f'facts.csv row 3, column "{heading}": {told}']
     assert sheet.triples == read("seizures", SEIZURE).triples or "sentence" in cells or "published" in cells
 
 
@@ -235,8 +242,8 @@ def test_a_row_says_where_it_is_from() -> None:
 def test_two_rows_must_not_differ_about_their_source() -> None:
     sheet = read("seizures", SEIZURE, {**SEIZURE, "title": "Grey Gull", "published": "17 May 2024"})
     assert problems(sheet) == [
-        'facts.csv row 3, column title: "Grey Gull" differs from "Operation Grey Gull Lands" in row 2, for the same '
-        "source"
+        'facts.csv row 3, column "title": "Grey Gull" differs from "Operation Grey Gull Lands" in row 2, for the same '
+        "source; keep one of them"
     ]
 
 
@@ -247,7 +254,7 @@ def test_the_sentences_of_one_source_are_one_text() -> None:
     elsewhere = {**second, "url": "https://example.org/other", "title": "Trucks"}
     sheet = read("seizures", second, SEIZURE, elsewhere)
     assert problems(sheet) == [
-        'facts.csv row 4, column operation: no sentence from this source names "Operation Grey Gull"; add the one '
+        'facts.csv row 4, column "operation": no sentence from this source names "Operation Grey Gull"; add the one '
         'that does to the cell "sentence"'
     ]
     (taken,) = sheet.sources
@@ -276,10 +283,12 @@ def test_a_release_of_the_store_is_quoted_from_its_own_text() -> None:
 def test_a_sentence_that_the_release_lacks_is_told() -> None:
     line = {**TALLY, "release": "grey-gull"}
     sheet = sheets.read("facts.csv", filled("tallies", line), known=Store())
-    assert problems(sheet) == ['facts.csv row 2, column sentence: the sentence is not in release "grey-gull"']
+    assert problems(sheet) == [
+        'facts.csv row 2, column "sentence": the sentence is not in release "grey-gull"; copy it from there'
+    ]
     near = sheets.read("facts.csv", filled("tallies", {**line, "release": "gray-gull"}), known=Store())
     assert problems(near) == [
-        'facts.csv row 2, column release: "gray-gull" is no release in the store; did you mean "grey-gull"?'
+        'facts.csv row 2, column "release": "gray-gull" is no release in the store; did you mean "grey-gull"?'
     ]
 
 
@@ -315,7 +324,7 @@ def test_only_full_names_of_persons_without_titles_are_names() -> None:
     told = "is no full name; write given name and surname, without the title"
     for name in ("Brandt", "Administrator Ida Brandt", "ida brandt", "the administrator"):
         sheet = read("statements", {**STATEMENT, "speaker": name})
-        assert problems(sheet) == [f'facts.csv row 2, column speaker: "{name}" {told}']
+        assert problems(sheet) == [f'facts.csv row 2, column "speaker": "{name}" {told}']
 
 
 def test_a_speaker_may_be_named_by_the_surname_in_the_sentence() -> None:
@@ -326,21 +335,23 @@ def test_a_speaker_may_be_named_by_the_surname_in_the_sentence() -> None:
 def test_a_body_without_a_post_is_told() -> None:
     sheet = read("statements", {**STATEMENT, "post": ""})
     assert problems(sheet) == [
-        "facts.csv row 2, column agency: is filled in without a post; write the title of the speaker too"
+        'facts.csv row 2, column "agency": is filled in without a post; write the title of the speaker too'
     ]
 
 
 def test_a_quotation_must_stand_in_the_sentence_in_its_order() -> None:
     assert problems(read("statements", {**STATEMENT, "quote": "“and it stays”"})) == []
     assert problems(read("statements", {**STATEMENT, "quote": "and it stays … The gull has landed"})) == [
-        'facts.csv row 2, column quote: "and it stays … The gull has landed" does not stand in the sentence'
+        'facts.csv row 2, column "quote": "and it stays … The gull has landed" does not '
+        "stand in the sentence; copy the words from there"
     ]
 
 
 def test_a_known_platform_is_of_the_kind_it_is_known_for() -> None:
     line = {"platform": "WhatsApp", "kind": "payment", "sentence": "It went by WhatsApp.", "url": SEIZURE["url"]}
     assert problems(read("platforms", line)) == [
-        'facts.csv row 2, column kind: "WhatsApp" is known as encrypted messaging'
+        'facts.csv row 2, column "kind": "WhatsApp" is known as encrypted messaging; '
+        "write that, or leave the cell empty"
     ]
 
 
@@ -348,13 +359,13 @@ def test_another_name_must_stand_in_the_text() -> None:
     line = {"organization": "Dock Nine", "other names": "D9; DN", "sentence": "Dock Nine is called D9.",
             "url": SEIZURE["url"]}  # fmt: skip
     assert problems(read("organizations", line)) == [
-        'facts.csv row 2, column other names: no sentence from this source has "DN"'
+        'facts.csv row 2, column "other names": no sentence from this source has "DN"; leave it out'
     ]
 
 
 def test_the_same_line_twice_counts_once_with_a_notice() -> None:
     sheet = read("seizures", SEIZURE, SEIZURE)
-    assert notices(sheet) == ["facts.csv row 3: says the same as row 2; counted once"]
+    assert notices(sheet) == ["facts.csv row 3: this says the same as row 2; it is counted once"]
     assert sheet.triples == read("seizures", SEIZURE).triples
 
 
@@ -364,7 +375,7 @@ def test_the_example_line_left_in_is_no_fact(kind: str) -> None:
     rewritten = {**example, "published": "8.3.2024", "note": ""}
     for line in (example, rewritten):
         sheet = read(kind, line)
-        assert notices(sheet) == ["facts.csv row 2: is the example line of the template; left out"]
+        assert notices(sheet) == ["facts.csv row 2: this is the example line of the template; it is left out"]
         assert (problems(sheet), sheet.triples, sheet.lines) == ([], (), 0)
 
 
@@ -373,7 +384,8 @@ def test_a_half_changed_example_line_is_told() -> None:
         zip([c.heading for c in sheets.KINDS["seizures"].columns], sheets.KINDS["seizures"].example, strict=True)
     )
     assert problems(read("seizures", {**example, "item": "heroin"})) == [
-        "facts.csv row 2, column sentence: is still the sentence of the example; write the one that states this fact"
+        'facts.csv row 2, column "sentence": this is still the sentence of the example; '
+        "write the one that states this fact"
     ]
 
 

@@ -35,7 +35,7 @@ def test_every_way_of_saving_gives_the_same_facts(separator: str, ending: str, e
 def test_eight_bit_text_is_read_with_a_notice() -> None:
     found = sheets.read("facts.csv", filled("seizures", ACCENTED).decode().encode("cp1252"))
     assert notices(found) == [
-        "facts.csv: is not saved as UTF-8; read as the system's own character set: look at its accents and dashes"
+        "facts.csv: this is not saved as UTF-8; it was read as another character set: look at its accents and dashes"
     ]
 
 
@@ -54,7 +54,7 @@ def test_rows_are_counted_as_the_spreadsheet_shows_them() -> None:
     broken = filled("seizures", {**SEIZURE, "sentence": SEIZURE["sentence"].replace(" the ", "\nthe ")}).decode()
     data = f"{broken}\n,,,,\n# a remark\nsoap{broken.splitlines()[1][7:]}\n{broken.splitlines()[2]}\n"
     found = sheets.read("facts.csv", data.encode())
-    assert problems(found) == ['facts.csv row 6, column item: "soap" is not allowed; the template lists what is']
+    assert problems(found) == ['facts.csv row 6, column "item": "soap" is not allowed; the template lists what is']
     assert found.lines == 2
     assert len(found.sources) == 1
 
@@ -109,11 +109,11 @@ def test_headings_that_are_wrong_double_or_missing_are_told() -> None:
     header = header.replace("unit", "units of measure").replace("seized by", "sezed by").replace("note", "item")
     found = sheets.read("facts.csv", f"{header},\n{line},\n".encode())
     assert problems(found)[:4] == [
-        "facts.csv row 1, column units of measure: a sheet of seizures has no such column; it may have: item, form, "
+        'facts.csv row 1, column "units of measure": a sheet of seizures has no such column; it may have: item, form, '
         "amount, unit, bound, operation, seized by, as printed, sentence, title, published, publisher, url, release, "
         "note",
-        'facts.csv row 1, column sezed by: a sheet of seizures has no such column; did you mean "seized by"?',
-        "facts.csv row 1, column item: the heading stands twice; keep one of the two",
+        'facts.csv row 1, column "sezed by": a sheet of seizures has no such column; did you mean "seized by"?',
+        'facts.csv row 1, column "item": the heading stands twice; keep one of the two',
         'facts.csv row 1: the column "unit" is missing; a sheet of seizures needs it',
     ]
 

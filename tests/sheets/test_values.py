@@ -64,9 +64,9 @@ def test_the_printed_words_tell_which_of_two_numbers_is_meant(cell: str, printed
 @pytest.mark.parametrize(
     ("cell", "message"),
     [
-        ("0", '"0" is not above 0'),
-        ("-5", '"-5" is not above 0'),
-        ("−1,234.5", '"−1,234.5" is not above 0'),
+        ("0", '"0" is not above 0; write a number that is'),
+        ("-5", '"-5" is not above 0; write a number that is'),
+        ("−1,234.5", '"−1,234.5" is not above 0; write a number that is'),
         ("1.5E+06", '"1.5E+06" has been shortened by the spreadsheet; write all digits, as text'),
         ("44 million", '"44 million" is not a number; write 44000000'),
         ("$100", '"$100" is not a number; write 100'),

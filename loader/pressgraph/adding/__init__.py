@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pressgraph.adding.addition import Addition, addition, without_address
 from pressgraph.adding.comparing import Comparison, Match, compare
+from pressgraph.adding.documents import Reader
 from pressgraph.adding.known import KnownToStore
 from pressgraph.adding.namesakes import Namesake
 
-__all__ = ["Addition", "Comparison", "KnownToStore", "Match", "Namesake", "addition", "compare", "without_address"]
+__all__ = [
+    "Addition",
+    "Comparison",
+    "KnownToStore",
+    "Match",
+    "Namesake",
+    "Reader",
+    "addition",
+    "compare",
+    "without_address",
+]

@@ -10,9 +10,11 @@ from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
 @click.command(
     epilog=example(
         "pressgraph validate facts.ttl",
+        "pressgraph validate facts.csv",
         "pressgraph extract page.html --text | pressgraph validate -",
         note=(
-            "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, or - for standard input. Exit "
+            "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, a spreadsheet as CSV with the headings "
+            "that `pressgraph template` writes, or - for standard input. Exit "
             "code: 0 when all conform, 1 for a violation (warnings do not count), 2 when a file could not be"
             " read."
         ),
@@ -28,7 +30,7 @@ from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
 )
 @click.option(
     "--input-format",
-    type=click.Choice(["turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml"]),
+    type=click.Choice(["turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml", "csv"]),
     help="The syntax of the files, where neither their names nor their beginnings tell it.",
 )
 @click.option(
@@ -37,14 +39,18 @@ from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
 def command(files: tuple[str, ...], engine: str, input_format: str | None, max_size: int) -> int:
     """Check files of facts by the same rules that keep releases out of the store.
 
-    One line a finding: file and line, the thing, what is wrong with it, what is expected, and how to mend it.
+    One line a finding: file and line (of a spreadsheet, row and column), the thing, what is wrong with it, what is
+    expected, and how to mend it.
     """
-    from pressgraph.gate import Engine, validate_files
+    from pressgraph.adding import Reader
+    from pressgraph.gate import Engine, validate_each
     from pressgraph.gate.reading import Syntax
 
     code = 0
-    syntax = Syntax(input_format) if input_format else None
-    for report in validate_files(files, Engine(engine), syntax, max_size * 10**6):
+    table = input_format == "csv"
+    syntax = Syntax(input_format) if input_format and not table else None
+    reader = Reader(syntax, table, max_size * 10**6)
+    for report in validate_each(files, reader.read, Engine(engine)):
         say = tell if report.error else click.echo
         for line in report.lines():
             say(line)

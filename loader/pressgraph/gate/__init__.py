@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pressgraph.gate.check import Engine, check
-from pressgraph.gate.files import FileReport, validate_files
+from pressgraph.gate.files import FileReport, validate_each, validate_files
 from pressgraph.gate.findings import Finding, Report, Severity
 
-__all__ = ["Engine", "FileReport", "Finding", "Report", "Severity", "check", "validate_files"]
+__all__ = ["Engine", "FileReport", "Finding", "Report", "Severity", "check", "validate_each", "validate_files"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,10 +52,17 @@ def validate_files(
     largest: int = LARGEST,
 ) -> tuple[FileReport, ...]:
     """Validates each file; "-" is the standard input. A file that cannot be read does not stop the others."""
+    return validate_each(paths, lambda path: read_file(path, syntax, largest), engine)
+
+
+def validate_each(
+    paths: Iterable[str | Path], read: Callable[[str | Path], Document], engine: Engine = Engine.COMPILED
+) -> tuple[FileReport, ...]:
+    """The same for files of any form that ``read`` makes documents of; it raises UnreadableFileError."""
     reports = []
     for path in paths:
         try:
-            document = read_file(path, syntax, largest)
+            document = read(path)
         except UnreadableFileError as error:
             reports.append(FileReport(name_of(path), unreadable=error))
         else:
@@ -72,7 +79,8 @@ def validate_document(document: Document, engine: Engine = Engine.COMPILED) -> R
         checked.update(report.checked)
     findings = [placed(f, document) for report in reports for f in report.findings if f != nothing_checked()]
     findings += map(remarked, document.remarks)
-    if all(nothing_checked() in report.findings for report in reports):
+    told = document.syntax is None and any(each.severity is Severity.VIOLATION for each in document.remarks)
+    if not told and all(nothing_checked() in report.findings for report in reports):
         findings.append(replace(nothing_checked(), place=Place(document.source)))
     return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())))
 

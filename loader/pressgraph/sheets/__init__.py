@@ -5,7 +5,20 @@ from __future__ import annotations
 from pressgraph.sheets.kinds import KINDS
 from pressgraph.sheets.names import Known, Thing
 from pressgraph.sheets.places import Places
-from pressgraph.sheets.problem import Cell, Problem
+from pressgraph.sheets.problem import Cell, Problem, UnreadableSheetError
 from pressgraph.sheets.reading import Sheet, SourceFacts, read
+from pressgraph.sheets.tables import is_table
 
-__all__ = ["KINDS", "Cell", "Known", "Places", "Problem", "Sheet", "SourceFacts", "Thing", "read"]
+__all__ = [
+    "KINDS",
+    "Cell",
+    "Known",
+    "Places",
+    "Problem",
+    "Sheet",
+    "SourceFacts",
+    "Thing",
+    "UnreadableSheetError",
+    "is_table",
+    "read",
+]

@@ -47,7 +47,7 @@ def _statement(row: RowReader) -> None:
     readings = ([quote], quote.split(_LEFT_OUT), _PARTED.split(quote))
     found = next((places for reading in readings if (places := _places(row, reading))), None)
     if found is None:
-        row.problem("quote", f'"{shortened(quote)}" does not stand in the sentence')
+        row.problem("quote", f'"{shortened(quote)}" does not stand in the sentence', "copy the words from there")
         return
     row.facts.statements.append(Statement(found, speaker))
 
@@ -85,7 +85,7 @@ def _post(row: RowReader, holder: str, official: Ref | None) -> None:
     title, body = row.text("post"), row.thing("agency", row.names.body)
     if title is None:
         if body:
-            row.problem("agency", f"is filled in without a post; write the title of the {holder} too")
+            row.problem("agency", "is filled in without a post", f"write the title of the {holder} too")
         return
     if official is None or not row.quotes:
         return
@@ -93,7 +93,7 @@ def _post(row: RowReader, holder: str, official: Ref | None) -> None:
     post = posts.reference(title, place)
     span = row.names_it(Thing(post, title, title, (title,)))
     if span is None:
-        row.problem("post", f'the sentence does not show "{title}"')
+        row.problem("post", f'the sentence does not show "{title}"', "write the title as it stands there")
         return
     row.facts.entities.append((Entity(post, "Post", title, span), "post"))
     row.relate("post", official, "org:holds", post)
@@ -131,7 +131,8 @@ def _platform(row: RowReader) -> None:
         return
     known = row.names.lexicon.platform_kind(terms.PREFIXES[Kind.PLATFORM] + thing.ref.slug)
     if known and concept and not known.endswith(f"/{concept}"):
-        row.problem("kind", f'"{thing.label}" is known as {known.rsplit("/", 1)[-1].replace("-", " ")}')
+        kind = known.rsplit("/", 1)[-1].replace("-", " ")
+        row.problem("kind", f'"{thing.label}" is known as {kind}', "write that, or leave the cell empty")
     row.enter("platform", thing, "Platform", _others(row), concept)
 
 
@@ -169,7 +170,7 @@ def _others(row: RowReader) -> tuple[str, ...]:
         if not name.strip():
             continue
         if row.quotes and row.anywhere(name.strip()) is None:
-            row.problem("other names", f'no sentence from this source has "{name.strip()}"')
+            row.problem("other names", f'no sentence from this source has "{name.strip()}"', "leave it out")
         said.append(name.strip())
     return tuple(said)
 

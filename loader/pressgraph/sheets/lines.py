@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from pressgraph.errors import UnreadableError
 from pressgraph.sheets.kinds import KINDS, SheetKind
 from pressgraph.sheets.matching import fold
-from pressgraph.sheets.problem import Cell, Problem
+from pressgraph.sheets.problem import Cell, Problem, UnreadableSheetError
 from pressgraph.sheets.tables import Row, Table, key
 
 
@@ -40,18 +39,17 @@ def lines(source: str, table: Table, kind: str | None = None) -> Lines:
     columns, problems = _columns(table.header, found)
     if not any(columns):
         first = ", ".join(heading for heading in table.header.cells if heading)[:80]
-        raise UnreadableError(
-            f'{source}: "{first}" are not the headings of a sheet; `pressgraph template KIND` writes them'
-        )
+        told = f'"{first}" are not the headings of a sheet; `pressgraph template KIND` writes them'
+        raise UnreadableSheetError(source, told)
     kept: list[Line] = []
-    notices = [Problem(None, notice) for notice in table.notices]
+    notices = [Problem(None, *notice.split("; ")) for notice in table.notices]
     for row in table.rows:
         problems += _beyond(row, columns)
         line = Line(row.number, {name: cell for name, cell in zip(columns, row.cells, strict=False) if name and cell})
         if not line.cells:
             continue
         if _is_example(line, found):
-            notices.append(Problem(Cell(row.number), "is the example line of the template; left out"))
+            notices.append(Problem(Cell(row.number), "this is the example line of the template", "it is left out"))
             continue
         problems += _half_example(line, found)
         kept.append(line)
@@ -78,31 +76,35 @@ def _columns(header: Row, kind: SheetKind) -> tuple[list[str | None], list[Probl
     for printed in header.cells:
         heading = known.get(key(printed))
         if printed and heading is None:
-            problems.append(Problem(Cell(header.number, printed), _unknown(printed, kind)))
+            problems.append(
+                Problem(
+                    Cell(header.number, printed), f"a sheet of {kind.name} has no such column", _near(printed, kind)
+                )
+            )
         if heading in columns and heading is not None:
-            problems.append(Problem(Cell(header.number, printed), "the heading stands twice; keep one of the two"))
+            problems.append(Problem(Cell(header.number, printed), "the heading stands twice", "keep one of the two"))
             heading = None
         columns.append(heading)
     missing = [column.heading for column in kind.columns if column.required and column.heading not in columns]
     for heading in missing:
-        told = f'the column "{heading}" is missing; a sheet of {kind.name} needs it'
-        problems.append(Problem(Cell(header.number), told))
+        told = f'the column "{heading}" is missing'
+        problems.append(Problem(Cell(header.number), told, f"a sheet of {kind.name} needs it"))
     return columns, problems
 
 
-def _unknown(printed: str, kind: SheetKind) -> str:
+def _near(printed: str, kind: SheetKind) -> str:
+    """The heading that was meant, else all that there are."""
     known = {key(column.heading): column.heading for column in kind.columns}
     near = get_close_matches(key(printed), known, n=1, cutoff=0.6)
-    hint = f'did you mean "{known[near[0]]}"?' if near else f"it may have: {', '.join(known.values())}"
-    return f"a sheet of {kind.name} has no such column; {hint}"
+    return f'did you mean "{known[near[0]]}"?' if near else f"it may have: {', '.join(known.values())}"
 
 
 def _beyond(row: Row, columns: Sequence[str | None]) -> Iterator[Problem]:
     """Cells to the right of all headings: mostly a separator that should have been between quotation marks."""
     extra = [cell for cell in row.cells[len(columns) :] if cell]
     if extra:
-        told = f'"{extra[0][:40]}" stands right of the last heading; put cells that hold separators in quotation marks'
-        yield Problem(Cell(row.number), told)
+        told = f'"{extra[0][:40]}" stands right of the last heading'
+        yield Problem(Cell(row.number), told, "put cells that hold separators in quotation marks")
 
 
 def _is_example(line: Line, kind: SheetKind) -> bool:
@@ -119,8 +121,8 @@ _REWRITTEN = frozenset({"number", "count", "day", "date"})
 
 def _half_example(line: Line, kind: SheetKind) -> Iterator[Problem]:
     if _has_example_sentence(line, kind):
-        told = "is still the sentence of the example; write the one that states this fact"
-        yield Problem(Cell(line.row, "sentence"), told)
+        told = "this is still the sentence of the example"
+        yield Problem(Cell(line.row, "sentence"), told, "write the one that states this fact")
 
 
 def _has_example_sentence(line: Line, kind: SheetKind) -> bool:

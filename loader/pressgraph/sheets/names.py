@@ -115,7 +115,7 @@ class Names:
         """A person, by given name and surname."""
         person = people.at(name, 0)
         if person is None or not person.full or person.span.end != len(name):
-            raise BadValueError(f'"{name}" is no full name; write given name and surname, without the title')
+            raise BadValueError(f'"{name}" is no full name', "write given name and surname, without the title")
         known = self._known.thing(Kind.OFFICIAL, name)
         surname = person.words[-1]
         names = (name, person.label, *(known.names if known else ()), surname)
@@ -127,13 +127,13 @@ class Names:
             return ""
         spellings = {terms.slug(name): entry.label for entry in self.lexicon.of_kind(kind) for name in entry.names}
         near = get_close_matches(thing.ref.slug, spellings, n=1, cutoff=_LIKELY)
-        return f'; did you mean "{spellings[near[0]]}"?' if near else ""
+        return f'did you mean "{spellings[near[0]]}"?' if near else ""
 
     def _organization(self, name: str, allowed: frozenset[str], wanted: str) -> Thing:
         thing = self._named(Kind.ORGANIZATION, name)
         kinds = [_CALLED[kind] for kind in thing.known if kind in _CALLED]
         if kinds and not allowed.intersection(thing.known):
-            raise BadValueError(f'"{name}" is known as {kinds[0]}, not as {wanted}')
+            raise BadValueError(f'"{name}" is known as {kinds[0]}, not as {wanted}', f"name {wanted}")
         return thing
 
     def _named(self, kind: Kind, name: str) -> Thing:
@@ -148,5 +148,5 @@ def _entered(kind: Kind, name: str, entry: Entry) -> Thing:
 def _new(kind: Kind, name: str) -> Thing:
     slug = terms.slug(name)
     if not slug:
-        raise BadValueError(f'"{name}" is no name; write it in Latin letters, as the sentence does')
+        raise BadValueError(f'"{name}" is no name', "write it in Latin letters, as the sentence does")
     return Thing(Ref(kind, slug), name, name, (name,))

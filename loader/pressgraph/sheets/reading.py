@@ -140,7 +140,7 @@ def _repeated(rows: Iterable[RowFacts]) -> Iterator[Problem]:
         for fact in (*row.seizures, *row.tallies, *row.statements):
             first = seen.setdefault(fact, row.row)
             if first != row.row:
-                yield Problem(Cell(row.row), f"says the same as row {first}; counted once")
+                yield Problem(Cell(row.row), f"this says the same as row {first}", "it is counted once")
 
 
 def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:

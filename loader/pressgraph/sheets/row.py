@@ -54,11 +54,11 @@ class RowReader:
         self.text("sentence")
         for column in kind.columns:
             if column.required and column.heading not in self._cells:
-                self.problem(column.heading, f"is empty; {column.about[0].lower()}{column.about[1:]}")
+                self.problem(column.heading, "the cell is empty", f"{column.about[0].lower()}{column.about[1:]}")
 
-    def problem(self, heading: str, message: str) -> None:
+    def problem(self, heading: str, found: str, expected: str = "") -> None:
         """Note what is wrong with a cell."""
-        self.problems.append(Problem(Cell(self.facts.row, heading), message))
+        self.problems.append(Problem(Cell(self.facts.row, heading), found, expected))
 
     def text(self, heading: str) -> str | None:
         """The words of a cell."""
@@ -71,7 +71,7 @@ class RowReader:
         def value(cell: str) -> str:
             found = allowed.find(cell)
             if found is None:
-                raise BadValueError(f'"{values.shortened(cell)}" is not allowed; {_allowed(allowed, cell)}')
+                raise BadValueError(f'"{values.shortened(cell)}" is not allowed', _allowed(allowed, cell))
             return found
 
         return self._read(heading, value)
@@ -97,7 +97,9 @@ class RowReader:
             return None
         place = self.place(cell)
         if place is None:
-            self.problem(heading, f'"{values.shortened(cell)}" does not stand in the sentence')
+            self.problem(
+                heading, f'"{values.shortened(cell)}" does not stand in the sentence', "copy the words from there"
+            )
         return place
 
     def place(self, words: str, after: int = 0) -> Span | None:
@@ -161,9 +163,8 @@ class RowReader:
         span = self.names_it(thing, others)
         if span is None:
             kind = "organization" if heading != "platforms" else "platform"
-            hint = self.names.suggestion(kind, thing)
-            told = f'no sentence from this source names "{thing.printed}"{hint}'
-            self.problem(heading, told if hint else f'{told}; add the one that does to the cell "sentence"')
+            hint = self.names.suggestion(kind, thing) or 'add the one that does to the cell "sentence"'
+            self.problem(heading, f'no sentence from this source names "{thing.printed}"', hint)
         return span
 
     def _read(self, heading: str, reading: Callable[[str], T]) -> T | None:
@@ -174,7 +175,7 @@ class RowReader:
         try:
             return reading(values.plain(cell))
         except BadValueError as error:
-            self.problem(heading, str(error))
+            self.problem(heading, error.found, error.expected)
             return None
 
 

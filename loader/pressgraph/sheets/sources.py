@@ -99,9 +99,9 @@ class Sources:
             if url or self._default:
                 return "url", values.address(values.plain(url)) if url else str(self._default)
         except BadValueError as error:
-            self._problem(line, "release" if "release" in line.cells else "url", str(error))
+            self._problem(line, "release" if "release" in line.cells else "url", error.found, error.expected)
         else:
-            self._problem(line, None, "nothing says where this is from; fill in title or url, or release")
+            self._problem(line, None, "nothing says where this is from", "fill in title or url, or release")
         return "row", str(line.row)
 
     def _titled(self, title: str) -> tuple[str, str]:
@@ -117,8 +117,9 @@ class Sources:
             return key
         keys = tuple(self._known.release_keys())
         near = get_close_matches(key, keys, n=1)
-        hint = f'; did you mean "{near[0]}"?' if near else "" if keys else "; name the store, or fill in title and url"
-        raise BadValueError(f'"{words}" is no release in the store{hint}')
+        otherwise = "`pressgraph query releases` lists them" if keys else "name the store, or fill in title and url"
+        hint = f'did you mean "{near[0]}"?' if near else otherwise
+        raise BadValueError(f'"{words}" is no release in the store', hint)
 
     def _add(self, line: Line, identity: tuple[str, str]) -> None:
         if identity not in self._sources:
@@ -142,11 +143,16 @@ class Sources:
             try:
                 value = values.day(values.plain(cell)) if heading == "published" else values.plain(cell)
             except BadValueError as error:
-                self._problem(line, heading, str(error))
+                self._problem(line, heading, error.found, error.expected)
                 continue
             first, row = source.told.setdefault(heading, (value, line.row))
             if first != value:
-                self._problem(line, heading, f'"{cell}" differs from "{first}" in row {row}, for the same source')
+                self._problem(
+                    line,
+                    heading,
+                    f'"{cell}" differs from "{first}" in row {row}, for the same source',
+                    "keep one of them",
+                )
             setattr(source, heading, first)
 
     def _excerpt(self, source: Source) -> Release:
@@ -174,15 +180,15 @@ class Sources:
         found = tuple(part for part in parts if part)
         if len(parts) > 1 and len(found) == len(parts):
             return found
-        self._problem(line, "sentence", f'the sentence is not in release "{key}"')
+        self._problem(line, "sentence", f'the sentence is not in release "{key}"', "copy it from there")
         return ()
 
     def _cut(self, text: str) -> Iterator[Span]:
         document = Document(text, self._words)
         return (document.original(sentence.span) for sentence in document.sentences)
 
-    def _problem(self, line: Line, heading: str | None, message: str) -> None:
-        self.problems.append(Problem(Cell(line.row, heading), message))
+    def _problem(self, line: Line, heading: str | None, found: str, expected: str = "") -> None:
+        self.problems.append(Problem(Cell(line.row, heading), found, expected))
 
 
 def _sentence(line: Line) -> str | None:

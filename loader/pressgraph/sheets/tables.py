@@ -13,6 +13,7 @@ from pressgraph.errors import UnreadableError
 from pressgraph.readers.decode import decode
 from pressgraph.readers.detect import foreign_kind
 from pressgraph.sheets.kinds import KINDS, headings
+from pressgraph.sheets.problem import UnreadableSheetError
 from pressgraph.vocabulary.terms import slug
 
 COMMENT: Final = "#"
@@ -23,6 +24,8 @@ LARGEST: Final = 64 * 2**20
 ERROR: Final = re.compile(r"#(?:N/A|[A-Z0/]+[?!]|#+)")
 """What a spreadsheet shows in place of a value: a broken formula, or a column too narrow for a date."""
 
+_ENOUGH: Final = 3
+"""How many known headings make a file a spreadsheet of facts."""
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _SEPARATOR_LINE: Final = re.compile(r'"?sep=(.)"?[,;\t ]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
 _WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -58,8 +61,19 @@ def table(source: str, data: bytes) -> Table:
     rows = [row for row in _rows(source, body, separator) if any(row.cells)]
     rows = [row for row in rows if not _is_comment(row.cells[0])]
     if not rows:
-        raise UnreadableError(f"{source}: there are no rows in it; `pressgraph template KIND` writes the headings")
+        raise UnreadableSheetError(source, "there are no rows in it; `pressgraph template KIND` writes the headings")
     return Table(rows[0], tuple(rows[1:]), notices)
+
+
+def is_table(data: bytes) -> bool:
+    """Whether a file begins with headings that we know, under some separator: then it is a spreadsheet of facts."""
+    try:
+        text, _ = _decoded("", data)
+    except UnreadableError:
+        return False
+    given = _SEPARATOR_LINE.match(text)
+    body = text[given.end() :] if given else text
+    return max(_known_headings(_first(body, separator)) for separator in _SEPARATORS) >= _ENOUGH
 
 
 def tidy(cell: str) -> str:
@@ -69,25 +83,25 @@ def tidy(cell: str) -> str:
 
 def _decoded(source: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     if len(data) > LARGEST:
-        raise UnreadableError(f"{source}: is larger than {LARGEST // 2**20} MB; split it")
+        raise UnreadableSheetError(source, f"is larger than {LARGEST // 2**20} MB; split it")
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
-        raise UnreadableError(f"{source}: the file is empty")
+        raise UnreadableSheetError(source, "the file is empty")
     if data.startswith(_WORKBOOKS):
-        raise UnreadableError(f"{source}: is a workbook; save the sheet as CSV (UTF-8) and give that file")
+        raise UnreadableSheetError(source, "is a workbook; save the sheet as CSV (UTF-8) and give that file")
     encoding = _unmarked(data)
     if encoding:
         return data.decode(encoding, "replace"), ()
     kind = foreign_kind(data)
     if kind:
-        raise UnreadableError(f"{source}: is {kind}, not CSV")
+        raise UnreadableSheetError(source, f"is {kind}, not CSV")
     try:
         found = decode(data)
     except UnreadableError as error:
-        raise UnreadableError(f"{source}: {error}; save it as CSV (UTF-8)") from error
+        raise UnreadableSheetError(source, f"{error}; save it as CSV (UTF-8)") from error
     if found.damage:
-        raise UnreadableError(f"{source}: {found.damage}; save it as CSV (UTF-8)")
+        raise UnreadableSheetError(source, f"{found.damage}; save it as CSV (UTF-8)")
     plain = data.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_utf8(data)
-    notice = "is not saved as UTF-8; read as the system's own character set: look at its accents and dashes"
+    notice = "this is not saved as UTF-8; it was read as another character set: look at its accents and dashes"
     return found.text, () if plain else (notice,)
 
 
@@ -111,12 +125,12 @@ def _is_utf8(data: bytes) -> bool:
 
 def _separator(text: str) -> str:
     """The separator under which the first row has the most headings that we know."""
+    return max(_SEPARATORS, key=lambda separator: _known_headings(_first(text, separator)))
+
+
+def _known_headings(cells: Iterable[str]) -> int:
     known = {key(heading) for heading in headings(KINDS.values())}
-
-    def score(separator: str) -> int:
-        return sum(key(tidy(cell)) in known for cell in _first(text, separator))
-
-    return max(_SEPARATORS, key=score)
+    return sum(key(tidy(cell)) in known for cell in cells)
 
 
 def key(heading: str) -> str:
@@ -149,7 +163,7 @@ def _rows(source: str, text: str, separator: str) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise UnreadableError(f"{source} row {number}: {_reason(error)}") from error
+            raise UnreadableSheetError(source, _reason(error), number) from error
         yield Row(number, tuple(map(tidy, cells)) or ("",))
 
 

@@ -45,11 +45,11 @@ _FULL: Final = len("2022-05-01")
 def plain(cell: str) -> str:
     """A cell that is no formula and no error. Raises BadValueError for those."""
     if cell.startswith("="):
-        raise BadValueError(f'"{shortened(cell)}" is a formula; write its value')
+        raise BadValueError(f'"{shortened(cell)}" is a formula', "write its value")
     if ERROR.fullmatch(cell):
-        raise BadValueError(f'"{cell}" is what a spreadsheet shows for a broken or hidden value; write the value')
+        raise BadValueError(f'"{cell}" is what a spreadsheet shows for a broken or hidden value', "write the value")
     if "\ufffd" in cell:
-        raise BadValueError(f'"{shortened(cell)}" has a damaged letter (\ufffd); write it again, save as CSV (UTF-8)')
+        raise BadValueError(f'"{shortened(cell)}" has a damaged letter (\ufffd)', "write it again, save as CSV (UTF-8)")
     return cell
 
 
@@ -69,10 +69,10 @@ def amount(cell: str, printed: str = "") -> Decimal:
         shown = {number.value for number in numbers(printed)}
         fitting = [reading for reading in found if reading in shown]
         if len(fitting) != 1:
-            raise BadValueError(f'"{cell}" may mean {" or ".join(map(digits, found))}; write one of these')
+            raise BadValueError(f'"{cell}" may mean {" or ".join(map(digits, found))}', "write one of these")
         found = fitting
     if found[0] <= 0:
-        raise BadValueError(f'"{cell}" is not above 0')
+        raise BadValueError(f'"{cell}" is not above 0', "write a number that is")
     return found[0]
 
 
@@ -80,14 +80,14 @@ def count(cell: str, printed: str = "") -> int:
     """A whole number above 0. Raises BadValueError for anything else."""
     value = amount(cell, printed)
     if value != value.to_integral_value():
-        raise BadValueError(f'"{cell}" is not a whole number')
+        raise BadValueError(f'"{cell}" is not a whole number', "only whole things are counted")
     return int(value)
 
 
 def _readings(cell: str) -> list[Decimal]:
     """What a number may mean; the first reading takes the point for the decimal mark."""
     if _SCIENTIFIC.fullmatch(cell):
-        raise BadValueError(f'"{cell}" has been shortened by the spreadsheet; write all digits, as text')
+        raise BadValueError(f'"{cell}" has been shortened by the spreadsheet', "write all digits, as text")
     bare = _SIGN.sub("", cell, count=1)
     sign = -1 if bare != cell else 1
     spaced = _SPACED.fullmatch(bare)
@@ -104,14 +104,14 @@ def _readings(cell: str) -> list[Decimal]:
         return [sign * Decimal(bare.replace(".", "").replace(",", "."))]
     told = [number.value for number in numbers(cell)]
     hint = f"write {digits(told[0])}" if len(told) == 1 else "write digits only, such as 44000000 or 12.5"
-    raise BadValueError(f'"{shortened(cell)}" is not a number; {hint}')
+    raise BadValueError(f'"{shortened(cell)}" is not a number', hint)
 
 
 def day(cell: str) -> date:
     """A full date. Raises BadValueError for anything else, and for what may be two dates."""
     found = partial_date(cell)
     if len(found) < _FULL:
-        raise BadValueError(f'"{cell}" is no full date; write it as 2024-03-08')
+        raise BadValueError(f'"{cell}" is no full date', "write it as 2024-03-08")
     return date.fromisoformat(found)
 
 
@@ -124,14 +124,14 @@ def partial_date(cell: str) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise BadValueError(f'"{cell}" may be {" or ".join(found)}; write one of these')
-    raise BadValueError(f'"{shortened(cell)}" is no date; write it as 2022-05-01, 2022-05 or 2022')
+        raise BadValueError(f'"{cell}" may be {" or ".join(found)}', "write one of these")
+    raise BadValueError(f'"{shortened(cell)}" is no date', "write it as 2022-05-01, 2022-05 or 2022")
 
 
 def _dates(cell: str) -> Iterator[str]:
     if _SERIAL.fullmatch(cell):
         shown = _DAY_ZERO + timedelta(int(re.split("[.,]", cell)[0]))
-        raise BadValueError(f'"{cell}" is the number of a day in a spreadsheet, perhaps {shown}; write the date so')
+        raise BadValueError(f'"{cell}" is the number of a day in a spreadsheet, perhaps {shown}', "write the date so")
     iso = _ISO.fullmatch(cell)
     if iso:
         return _valid([(iso[1], iso[2], iso[3])])
@@ -163,5 +163,5 @@ def address(cell: str) -> str:
     """A web address. Raises BadValueError for what is none."""
     if web_address(cell) is None:
         example = f"https://{cell}" if re.match(r"[\w-]+\.[\w.-]+(?:/|$)", cell) else "https://example.org/release"
-        raise BadValueError(f'"{shortened(cell)}" is no web address; write it in full, such as {example}')
+        raise BadValueError(f'"{shortened(cell)}" is no web address', f"write it in full, such as {example}")
     return cell

@@ -61,9 +61,9 @@ _KNOWN_AS: Final = re.compile(
     rf"(?:known as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|dubbed) "
     rf"(?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
 )
+_WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
-    rf"\b(?P<stems>{CAPITALISED}(?:[ -]{CAPITALISED})*(?:, (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*)*"
-    rf",? and (?:the )?{CAPITALISED}(?:[ -]{CAPITALISED})*?) (?P<noun>[Cc]artels?)\b"
+    rf"\b(?P<stems>{_WORDS}(?:, (?:the )?{_WORDS}){{0,9}},? and (?:the )?{_WORDS}?) (?P<noun>[Cc]artels?)\b"
 )
 # Local parts of a gang go by these nouns; without a gang in the text they mean other things (a Native tribe).
 _CHAPTER: Final = re.compile(
@@ -76,7 +76,7 @@ _LISTED: Final = re.compile(
     rf"(?P<list>(?:the )?{NAME}(?: \([^()]{{1,24}}\))*(?:(?:, and |, | and )(?:the )?{NAME}(?: \([^()]{{1,24}}\))*)*)"
 )
 _LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})")
-_STEM: Final = re.compile(rf"(?!and\b|the\b){CAPITALISED}(?:[ -]{CAPITALISED})*")
+_STEM: Final = re.compile(rf"(?!and\b|the\b){_WORDS}")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
 _KEYWORDS: Final = (

@@ -107,11 +107,11 @@ _CORES: Final = {
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
 _TITLE: Final = re.compile(
-    rf"\b(?=[A-Zafit])(?P<modifiers>(?:{_MODIFIERS}[ -])*)(?:{_ALTERNATIVES})(?![\w-])(?:{_FIELD}){{0,2}}"
+    rf"\b(?=[A-Zafit])(?P<modifiers>(?:{_MODIFIERS}[ -]){{0,6}})(?:{_ALTERNATIVES})(?![\w-])(?:{_FIELD}){{0,2}}"
 )
 _LOWER: Final = re.compile(
     r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
-    r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) )*"
+    r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) ){0,6}"
     r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director[ -]in[ -]charge|inspector[ -]in[ -]charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"

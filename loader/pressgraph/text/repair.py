@@ -41,8 +41,11 @@ _LOST_BEFORE: Final = (
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
 LONGEST_WORD: Final = 200
 """The letters of the longest run without a blank that is read: beyond, it is data (an image, a key), not words."""
+WIDEST_GAP: Final = 40
+"""The blanks of the widest gap within a paragraph: beyond, it parts columns or boxes."""
 
 _NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+_GAP: Final = re.compile(rf"\s{{{WIDEST_GAP + 1},}}")
 _FUNCTION_WORDS: Final = (
     "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
     "were", "was", "have", "has", "also", "and", "including", "said", "through", "between", "under", "over", "about",
@@ -81,10 +84,17 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
 
 
 def _legible(text: str) -> str:
-    """The text with blanks for what no one reads: whoever searches the rest need not be afraid of endless words."""
-    if max(map(len, text.split()), default=0) <= LONGEST_WORD:
-        return text
-    return _NO_WORD.sub(lambda run: " " * len(run.group()), text)
+    """The text without endless words and gaps, which no one reads and every pattern would try at each of their letters.
+
+    Blanks take the place of such a word, and what a gap parts are paragraphs.
+    """
+    letters = [len(word) for word in text.split()]
+    blanks = len(text) - sum(letters)
+    if max(letters, default=0) > LONGEST_WORD:
+        text, blanks = _NO_WORD.sub(lambda run: " " * len(run.group()), text), len(text)
+    if blanks - len(letters) > WIDEST_GAP:
+        text = _GAP.sub(lambda run: "\n" * len(run.group()), text)
+    return text
 
 
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:

@@ -7,7 +7,7 @@ Known ones come from the lexicon; those that no list can hold are told by how th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from pressgraph.extract import abbreviations, attorneys, bodies, compounds, fore
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
-from pressgraph.extract.naming import Found, Naming
+from pressgraph.extract.naming import Found, Naming, Near
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -52,8 +52,9 @@ class Finder:
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document.text, namings)
-        inner, owns, relations = self._units(document, namings, {naming.span for naming in told})
-        apart = [n for n in namings if not any(own.covers(n.span) and n in told for own in owns)]
+        inner, owned, relations = self._units(document, namings, Near(naming.span for naming in told))
+        by_head = set(told)
+        apart = [n for n in namings if not (n in by_head and any(own.covers(n.span) for own in owned.touching(n.span)))]
         found = sorted([*apart, *inner], key=lambda n: (n.span, n.ref))
         refs = {naming.ref for naming in found}
         return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
@@ -116,7 +117,8 @@ class Finder:
         for body in (*bodies.find(document), *foreign.find(document)):
             if not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
-        found = _longest([n for n in found if not any(_leads(k.span, n.span) for k in known)])
+        near = Near(naming.span for naming in known)
+        found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
         found = list(_folded(found))
         return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
 
@@ -131,24 +133,24 @@ class Finder:
         return [self.named(label, span, partial=True) for span in spans] if label else []
 
     def _units(
-        self, document: Document, namings: Sequence[Naming], told: Collection[Span]
-    ) -> tuple[list[Naming], list[Span], list[Relation]]:
-        text = document.text
+        self, document: Document, namings: Sequence[Naming], told: Near
+    ) -> tuple[list[Naming], Near, list[Relation]]:
+        """The namings of inner units, the places of the units' own words, and whose parts they are."""
         inner: list[Naming] = []
         owns: list[Span] = []
         relations: list[Relation] = []
-        others = [n for n in namings if n.span not in told]
-        for unit in units.find(text, namings):
-            if in_heading(document, unit.span) or any(n.span.touches(unit.own) for n in others if n is not unit.parent):
+        others = Near(naming.span for naming in namings if naming.span not in told)
+        for unit in units.find(document.text, namings):
+            if in_heading(document, unit.span) or any(others.touching(unit.own)):
                 continue
-            if any(span.covers(unit.own) and span != unit.own for span in told):
+            if any(span.covers(unit.own) and span != unit.own for span in told.touching(unit.own)):
                 continue
-            naming = self._unit(unit, text)
+            naming = self._unit(unit, document.text)
             inner.append(naming)
             owns.append(unit.own)
             relations.append(Relation(naming.ref, _PART_OF, unit.span, unit.parent.ref))
-        relations += _stated_parts(text, namings)
-        return inner, owns, relations
+        relations += _stated_parts(document.text, namings)
+        return inner, Near(owns), relations
 
     def _unit(self, unit: units.Unit, text: str) -> Naming:
         parent = unit.parent
@@ -213,8 +215,9 @@ def _longest(namings: Iterable[Naming]) -> list[Naming]:
 
 def _unless_covered(known: Sequence[Naming], told: Sequence[Naming]) -> Iterator[Naming]:
     """The known names, without those that are a piece of a longer one."""
+    near = Near(naming.span for naming in told)
     for naming in known:
-        if not any(other.span.covers(naming.span) for other in told):
+        if not any(span.covers(naming.span) for span in near.touching(naming.span)):
             yield naming
 
 
@@ -236,8 +239,9 @@ def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
             replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
         ]
     taken = [n for n in namings if n.span.start < places.get(text[n.span.start : n.span.end], len(text))]
+    near = Near(naming.span for naming in taken)
     for form, span in abbreviations.later(text, places):
-        if not any(n.span.covers(span) for n in taken) and not _in_address(text, span):
+        if not any(other.covers(span) for other in near.touching(span)) and not _in_address(text, span):
             owner = brought[form]
             taken.append(Naming(owner.ref, owner.type, owner.label, span))
     return sorted(taken, key=lambda n: (n.span, n.ref))

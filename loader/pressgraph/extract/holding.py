@@ -43,21 +43,26 @@ class Holder(NamedTuple):
 
 def settled(holders: Sequence[Holder], agencies: Iterable[Naming], lexicon: Lexicon) -> list[Tie | None]:
     """The tie of each holder's post in the light of all others; None where the mention tells no post of its own."""
-    told: dict[str, list[Bearer]] = defaultdict(list)
+    told: dict[str, dict[tuple[str, str], Bearer]] = defaultdict(dict)
     for holder in holders:
-        if not (holder.bearer.tie.empty or holder.bearer.tie.presumed):
-            told[holder.key].append(holder.bearer)
-    labels = {naming.label for naming in agencies} | {_label(b.tie) for bearers in told.values() for b in bearers}
+        title, tie = holder.bearer.title, holder.bearer.tie
+        if not (tie.empty or tie.presumed):
+            told[holder.key].setdefault((title.words, _label(tie)), holder.bearer)
+    labels = {naming.label for naming in agencies} | {label for posts_told in told.values() for _, label in posts_told}
     office = _only_office(labels)
     justice = any(label.startswith(_FEDERAL) for label in labels) or not any(_STATE in label for label in labels)
     return [_settled(holder, told, office, justice, lexicon) for holder in holders]
 
 
 def _settled(
-    holder: Holder, told: Mapping[str, Sequence[Bearer]], office: str | None, justice: bool, lexicon: Lexicon
+    holder: Holder,
+    told: Mapping[str, Mapping[tuple[str, str], Bearer]],
+    office: str | None,
+    justice: bool,
+    lexicon: Lexicon,
 ) -> Tie | None:
     title, tie = holder.bearer.title, holder.bearer.tie
-    others = told.get(holder.key, ())
+    others = told[holder.key].values() if holder.key in told else ()
     if not tie.empty and not tie.presumed:
         inner = (o.tie for o in others if o.title.words == title.words and _within(_label(o.tie), _label(tie), lexicon))
         return next(inner, tie)

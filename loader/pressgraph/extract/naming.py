@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pressgraph.facts import Entity, Ref, Relation, Span
@@ -56,6 +56,24 @@ def _entity(document: Document, group: list[Naming]) -> Entity:
         alternatives=tuple(sorted(name for name in printed | given if name.casefold() != first.label.casefold())),
         concept=first.concept,
     )
+
+
+class Near:
+    """Places, for asking which of them touch another one without a look at all of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(set(spans))
+        self._starts = [span.start for span in self._spans]
+        self._longest = max((span.end - span.start for span in self._spans), default=0)
+
+    def __contains__(self, span: Span) -> bool:
+        return span in self._spans[bisect_left(self._starts, span.start) : bisect_right(self._starts, span.start)]
+
+    def touching(self, span: Span) -> Iterator[Span]:
+        """The places that share a letter with the one given, in order."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        last = bisect_left(self._starts, span.end, first)
+        return (near for near in self._spans[first:last] if near.end > span.start)
 
 
 class Taken:

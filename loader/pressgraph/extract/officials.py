@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from pressgraph.extract import holding, people, posts, proof, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
-from pressgraph.extract.naming import Found, Naming
+from pressgraph.extract.naming import Found, Naming, Taken
 from pressgraph.extract.people import Person
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
@@ -48,25 +48,26 @@ class Finder:
         accused = Accused(text)
         bearers = [b for b in bearers if proof.official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
-        known = _known(bearers)
+        known = _Known(bearers)
         holders = [
             Holder(bearer, whole, whole.slug if whole else bearer.person.label)
-            for bearer, whole in ((b, _whole(known, b.person)) for b in bearers)
+            for bearer, whole in ((b, known.whole(b.person)) for b in bearers)
             if whole or (proof.alone(bearer) and not in_heading(document, bearer.person.span))
         ]
         namings: list[Naming] = []
         relations: list[Relation] = []
+        named = {naming.ref: naming for naming in reversed(agencies)}
         for holder, tie in zip(holders, holding.settled(holders, agencies, self._lexicon), strict=True):
-            self._add(holder, tie, agencies, namings, relations)
+            self._add(holder, tie, named, namings, relations)
         namings += speaking.later(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
         return Found(tuple(namings), tuple(dict.fromkeys(relations)))
 
     def _add(
-        self, holder: Holder, tie: Tie | None, agencies: Sequence[Naming],
+        self, holder: Holder, tie: Tie | None, named: dict[Ref, Naming],
         namings: list[Naming], relations: list[Relation],
     ) -> None:  # fmt: skip
         person, title, _ = holder.bearer
-        body = self._body(tie, agencies, title) if tie else None
+        body = self._body(tie, named, title) if tie else None
         official = _naming(holder, body.label if body else title.core)
         namings.append(official)
         if not title.words or tie is None:
@@ -82,10 +83,11 @@ class Finder:
             whole = Span(min(words.start, near.start), max(words.end, near.end))
             relations.append(Relation(post.ref, "org:postIn", whole, body.ref))
             told_elsewhere = tie.span is None and posts.prosecutes_federally(title)
-            if tie.naming is None and not told_elsewhere and body.ref not in {n.ref for n in (*agencies, *namings)}:
-                namings.append(Naming(body.ref, body.type, body.label, near, partial=True))
+            if tie.naming is None and not told_elsewhere and body.ref not in named:
+                named[body.ref] = Naming(body.ref, body.type, body.label, near, partial=True)
+                namings.append(named[body.ref])
 
-    def _body(self, tie: Tie, agencies: Sequence[Naming], title: Title) -> Naming | None:
+    def _body(self, tie: Tie, named: Mapping[Ref, Naming], title: Title) -> Naming | None:
         """The body of a tie; one that only a title tells is an organization, a U.S. Attorney's office an agency."""
         if tie.naming:
             return tie.naming
@@ -94,9 +96,8 @@ class Finder:
         entry = self._lexicon.named("organization", tie.label)
         label = entry.label if entry else tie.label
         ref = Ref(Kind.ORGANIZATION, entry.slug if entry else terms.slug(label))
-        named = next((n for n in agencies if n.ref == ref), None)
         kind = "Agency" if label.startswith("U.S. Attorney's Office") else "Organization"
-        return named or Naming(ref, kind, label, tie.span or Span(title.start, title.end))
+        return named.get(ref) or Naming(ref, kind, label, tie.span or Span(title.start, title.end))
 
 
 def _naming(holder: Holder, place: str) -> Naming:
@@ -114,7 +115,7 @@ def _post(title: Title, place: str) -> Naming:
 def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
     text = document.text
     found = [title for title in titles.find(document) if not bodies.holds(title)]
-    taken: list[Span] = []
+    taken = Taken()
     for index, title in enumerate(found):
         limit = found[index + 1].start if index + 1 < len(found) else len(text)
         earlier = found[index - 1].end if index else 0
@@ -125,8 +126,8 @@ def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
         ceiling = next((other.start for other in found[index + 1 : index + 4] if other.start >= last), len(text))
         tie = posts.tie(text, title, persons[-1].span, bodies, ceiling)
         for person in persons:
-            if not any(span.touches(person.span) for span in taken):
-                taken.append(person.span)
+            if not taken.touches(person.span):
+                taken.add(person.span)
                 yield Bearer(person, title, tie)
             elif title.rank is not Rank.LINE:
                 yield Bearer(person, title, tie)
@@ -206,26 +207,20 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
     return None
 
 
-def _known(bearers: Sequence[Bearer]) -> dict[tuple[str, str], Person]:
-    """The fullest form of each full name."""
-    known: dict[tuple[str, str], Person] = {}
-    for bearer in bearers:
-        person = bearer.person
-        if person.full:
+class _Known:
+    """The fullest form of each full name, for those who are named again, by surname alone too."""
+
+    def __init__(self, bearers: Iterable[Bearer]) -> None:
+        self._full: dict[tuple[str, str], Person] = {}
+        for person in (bearer.person for bearer in bearers if bearer.person.full):
             key = (person.given, person.surname)
-            if key not in known or len(person.label) > len(known[key].label):
-                known[key] = person
-    return known
+            if key not in self._full or len(person.label) > len(self._full[key].label):
+                self._full[key] = person
+        self._by_surname = {surname: whole for (_, surname), whole in reversed(self._full.items())}
 
-
-def _whole(known: dict[tuple[str, str], Person], person: Person) -> Person | None:
-    return known.get((person.given, person.surname)) or _by_surname(known, person)
-
-
-def _by_surname(known: dict[tuple[str, str], Person], person: Person) -> Person | None:
-    if person.full:
-        return None
-    found = next((whole for (_, surname), whole in known.items() if surname == person.surname), None)
-    if found is None and person.surname.endswith("s"):
-        found = next((whole for (_, surname), whole in known.items() if surname == person.surname[:-1]), None)
-    return found
+    def whole(self, person: Person) -> Person | None:
+        """The fullest form of a person's name, None where only a surname is printed."""
+        if person.full:
+            return self._full.get((person.given, person.surname))
+        surname = person.surname
+        return self._by_surname.get(surname) or self._by_surname.get(surname[:-1] if surname.endswith("s") else surname)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import Naming, Taken
 from pressgraph.extract.places import alternatives
 from pressgraph.facts import Span
 
@@ -26,12 +26,12 @@ _SUFFIXES: Final = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 def later(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:
     """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
     surnames = {_surname(naming.label): naming for naming in reversed(officials)}
-    covered = [naming.span for naming in officials]
+    covered = Taken(naming.span for naming in officials)
     for surname, owner in surnames.items():
         start = text.find(surname)
         while start >= 0:
             place = _place(text, start, start + len(surname))
-            if place and not any(span.touches(place) for span in covered):
+            if place and not covered.touches(place):
                 yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
             start = text.find(surname, start + len(surname))
 

@@ -15,7 +15,10 @@ _MOSTLY: Final = 0.7
 
 def in_heading(document: Document, span: Span) -> bool:
     """Whether a place is in the title or in another line that capitalizes most of its words."""
-    paragraph = document[document.paragraph_of(document.sentence_at(span.start))]
+    return document.ask(_capitalizes, document.paragraph_of(document.sentence_at(span.start)))
+
+
+def _capitalizes(paragraph: str) -> bool:
     if paragraph.endswith((".", ":", ";", '"', "”")):
         return False
     words: list[str] = _WORD.findall(paragraph[:400])

@@ -69,5 +69,5 @@ def _believed(document: Document, printed: str, start: int, kind: str) -> Iterat
     name, start = trim(printed, start)
     if not name or generic(name) or NOT_CRIMINAL.search(name) or _PERSON.search(name):
         return
-    if not is_heading(document[document.sentence_at(start).span]):
+    if not document.ask(is_heading, document.sentence_at(start).span):
         yield Introduced(name, kind, Span(start, start + len(name)))

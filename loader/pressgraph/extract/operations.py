@@ -116,11 +116,13 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
             continue
         whole = text[match.start("head") : match.start("name")].replace('"', "").replace("“", "") + name
-        if match["head"] == "Project" and not _is_enforcement(document[sentence.span]):
+        if match["head"] == "Project" and not document.ask(_is_enforcement, sentence.span):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))
         certain = (
-            quoted or not is_heading(document[sentence.span]) or _bounded(text, match.start(), span.end, sentence.end)
+            quoted
+            or not document.ask(is_heading, sentence.span)
+            or _bounded(text, match.start(), span.end, sentence.end)
         )
         yield (
             whole,

@@ -81,7 +81,7 @@ def believable(
     article = _ARTICLE.search(document.text, max(0, start - 36), start) is not None
     if kind.startswith("cartel"):
         led = _LEAD.search(document.text, max(0, start - 10), start)
-        return not kind.endswith("s") and (bool(led) or is_heading(document[document.sentence_at(start).span]))
+        return not kind.endswith("s") and (bool(led) or document.ask(is_heading, document.sentence_at(start).span))
     if kind.startswith("organization"):
         criminal = _CRIMINAL.search(before["between"])
         told = article or bool(before["quoted"] and criminal)

@@ -155,7 +155,7 @@ class Finder:
         group = "quoted" if before["quoted"] else "name"
         name, start = trim(before[group], before.start(group))
         kind = noun.lastgroup or "CriminalOrganization"
-        if is_heading(document[document.sentence_at(noun.start()).span]) and text.count(name or " ") < 2:
+        if document.ask(is_heading, document.sentence_at(noun.start()).span) and not _repeated(text, name):
             return
         if (
             not name
@@ -216,6 +216,10 @@ class Finder:
             for form in forms:
                 for match in re.finditer(rf"\b{re.escape(form)}\b", document.text):
                     yield Naming(naming.ref, naming.type, naming.label, Span(*match.span()), naming.alternatives)
+
+
+def _repeated(text: str, name: str) -> bool:
+    return not name or text.find(name, text.find(name) + len(name)) >= 0
 
 
 def _speaks_of_crime(document: Document) -> bool:

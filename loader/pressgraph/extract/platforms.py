@@ -77,7 +77,7 @@ _BESIDE_MARKETS: Final = re.compile(
     rf"(?P<list>(?(quoted){_SHORT}|{_SHORT}(?:(?:, {_SHORT}){{0,6}},? and {_SHORT})?))"
     r"(?=[,.;]?[\"”’']|[,.;]? |[.;]|$)"
 )
-_ONION: Final = re.compile(rf"(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}\.onion")
+_ONION: Final = re.compile(rf"\b(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}$")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
 _DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
 _TOR: Final = word_set("tor tors")
@@ -116,7 +116,7 @@ class Finder:
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in _lists(document):
-            if _FURNITURE.search(_around(document, listed)):
+            if document.ask(_is_furniture, _around(document, listed)):
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
             for name in _NAME.finditer(document.text, listed.start, listed.end):
@@ -125,10 +125,10 @@ class Finder:
     def _markets(self, document: Document) -> Iterator[Naming]:
         if not document.mentions(*_DARK_PLACES) and not document.words.numbers(_TOR):
             return
-        for match in _ONION.finditer(document.text):
+        for match in _onions(document.text):
             yield from self._named(match["name"], "darknet-market", Span(*match.span("name")))
         for match in _DARK_MARKET.finditer(document.text):
-            if _DARK.search(document[document.sentence_at(match.start()).span]):
+            if document.ask(_is_dark, document.sentence_at(match.start()).span):
                 span = Span(match.start("name"), match.end("noun"))
                 yield from self._named(f"{match['name']} {match['noun'].capitalize()}", "darknet-market", span)
 
@@ -150,6 +150,16 @@ class Finder:
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
 
 
+def _onions(text: str) -> Iterator[re.Match[str]]:
+    """The names before onion addresses."""
+    place = text.find(".onion")
+    while place >= 0:
+        named = _ONION.search(text, max(0, place - 150), place)
+        if named:
+            yield named
+        place = text.find(".onion", place + 1)
+
+
 def _lists(document: Document) -> Iterator[tuple[str, Span]]:
     """Enumerations of places of communication or trade: what they are said to be, and where the names stand."""
     text = document.text
@@ -160,7 +170,7 @@ def _lists(document: Document) -> Iterator[tuple[str, Span]]:
             yield head["head"], Span(*listed.span())
     for noun in document.matches(_DARK_MARKETS, _FIRST_OF_MARKETS):
         beside = _BESIDE_MARKETS.match(text, noun.end())
-        if beside and not is_heading(document[document.sentence_at(noun.start()).span]):
+        if beside and not document.ask(is_heading, document.sentence_at(noun.start()).span):
             yield noun["head"], Span(*beside.span("list"))
         before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start() - 1)
         if before:
@@ -173,10 +183,27 @@ _NOT_A_MARKET: Final = re.compile(
 )
 
 
-def _around(document: Document, span: Span) -> str:
-    """The words of the sentence around a place; of a very long sentence only the near ones."""
+def _around(document: Document, span: Span) -> Span:
+    """The sentence around a place; of a very long one only a part, the same for all places near each other."""
     sentence = document.sentence_at(span.start)
-    return document.text[max(sentence.start, span.start - _NEAR) : min(sentence.end, span.end + _NEAR)]
+    if sentence.end - sentence.start <= 2 * _NEAR:
+        return sentence.span
+    part = (span.start - sentence.start) // _NEAR
+    start, end = sentence.start + (part - 1) * _NEAR, sentence.start + (part + 2) * _NEAR
+    return Span(max(sentence.start, start), min(sentence.end, end))
+
+
+def _is_furniture(words: str) -> bool:
+    return _FURNITURE.search(words) is not None
+
+
+def _is_dark(words: str) -> bool:
+    return _DARK.search(words) is not None
+
+
+def _uses(words: str) -> int:
+    """How many words of communication or trade there are."""
+    return len(_USE.findall(words))
 
 
 def _known(entry: Entry, span: Span) -> Naming:
@@ -186,8 +213,9 @@ def _known(entry: Entry, span: Span) -> Naming:
 def _counts(document: Document, span: Span) -> bool:
     """Whether a known name is used here as the name of a means of communication or trade."""
     sentence = document.sentence_at(span.start)
-    words = _around(document, span)
-    if not _USE.search(words.replace(document[span], "")) or _FURNITURE.search(words):
+    around, name = _around(document, span), document[span]
+    # The words of the name itself tell of no use.
+    if document.ask(_uses, around) <= _uses(name) * document[around].count(name) or document.ask(_is_furniture, around):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
 
@@ -211,5 +239,5 @@ def _stands_alone(text: str, span: Span, start: int) -> bool:
 
 def _in_prose(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
     """The namings of platforms that at least one sentence which is no headline names."""
-    prose = {n.ref for n in namings if not is_heading(document[document.sentence_at(n.span.start).span])}
+    prose = {n.ref for n in namings if not document.ask(is_heading, document.sentence_at(n.span.start).span)}
     return (naming for naming in namings if naming.ref in prose)

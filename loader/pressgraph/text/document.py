@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Set
+from collections.abc import Callable, Container, Iterator, Set
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.repair import repair
 from pressgraph.text.words import Words, words
+
+T = TypeVar("T")
 
 
 class Sentence(NamedTuple):
@@ -39,6 +41,7 @@ class Document:
         self.source = source
         self._repaired = repair(source, known_words)
         self.text = self._repaired.text
+        self._answers: dict[tuple[Callable[[str], object], Span], Any] = {}
 
     @property
     def unmended(self) -> bool:
@@ -109,6 +112,14 @@ class Document:
             end = end if end >= 0 else len(self.text)
             yield Span(self.text.rfind("\n", 0, place) + 1, end)
             place = self.lower.find(stem, end)
+
+    def ask(self, question: Callable[[str], T], span: Span) -> T:
+        """What a question about the words of a place has for an answer; it is put once, however often asked."""
+        key = question, span
+        if key not in self._answers:
+            self._answers[key] = question(self[span])
+        answer: T = self._answers[key]
+        return answer
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

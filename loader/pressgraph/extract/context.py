@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
 from pressgraph.extract.naming import Naming
-from pressgraph.facts import Kind, Ref, Span
+from pressgraph.facts import Ref, Span
 from pressgraph.text import Document, Sentence
 
 _LEAD: Final = 3
@@ -24,31 +25,42 @@ _MOST: Final = 100_000
 
 
 def nearest_operation(document: Document, sentence: Sentence, operations: Sequence[Naming]) -> Ref | None:
-    """The operation that a fact of this sentence belongs to.
+    """The operation that a fact of this sentence belongs to; ``operations`` are all namings, in order.
 
     That is the last one named in it, else the last one named before it in its paragraph, else the one that the release
     is about, as its headings or first paragraphs say. A sentence that opens with another time and tells of another
     announcement belongs to none.
     """
-    named = sorted((n for n in operations if n.ref.kind is Kind.OPERATION), key=lambda n: n.span)
-    if not named:
+    if not operations:
         return None
-    inside = [n for n in named if sentence.span.covers(n.span)]
+    inside = _last_in(sentence.span, operations)
     if inside:
-        return inside[-1].ref
+        return inside.ref
     if _ANOTHER_TIME.match(document.text, sentence.start, sentence.end):
         return None
-    before = [n for n in named if Span(document.paragraph_of(sentence).start, sentence.start).covers(n.span)]
-    if before:
-        return before[-1].ref
-    return _subject(document, named)
+    before = _last_in(Span(document.paragraph_of(sentence).start, sentence.start), operations)
+    return before.ref if before else _subject(document, operations)
+
+
+def _last_in(part: Span, operations: Sequence[Naming]) -> Naming | None:
+    """The last naming in a part of the text."""
+    index = bisect_left(operations, part.end, key=_start) - 1
+    while index >= 0 and operations[index].span.start >= part.start:
+        if part.covers(operations[index].span):
+            return operations[index]
+        index -= 1
+    return None
+
+
+def _start(naming: Naming) -> int:
+    return naming.span.start
 
 
 def _subject(document: Document, named: Sequence[Naming]) -> Ref | None:
     """The one operation that the headings name, or where they name none, the first paragraphs."""
     for last in (0, _LEAD):
         end = document.paragraphs[min(last, len(document.paragraphs) - 1)].end
-        refs = {n.ref for n in named if n.span.end <= end}
+        refs = {n.ref for n in named[: bisect_left(named, end, key=_start)] if n.span.end <= end}
         if refs:
             return next(iter(refs)) if len(refs) == 1 else None
     return None

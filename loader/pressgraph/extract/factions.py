@@ -28,21 +28,23 @@ _BEHIND: Final = re.compile(rf"[\"”']*,? (?:is |was |which is )?(?:an?|the)(?:
 def relations(document: Document, organizations: Sequence[Naming]) -> Iterator[Relation]:
     """Each faction with the organization that a sentence says it is a part of, once."""
     seen = set()
+    named: Naming | None = None
     for index, faction in enumerate(organizations):
         if faction.type != "Faction":
+            named = faction
             continue
         sentence = document.sentence_at(faction.span.start)
-        for whole, span in _wholes(document, sentence, faction, organizations, index):
+        for whole, span in _wholes(document, sentence, faction, named, organizations[index + 1 : index + 3]):
             if whole.ref != faction.ref and whole.type != "Faction" and (faction.ref, whole.ref) not in seen:
                 seen.add((faction.ref, whole.ref))
                 yield Relation(faction.ref, "org:subOrganizationOf", span, object=whole.ref)
 
 
 def _wholes(
-    document: Document, sentence: Sentence, faction: Naming, organizations: Sequence[Naming], index: int
+    document: Document, sentence: Sentence, faction: Naming, named: Naming | None, following: Sequence[Naming]
 ) -> Iterator[tuple[Naming, Span]]:
+    """What a faction may be a part of: what was ``named`` last, or what is named ``following`` it; and where."""
     text = document.text
-    named = next((o for o in reversed(organizations[:index]) if o.type != "Faction"), None)
     here = named is not None and named.span.start >= sentence.start
     before = text[max(sentence.start, faction.span.start - 140) : faction.span.start]
     if named and here and _PART_OF.search(text, sentence.start, named.span.start):
@@ -52,5 +54,4 @@ def _wholes(
         yield named, Span(named.span.start if here else faction.span.start, faction.span.end)
     behind = _BEHIND.match(text, faction.span.end, sentence.end)
     if behind:
-        following = [o for o in organizations[index + 1 : index + 3] if o.span.start == behind.end()]
-        yield from ((o, Span(faction.span.start, o.span.end)) for o in following)
+        yield from ((o, Span(faction.span.start, o.span.end)) for o in following if o.span.start == behind.end())

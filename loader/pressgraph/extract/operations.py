@@ -183,7 +183,9 @@ def _unfused(name: str, names: Counter[str]) -> str:
 
 def _corroborated(name: str, names: Counter[str]) -> str | None:
     """The longest certain name of the text that an uncertain one begins with."""
-    return max((known for known in names if f"{name} ".startswith(f"{known} ")), key=len, default=None)
+    while name and name not in names:
+        name = name.rpartition(" ")[0]
+    return name or None
 
 
 def _inverted(document: Document, names: Counter[str]) -> Iterator[Naming]:

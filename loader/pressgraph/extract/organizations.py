@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
-from pressgraph.extract.naming import Naming, Taken
+from pressgraph.extract.naming import Naming, Near, Taken
 from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
@@ -87,6 +88,8 @@ _SUBJECTS: Final = (
     "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
     "drug", "ransomware", "hack", "cyber",
 )  # fmt: skip
+# More organizations than any release introduces: those behind them are not followed further.
+_MOST: Final = 400
 _GANG: Final = word_set("gang gangs gangster gangsters gangland gangbanger gangbangers")
 # The folded first words of the patterns for kind nouns.
 _FIRST_OF_KIND: Final = word_set(
@@ -114,7 +117,13 @@ class Finder:
         found = [*known]
         if document.mentions(*_KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
-            found += [new for new in self._described(document) if not _only_describes(new, known)]
+            kinds = {naming.span: naming.type for naming in known}
+            near = Near(kinds)
+            found += [
+                new
+                for new in self._described(document)
+                if not any(_only_describes(new, span, kinds[span]) for span in near.touching(new.span))
+            ]
         if any(naming.type == "Gang" for naming in found):
             found += _chapters(document, known)
         found = _longest(_one_by_short_form(document, found), agencies)
@@ -204,7 +213,7 @@ class Finder:
 
     def _later(self, document: Document, found: Sequence[Naming]) -> Iterator[Naming]:
         """Later mentions of names that the text itself introduced, and the short forms it gives in brackets."""
-        for naming in {n.ref: n for n in reversed(found)}.values():
+        for naming in islice({n.ref: n for n in reversed(found)}.values(), _MOST):
             forms = (
                 {naming.label, *naming.alternatives}
                 if self._lexicon.named("organization", naming.label) is None
@@ -214,8 +223,22 @@ class Finder:
             if short and sum(c.isupper() for c in short["short"]) >= 2:
                 forms.add(short["short"])
             for form in forms:
-                for match in re.finditer(rf"\b{re.escape(form)}\b", document.text):
-                    yield Naming(naming.ref, naming.type, naming.label, Span(*match.span()), naming.alternatives)
+                for span in _places(document.text, form):
+                    yield Naming(naming.ref, naming.type, naming.label, span, naming.alternatives)
+
+
+def _places(text: str, name: str) -> Iterator[Span]:
+    """Where a name stands as words of their own; one that ends with a mark ("D.N.J.") has none."""
+    start = text.find(name) if _is_letter(name[0]) and _is_letter(name[-1]) else -1
+    while start >= 0:
+        end = start + len(name)
+        if not (_is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1])):
+            yield Span(start, end)
+        start = text.find(name, end)
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _repeated(text: str, name: str) -> bool:
@@ -256,10 +279,9 @@ def _one_by_short_form(document: Document, namings: Sequence[Naming]) -> list[Na
     return result
 
 
-def _only_describes(new: Naming, known: Sequence[Naming]) -> bool:
+def _only_describes(new: Naming, known: Span, kind: str) -> bool:
     """Whether a new name is a known one with words around it; a gang's sets ("Hillside Crips") are their own."""
-    inside = [k for k in known if new.span.touches(k.span)]
-    return any(k.type != "Gang" or new.type != "Gang" or k.span.start == new.span.start for k in inside)
+    return kind != "Gang" or new.type != "Gang" or known.start == new.span.start
 
 
 def _known(entry: Entry, span: Span) -> Naming:

@@ -7,6 +7,7 @@ leaves no choice (``the operation`` where the release names one, ``this organiza
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -181,7 +182,7 @@ def _aimed_at(
 ) -> Iterator[tuple[int, Ref]]:
     """The organizations that the words behind a target cue name, each with where its naming ends."""
     text = document.text
-    after = [o for o in here if o.span.start >= start]
+    after = here[bisect_left(here, start, key=_start) :]
     if after and after[0].span.start - start <= 150 and ";" not in text[start : after[0].span.start]:
         end = after[0].span.start
         for organization in after:
@@ -191,20 +192,24 @@ def _aimed_at(
             yield end, organization.ref
         return
     pointed = _POINTED.search(text, start, min(sentence.end, start + 90))
-    earlier = [o for o in organizations if o.span.end <= start]
+    earlier = bisect_left(organizations, start, key=_start)
     if pointed and earlier:
-        yield pointed.end(), earlier[-1].ref
+        yield pointed.end(), organizations[earlier - 1].ref
 
 
 def _of_cue(document: Document, named: Sequence[Naming], cue: re.Match[str]) -> Naming | None:
     """Which operation a target cue speaks of: the nearest before, or one it is said to be known as behind."""
-    after = [n for n in named if n.span.start >= cue.end()]
-    if after and _NAMED.search(document.text[cue.end() : after[0].span.start]):
-        return after[0]
-    before = [n for n in named if n.span.end <= cue.start()]
+    following = bisect_left(named, cue.end(), key=_start)
+    if following < len(named) and _NAMED.search(document.text[cue.end() : named[following].span.start]):
+        return named[following]
+    before = [n for n in named[max(0, following - 2) : following] if n.span.end <= cue.start()]
     if before and not _TURNS.search(document.text[before[-1].span.end : cue.start()]):
         return before[-1]
     return None
+
+
+def _start(naming: Naming) -> int:
+    return naming.span.start
 
 
 def _dates(document: Document, sentence: Sentence, named: Sequence[Naming]) -> Iterator[Relation]:

@@ -34,6 +34,15 @@ def agencies(text: str) -> set[str]:
          {"Idaho Department of Correction", "Boise Police Department"}),
         ("The East Elm Drug Task Force took part.", {"East Elm Drug Task Force"}),
         ("The Elm Valley HIDTA took part.", {"Elm Valley High Intensity Drug Trafficking Area"}),
+        ("The Elm County Sheriff's office took the bag.", {"Elm County Sheriff's Office"}),
+        ("Fort Elm Police Services took part.", {"Fort Elm Police Services"}),
+        ("The First Judicial Circuit Solicitors Office helped.", {"First Judicial Circuit Solicitor's Office"}),
+        ("The Joint Narcotics Enforcement Team took part.", {"Joint Narcotics Enforcement Team"}),
+        ("The Nevada Air National Guard took part.", {"Nevada Air National Guard"}),
+        ("The Nevada State National Guard took part.", {"Nevada State National Guard"}),
+        ("ICE, then U.S. Immigration and Customs Enforcement, Homeland Security Investigations, took part.",
+         {"U.S. Immigration and Customs Enforcement", "Homeland Security Investigations"}),
+        ("The Public Prosecutors Office in Dresden, Germany, took part.", {"Public Prosecutors Office in Dresden"}),
     ],
 )  # fmt: skip
 def test_names_bodies_of_any_place(text: str, expected: set[str]) -> None:
@@ -237,3 +246,28 @@ def test_reads_names_with_parts_that_are_shared_or_set_apart(text: str, expected
 )  # fmt: skip
 def test_names_a_body_once_and_whole(text: str, labels: set[str]) -> None:
     assert set(Reading(text).named("Agency")) == labels
+
+
+def test_reads_bodies_listed_by_country() -> None:
+    text = (
+        "These took part:\n\nSpain: National Police (Policía Nacional), Civil Guard (Guardia Civil)\n\n"
+        "Poland: Central Investigation Bureau of Police (CBSP)\n\nMexico: 13 arrests\n\nGermany: Elmstadt Police"
+    )
+    assert agencies(text) == {
+        "Spanish National Police",
+        "Spanish Civil Guard",
+        "Polish Central Investigation Bureau of Police",
+        "Elmstadt Police",
+    }
+    assert Reading(text).entity("Spanish National Police").alternatives == ("National Police", "Policía Nacional")
+
+
+def test_one_force_by_its_short_name_and_its_whole() -> None:
+    assert agencies("We took it with the Elm Police. The Elm Police Department led it.") == {"Elm Police Department"}
+
+
+def test_a_unit_with_a_short_form_is_no_second_body() -> None:
+    assert agencies("It was led by the FBI's Elm Safe Streets Task Force (ESTF). The ESTF met.") == {
+        "Federal Bureau of Investigation",
+        "Federal Bureau of Investigation Elm Safe Streets Task Force",
+    }

@@ -7,7 +7,7 @@ Known ones come from the lexicon; those that no list can hold are told by how th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -24,7 +24,7 @@ from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
-_PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))? ")
+_PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?,? ")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
 _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
@@ -52,10 +52,10 @@ class Finder:
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document.text, namings)
-        inner, owned, relations = self._units(document, namings, Near(naming.span for naming in told))
-        by_head = set(told)
+        inner, relations = self._units(document, namings, Near(naming.span for naming in told))
+        owned, by_head = Near(own for own, _ in inner), set(told)
         apart = [n for n in namings if not (n in by_head and any(own.covers(n.span) for own in owned.touching(n.span)))]
-        found = sorted([*apart, *inner], key=lambda n: (n.span, n.ref))
+        found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=_place)
         refs = {naming.ref for naming in found}
         return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
 
@@ -115,7 +115,7 @@ class Finder:
         offices = list(attorneys.find(document))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
         for body in (*bodies.find(document), *foreign.find(document)):
-            if not in_heading(document, body.span):
+            if body.listed or not in_heading(document, body.span):
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         near = Near(naming.span for naming in known)
         found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
@@ -134,10 +134,9 @@ class Finder:
 
     def _units(
         self, document: Document, namings: Sequence[Naming], told: Near
-    ) -> tuple[list[Naming], Near, list[Relation]]:
-        """The namings of inner units, the places of the units' own words, and whose parts they are."""
-        inner: list[Naming] = []
-        owns: list[Span] = []
+    ) -> tuple[list[tuple[Span, Naming]], list[Relation]]:
+        """The namings of inner units, each with the place of its own words, and whose parts they are."""
+        inner: list[tuple[Span, Naming]] = []
         relations: list[Relation] = []
         others = Near(naming.span for naming in namings if naming.span not in told)
         for unit in units.find(document.text, namings):
@@ -146,11 +145,10 @@ class Finder:
             if any(span.covers(unit.own) and span != unit.own for span in told.touching(unit.own)):
                 continue
             naming = self._unit(unit, document.text)
-            inner.append(naming)
-            owns.append(unit.own)
+            inner.append((unit.own, naming))
             relations.append(Relation(naming.ref, _PART_OF, unit.span, unit.parent.ref))
         relations += _stated_parts(document.text, namings)
-        return inner, Near(owns), relations
+        return inner, relations
 
     def _unit(self, unit: units.Unit, text: str) -> Naming:
         parent = unit.parent
@@ -195,9 +193,23 @@ def _folded(namings: Sequence[Naming]) -> Iterator[Naming]:
     forces = [naming for naming in namings if "Force" in naming.label]
     shorter = ((" ".join(word for word in n.label.split() if not word.isupper()), n) for n in forces)
     longer = {label: naming for label, naming in shorter if label != naming.label}
+    # "Elm Police" is short for "Elm Police Department" where the text has both.
+    longer |= {n.label.removesuffix(" Department"): n for n in namings if n.label.endswith(" Police Department")}
     for naming in namings:
         whole = longer.get(naming.label, naming)
         yield replace(naming, ref=whole.ref, label=whole.label)
+
+
+def _place(naming: Naming) -> tuple[Span, Ref]:
+    return naming.span, naming.ref
+
+
+def _as_units(apart: Sequence[Naming], namings: Sequence[Naming], inner: Mapping[Span, Naming]) -> Iterator[Naming]:
+    """The namings, those of a body that stands beside its parent elsewhere under its name as a unit of that one."""
+    units_of = {n.ref: inner[n.span] for n in namings if n.span in inner}
+    for naming in apart:
+        unit = units_of.get(naming.ref)
+        yield replace(naming, ref=unit.ref, label=unit.label) if unit else naming
 
 
 def _longest(namings: Iterable[Naming]) -> list[Naming]:

@@ -20,13 +20,15 @@ from pressgraph.text import Document
 class Body(NamedTuple):
     """A body that a text names: where, its canonical name, other forms of that name.
 
-    ``shared`` tells that the printed words are a part only ("Vernal" in a list of police departments).
+    ``shared`` tells that the printed words are a part only ("Vernal" in a list of police departments), ``listed`` that
+    they stand in a list by country, whose lines look like headings.
     """
 
     span: Span
     name: str
     alternatives: tuple[str, ...] = ()
     shared: bool = False
+    listed: bool = False
 
 
 def _set(words: str) -> frozenset[str]:
@@ -36,7 +38,7 @@ def _set(words: str) -> frozenset[str]:
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _LOST: Final = re.compile(
-    r"\b(Attorney|General|Prosecutor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
+    r"\b(Attorney|General|Prosecutor|Solicitor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
 )
 
 
@@ -56,7 +58,7 @@ _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z]
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _CLAUSE: Final = re.compile(r"[,;.\n]")
-_STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE}) $")
+_STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?P<called> State)? $")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 _TITLE_AFTER: Final = re.compile(
@@ -85,9 +87,9 @@ def find(document: Document) -> Iterator[Body]:
     if "epartments " in text or "ffices " in text:
         for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
             yield from _of_list(listed)
-    if "police dep" in text or "sheriff" in text:
+    if "olice dep" in text or "heriff" in text:
         for head in document.matches(heads.LOWER_HEAD, heads.FIRST_OF_LIST):
-            tail = "Police Department" if head.group().startswith("police") else "Sheriff's Office"
+            tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
             yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
         yield from _offices(document)
@@ -131,7 +133,8 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         if _generic(item.words) or heads.HEAD.search(item.name):
             return
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
-        yield Body(item.span, f"{_singular(' '.join(item.words + shared))} {tail}", shared=True)
+        place = _singular(" ".join(item.words + shared))
+        yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
 
 
 def _edge(text: str, start: int) -> int:
@@ -160,7 +163,7 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
     found = _STATE_AT.search(text, max(0, head.start() - 30), head.start())
     if found and not (head.group() == "Rangers" and found["state"] != "Texas"):
-        yield Body(Span(found.start(), head.end()), f"{STATES[found['state']]} {head.group()}")
+        yield Body(Span(found.start(), head.end()), f"{STATES[found['state']]}{found['called'] or ''} {head.group()}")
 
 
 def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -168,7 +171,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = left(text, short.start()) if short else _before(text, head)
     if run is not None and _generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
-    if run is None or _generic(run.words):
+    if run is None or (_generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
         return
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):

@@ -13,7 +13,9 @@ from pressgraph.vocabulary.lexicon import Entry
 
 _BRACKET: Final = re.compile(r"(?P<own>'s?|s)? ?\([A-Z][\w.-]{1,11}\)(?P<owner>'s?|s)?,?(?: [-–])? ?")
 _BEGINS: Final = re.compile(r"(?:'s)?,?(?: ?[-–])? ?")
-_INNER: Final = re.compile(r"Office\b|.*\b(?:Division|Section|Office|Unit|Branch|Center|Directorate|Service|Team)\Z")
+_INNER: Final = re.compile(
+    r"Office\b|Air and Marine\b|.*\b(?:Division|Section|Office|Unit|Branch|Center|Directorate|Service|Team)\Z"
+)
 
 
 class Compound(NamedTuple):

@@ -22,7 +22,18 @@ _NAME: Final = re.compile(_RUN)
 _FIRST_WORDS: Final = frozenset(words(form).folds[0] + end for form in COUNTRIES for end in ("", "s"))
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
-_LISTED: Final = re.compile(rf"\n[-•* ]*(?:the )?{COUNTRY}: (?:the )?(?P<body>{_RUN})")
+# "Spain: National Police (Policía Nacional), Civil Guard": the bodies of one country, with their own names.
+_LISTED: Final = re.compile(rf"(?:\n[-•* ]*|(?<=[;:] ))(?:the )?(?P<country>{COUNTRY}): (?P<list>[^\n;]{{4,300}})")
+_MEMBER: Final = re.compile(
+    rf"(?:^|, (?:and )?| and )(?:the )?(?P<body>{_RUN})(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
+    r"(?=[,.]|$| and (?:the )?[A-Z])"
+)
+# What needs its country's name: "National Police", not "Frankfurt Police".
+_OF_ITS_LAND: Final = re.compile(
+    r"(?:National|Federal|Central|Civil|Judicial|Police|Customs|State|Criminal|General|Public|Financial|Border|Military|"
+    r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
+)
+_PROSECUTORS: Final = re.compile(rf"\bPublic Prosecut(?:or'?s'?|ion) Office (?:of|in|at) (?:the )?(?:{_RUN})")
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
@@ -74,13 +85,33 @@ def find(document: Document) -> Iterator[Body]:
             and (body.startswith("Office of") or not _PERSON.search(body))
         ):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
-    for found in _LISTED.finditer(text) if "\n" in text else ():
-        if _PUBLIC.search(found["body"]) and not _PERSON.search(found["body"]):
-            yield Body(Span(*found.span("body")), found["body"])
+    for found in _LISTED.finditer(text) if ": " in text else ():
+        yield from _of_country(found)
+    for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
+        yield Body(Span(*found.span()), found.group())
     for found in _GOVERNMENTS.finditer(text) if "overnments of " in text else ():
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())
             yield Body(place, f"Government of {possessive(COUNTRIES[land.group()])}", shared=True)
+
+
+def _of_country(found: re.Match[str]) -> Iterator[Body]:
+    """The bodies of a list that opens with their country."""
+    country = COUNTRIES[found["country"]]
+    for member in _MEMBER.finditer(found["list"]):
+        body = member["body"]
+        if not _PUBLIC.search(body) or _PERSON.search(body):
+            continue
+        start = found.start("list") + member.start("body")
+        adjective = _adjective(country)
+        own = country in body or adjective in body or _OF_ITS_LAND.match(body) is None
+        others = (body,) if member["native"] is None else (body, member["native"])
+        name = body if own else f"{adjective} {body}"
+        yield Body(Span(start, start + len(body)), name, others[own:], listed=True)
+
+
+def _adjective(country: str) -> str:
+    return next((form for form, name in COUNTRIES.items() if name == country and form != country), country)
 
 
 def _by_adjective(text: str, lands: Sequence[Word]) -> Iterator[Body]:
@@ -123,7 +154,7 @@ def _government(found: re.Match[str], country: str) -> Body:
 
 def _body(text: str, found: re.Match[str], country: str, body: str, printed: Span) -> Body:
     if found["own"]:
-        adjective = next((form for form, name in COUNTRIES.items() if name == country and form != country), country)
+        adjective = _adjective(country)
         if country in body or adjective in body:
             return Body(printed, body)
         whole = f"{text[found.start() : found.start('body')]}{body}"

@@ -18,13 +18,13 @@ HEAD: Final = re.compile(
     r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
     r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b)"
     r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
-    r"(?:Attorney(?: General)?|Prosecutor)'?s?'? Offices?\b)"
+    r"(?:Attorney(?: General)?|Prosecutor|Solicitor)'?s?'? Offices?\b)"
     r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
     r" Office\b|Fire (?:Department|Rescue)\b|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
-    r"|Police (?:Bureau|Service|Force)\b)"
+    r"|Police (?:Bureau|Services?|Force)\b)"
     r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
-    r"|National Guard|State Troopers|Rangers)\b)"
+    r"|(?:Air |Army )?National Guard|State Troopers|Rangers)\b)"
     r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|HIDTA\b"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|Fusion Center\b|Narcotics (?:Team|Unit)\b)"
@@ -39,7 +39,8 @@ HEAD: Final = re.compile(
 FIRST_WORDS: Final = _set(
     "police pd sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
     ""
-    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors fire medical coroner coroners constable "
+    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
+    "fire medical coroner coroners constable "
     "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
     "national "
     "rangers task taskforce prosecution strike "
@@ -53,7 +54,7 @@ OF_LIST: Final = re.compile(
 )
 FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
 """The folded first words of lists of police departments, and of heads in lower case."""
-LOWER_HEAD: Final = re.compile(r"\b(?:police departments?|sheriff'?s'? (?:offices?|departments?))\b")
+LOWER_HEAD: Final = re.compile(r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?))\b")
 OFFICE_OF: Final = re.compile(
     rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"

@@ -20,7 +20,7 @@ from pressgraph import __version__
 from pressgraph.emit.graph import web_address
 from pressgraph.emit.nodes import minted
 from pressgraph.errors import PressgraphError
-from pressgraph.store.ledger import Earlier, Entry
+from pressgraph.store.ledger import Earlier, Entry, Origin
 from pressgraph.vocabulary import terms
 
 GRAPHS: Final = terms.PREFIXES["graph"]
@@ -50,6 +50,8 @@ def entry(of: Entry | None, earlier: Sequence[Earlier]) -> Iterator[Quad]:
             yield _quad(name, HOLDS, minted("release", of.key))
             yield _quad(name, IDENTIFIED, Literal(f"sha256:{of.digest}"))
         yield from _by(name, of.origin.author, of.origin.rules)
+        if of.origin.author:
+            yield from _typed(name, of.origin)
         source = web_address(of.origin.address)
         if source is not None:
             yield _quad(name, PRIMARY_SOURCE, source)
@@ -64,6 +66,14 @@ def entry(of: Entry | None, earlier: Sequence[Earlier]) -> Iterator[Quad]:
         if later or of is not None:
             successor = _version(version.key, version.version + 1) if later else minted("graph", version.key)
             yield _quad(name, REPLACED_BY, successor)
+
+
+def _typed(name: NamedNode, origin: Origin) -> Iterator[Quad]:
+    """The file that a person's facts came in: what it was called, and a digest of what it said."""
+    if origin.source:
+        yield _quad(name, _LABEL, Literal(origin.source))
+    if origin.fingerprint:
+        yield _quad(name, IDENTIFIED, Literal(f"sha256:{origin.fingerprint}"))
 
 
 def entry_of(database: Database, key: str) -> Iterator[Quad]:

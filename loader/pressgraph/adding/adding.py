@@ -1,0 +1,163 @@
+"""Puts files of new facts into a store: read, checked, compared, and each file whole in one transaction, or not."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path, PurePath
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from pressgraph.adding.addition import Addition, addition, without_address
+from pressgraph.adding.documents import Reader
+from pressgraph.adding.known import KnownToStore
+from pressgraph.emit import ReleaseGraph
+from pressgraph.gate import Report
+from pressgraph.gate.files import validate_document
+from pressgraph.gate.graph import Graph
+from pressgraph.gate.reading import Document, UnreadableFileError
+from pressgraph.gate.reading.files import name_of
+from pressgraph.loading.packing import pack
+from pressgraph.sheets.names import Nothing
+from pressgraph.store import Origin, Store, prepare
+from pressgraph.vocabulary import lexicon
+from pressgraph.vocabulary.terms import PREFIXES, iri
+
+_RELEASE, _SOURCE, _LABEL = iri("pg:Release"), iri("dcterms:source"), iri("rdfs:label")
+_PUBLISHER = iri("dcterms:publisher")
+
+
+class Verdict(StrEnum):
+    """What became of a file."""
+
+    ADDED = "added"
+    NOTHING_NEW = "nothing new"
+    REFUSED = "refused"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Adding:
+    """How to add: who adds (``by``), the web address that the facts come from, and whether only to tell what would be.
+
+    ``reader`` reads the files; what the store knows and the address are given to it.
+    """
+
+    by: str
+    url: str | None = None
+    dry_run: bool = False
+    reader: Reader = field(default_factory=Reader)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file.
+
+    ``key`` names the graph that holds, or would hold, its new facts. ``document`` is the file as it was read,
+    ``report`` what the gate says of it, ``addition`` how it compares with the store, ``reasons`` are further lines that
+    say why it stays out.
+    """
+
+    source: str
+    verdict: Verdict
+    document: Document | None = None
+    report: Report | None = None
+    addition: Addition | None = None
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str | None:
+        """The name of the graph of its new facts."""
+        return self.addition.new.key if self.addition and self.addition.new else None
+
+
+def add(store: Store | None, paths: Iterable[str | Path], how: Adding) -> Iterator[Outcome]:
+    """Add each file, or only say what would be added; None stands for a store that is not there yet.
+
+    A file with a violation stays out, whole. Facts that the store has from the same source are not added again. Raises
+    StoreError where the store cannot be written.
+    """
+    for path in paths:
+        known = KnownToStore(store) if store else None
+        reader = replace(how.reader, known=known, url=how.url)
+        try:
+            document = reader.read(path)
+        except UnreadableFileError as error:
+            yield Outcome(name_of(path), Verdict.UNREADABLE, reasons=(str(error),))
+            continue
+        outcome = _weighed(document, store, known, how)
+        new = outcome.addition.new if outcome.addition else None
+        if store and new and outcome.verdict is Verdict.ADDED and not how.dry_run:
+            _put(store, new, _origin(document, how))
+        yield outcome
+
+
+def _weighed(document: Document, store: Store | None, known: KnownToStore | None, how: Adding) -> Outcome:
+    """What becomes of a document: checked together with the releases of the store that it quotes, then compared."""
+    report = _checked(document, store)
+    if not report.conforms:
+        return Outcome(document.source, Verdict.REFUSED, document, report)
+    made = addition(document.source, document.triples, store or EMPTY, known or Nothing(), lexicon.load())
+    reasons = tuple(_reasons(document, made.graph, how))
+    if reasons:
+        return Outcome(document.source, Verdict.REFUSED, document, report, made, reasons)
+    verdict = Verdict.ADDED if made.new else Verdict.NOTHING_NEW
+    return Outcome(document.source, verdict, document, report, made)
+
+
+def _reasons(document: Document, graph: Graph, how: Adding) -> Iterator[str]:
+    """Why facts that conform cannot be added all the same."""
+    if without_address(graph):
+        yield f"{document.source}: a thing without an address (a blank node) cannot be kept; give it one"
+    for release in graph.members(_RELEASE):
+        if not (how.url or graph.one(release, _SOURCE) or graph.one(release, _LABEL)):
+            place = document.places.thing(release.value) or document.source
+            yield f"{place}: nothing says where {release.value} was published; give its dcterms:source, or --source"
+
+
+def _checked(document: Document, store: Store | None) -> Report:
+    """What is wrong with a document, beside what the store says of the releases that it names and does not describe."""
+    if store is None:
+        return validate_document(document)
+    graphs = {name: (*triples, *_releases(triples, store)) for name, triples in document.graphs.items()}
+    report = validate_document(replace(document, graphs=graphs))
+    own = {"", *(str(triple.subject).strip("<>") for triple in document.triples)}
+    return replace(report, findings=tuple(finding for finding in report.findings if finding.focus in own))
+
+
+def _releases(triples: tuple[Triple, ...], store: Store) -> Iterator[Triple]:
+    described = {triple.subject for triple in triples}
+    named = {triple.object for triple in triples if isinstance(triple.object, NamedNode)}
+    for node in sorted(named - described, key=str):
+        if node.value.startswith(PREFIXES["release"]):
+            for triple in store.about(node):
+                yield triple
+                if isinstance(triple.object, NamedNode) and triple.predicate.value == _PUBLISHER:
+                    yield from store.about(triple.object)
+
+
+def _put(store: Store, new: ReleaseGraph, origin: Origin) -> None:
+    # The graph is none of a release, so that it has no text of its own that could change.
+    store.add(replace(prepare(new, pack(new)), digest=""), origin)
+
+
+def _origin(document: Document, how: Adding) -> Origin:
+    said = "".join(f"{triple} .\n" for triple in sorted(document.triples, key=str))
+    fingerprint = hashlib.sha256(said.encode("utf-8")).hexdigest()
+    return Origin(PurePath(document.source).name, fingerprint, author=how.by, address=how.url or "")
+
+
+class _Empty:
+    """The merged facts of a store that is not there yet."""
+
+    def about(self, subject: NamedNode) -> tuple[Triple, ...]:  # noqa: ARG002
+        return ()
+
+    def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:  # noqa: ARG002
+        return ()
+
+
+EMPTY: Final = _Empty()

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from pressgraph.cli.root import cli
+from pressgraph.sheets.writing import write
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -43,6 +44,23 @@ def test_the_table_of_operations(command: Command) -> None:
 def test_the_picture(command: Command) -> None:
     picture = command("export", "--format", "mermaid", "--operation", "Operation Last Mile")
     assert blocks("mermaid") == [picture]
+
+
+GUNS: Final = {
+    "item": "firearms", "amount": "8400", "unit": "item", "bound": "about", "operation": "Operation Last Mile",
+    "as printed": "some 8,400 guns", "sentence": "Operation Last Mile brought in some 8,400 guns.",
+    "title": "Guns Counted", "published": "7 May 2023", "url": "https://example.org/guns",
+}  # fmt: skip
+
+
+def test_the_spreadsheet(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("facts.csv").write_text(write("seizures", [{**GUNS, "item": "fireams", "published": "5/7/2023"}]))
+    Path("mended.csv").write_text(write("seizures", [GUNS]))
+    wrong = CliRunner().invoke(cli, ["validate", "facts.csv"]).stdout
+    mended = command("add", "mended.csv", "--by", "Maren Holt", "--dry-run")
+    shown = f'$ pressgraph validate facts.csv\n{wrong}$ pressgraph add mended.csv --by "Maren Holt" --dry-run\n{mended}'
+    assert shown in blocks("")
 
 
 def test_the_turtle(command: Command) -> None:

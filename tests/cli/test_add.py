@@ -56,8 +56,8 @@ def test_what_is_known_and_what_differs_is_told(run: Run, facts: Path, tmp_path:
     assert lines == [
         'other.csv row 3  new: seizure "1,300 kilograms of cocaine"',
         f'other.csv row 2  known: seizure "{SEIZURE["as printed"]}"',
-        'other.csv row 3  differs: seizure "1,300 kilograms of cocaine", but operation-grey-gull-lands-ixmkfnjkx7 has '
-        f'"{SEIZURE["as printed"]}"',
+        f'other.csv row 3  differs: seizure "1,300 kilograms of cocaine", but "{SEIZURE["as printed"]}" in '
+        "operation-grey-gull-lands-ixmkfnjkx7",
     ]
     assert summary.startswith("other.csv: 1 new fact, 1 known, 1 otherwise in the store; would go into added-other-")
 

@@ -38,9 +38,13 @@ class Teller:
         for match in self._made.comparison.differing:
             stored[match.fact].append(match.stored)
         for fact in self._in_order(stored):
-            told = list(map(self._stored, stored[fact][:_SHOWN]))
-            more = [f"and {len(stored[fact]) - _SHOWN} more"] * (len(stored[fact]) > _SHOWN)
-            yield f"{self._place(fact)}  differs: {self._called(fact)}, but {', '.join([*told, *more])}"
+            said: dict[str, list[str]] = defaultdict(list)
+            for other in stored[fact]:
+                label, release = self._stored(other)
+                said[label].append(release)
+            told = [f'"{label}" in {", ".join(sorted(releases))}' for label, releases in sorted(said.items())]
+            more = [f"and {len(told) - _SHOWN} more"] * (len(told) > _SHOWN)
+            yield f"{self._place(fact)}  differs: {self._called(fact)}, but {'; '.join([*told[:_SHOWN], *more])}"
 
     def namesakes(self) -> Iterator[str]:
         """A line for each thing that the store or the vocabulary knows by another address."""
@@ -93,13 +97,13 @@ class Teller:
         kind = self._describer.kind(thing)
         return f'{"" if kind == "claim" else f"{kind} "}"{shorten(self._describer.label(thing), width=_WIDTH)}"'
 
-    def _stored(self, fact: NamedNode) -> str:
-        """What the store has in place of a fact, and which release states it."""
+    def _stored(self, fact: NamedNode) -> tuple[str, str]:
+        """What the store has in place of a fact, and the key of the release that states it."""
         triples = list(self._about(fact))
         label = Describer(Graph(triples), shipped_shapes()).label(fact)
         releases = [t.object for t in triples if t.predicate.value == _STATED_IN and isinstance(t.object, NamedNode)]
         release = releases[0].value.removeprefix(PREFIXES["release"]) if releases else "the store"
-        return f'{release} has "{shorten(label, width=_WIDTH)}"'
+        return shorten(label, width=_WIDTH), release
 
     def _about(self, fact: NamedNode) -> Iterator[Triple]:
         """A stored fact with the things that it is about, so that it can be called by their names."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 from tests.adding.conftest import LINES
-from tests.sheets.filled import SEIZURE, TALLY, filled
+from tests.sheets.filled import SEIZURE, STATEMENT, TALLY, filled
 
 from pressgraph.adding.adding import Adding, Outcome, Verdict, add
 from pressgraph.store import Store
@@ -137,6 +137,21 @@ def test_a_release_of_the_store_is_quoted_and_not_described_again(store: Store, 
     release = NamedNode(PREFIXES["release"] + key)
     assert not [triple for triple in store.graph(outcome.key) if triple.subject == release]
     assert one(store, path).verdict is Verdict.NOTHING_NEW
+
+
+def test_names_that_the_store_knows_keep_their_label(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    line = {
+        **STATEMENT, "speaker": "Ida K. Brandt", "quote": "Well done", "url": "https://example.org/later",
+        "sentence": "“Well done,” said DEA Administrator Ida K. Brandt.", "title": "OPERATION GREY GULL",
+    }  # fmt: skip
+    path.write_bytes(filled("statements", line))
+    outcome = one(store, path)
+    assert outcome.key is not None
+    official = NamedNode(PREFIXES["official"] + "ida-brandt")
+    said = {compact(t.predicate.value): t.object for t in store.graph(outcome.key) if t.subject == official}
+    assert said["rdfs:label"] == Literal("Ida Brandt")
+    assert said["skos:altLabel"] == Literal("Ida K. Brandt")
 
 
 def test_without_a_store_everything_is_new(tmp_path: Path) -> None:

@@ -177,4 +177,8 @@ def test_what_the_store_knows_is_found_by_key_address_and_name(store: Store) -> 
         "drug-enforcement-administration", "Drug Enforcement Administration", ("Agency",)
     )  # fmt: skip
     assert known.thing(Kind.OPERATION, "DEA") is None
+    assert known.thing(Kind.OPERATION, "行动") is None
+    loud = known.thing(Kind.OPERATION, "OPERATION GREY-GULL")
+    assert loud is not None
+    assert (loud.label, loud.printed) == ("Operation Grey Gull", "OPERATION GREY-GULL")
     assert known.thing(Kind.OFFICIAL, STATEMENT["speaker"]) is not None

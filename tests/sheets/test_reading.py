@@ -339,6 +339,12 @@ def test_a_body_without_a_post_is_told() -> None:
     ]
 
 
+def test_a_post_must_stand_in_the_sentence() -> None:
+    assert problems(read("statements", {**STATEMENT, "post": "Chief Clerk"})) == [
+        'facts.csv row 2, column "post": the sentence does not show "Chief Clerk"; write the title as it stands there'
+    ]
+
+
 def test_a_quotation_must_stand_in_the_sentence_in_its_order() -> None:
     assert problems(read("statements", {**STATEMENT, "quote": "“and it stays”"})) == []
     assert problems(read("statements", {**STATEMENT, "quote": "and it stays … The gull has landed"})) == [

@@ -12,7 +12,7 @@ from pressgraph.emit.nodes import minted, term
 from pressgraph.facts import Kind, Ref, Release
 from pressgraph.sheets import Thing
 from pressgraph.store import Store
-from pressgraph.vocabulary.terms import ONTOLOGY, PREFIXES
+from pressgraph.vocabulary.terms import ONTOLOGY, PREFIXES, slug
 
 _NAMING: Final = ("rdfs:label", "skos:altLabel")
 
@@ -41,12 +41,19 @@ class KnownToStore:
         return sorted(self._keys)
 
     def thing(self, kind: Kind, name: str) -> Thing | None:
-        """The one thing of a kind that goes by a name, letter for letter; its label counts before its other names."""
+        """The one thing of a kind that goes by a name.
+
+        Its address tells, whatever the name's case, accents and points; else the name is looked for letter for letter,
+        among labels before other names.
+        """
+        local = slug(name)
+        node = minted(kind, local) if local else None
+        if node and self._store.about(node):
+            return self._thing(kind, node, name)
         for naming in _NAMING:
             found = self._store.to(Literal(name), term(naming))
-            start = PREFIXES[kind]
             nodes = {triple.subject for triple in found if isinstance(triple.subject, NamedNode)}
-            nodes = {node for node in nodes if node.value.startswith(start)}
+            nodes = {node for node in nodes if node.value.startswith(PREFIXES[kind])}
             if len(nodes) == 1:
                 return self._thing(kind, nodes.pop(), name)
         return None

@@ -116,10 +116,13 @@ class Names:
         person = people.at(name, 0)
         if person is None or not person.full or person.span.end != len(name):
             raise BadValueError(f'"{name}" is no full name', "write given name and surname, without the title")
-        known = self._known.thing(Kind.OFFICIAL, name)
+        # Middle initials are no part of an address: "Ida K. Brandt" is who "Ida Brandt" is.
+        short = person.slug.replace("-", " ")
+        known = self._known.thing(Kind.OFFICIAL, name) or self._known.thing(Kind.OFFICIAL, short)
         surname = person.words[-1]
-        names = (name, person.label, *(known.names if known else ()), surname)
-        return Thing(known.ref if known else Ref(Kind.OFFICIAL, person.slug), person.label, name, names)
+        if known:
+            return known._replace(printed=name, names=(name, *known.names, surname))
+        return Thing(Ref(Kind.OFFICIAL, person.slug), person.label, name, (name, person.label, surname))
 
     def suggestion(self, kind: str, thing: Thing) -> str:
         """A question after the known name that a new one may be a misspelling of; empty where none is near."""

@@ -37,6 +37,7 @@ _NAMED: Final = (
     re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?[ -](?P<month>[a-z]+)\.?[ -](?P<year>[0-9]{4})", re.IGNORECASE),
     re.compile(r"(?P<month>[a-z]+)\.?[ -](?P<year>[0-9]{4})", re.IGNORECASE),
 )
+_CUT: Final = re.compile(r"(?:[a-z]{3,9}\.?[ -][0-9]{1,2}|[0-9]{1,2}[ -][a-z]{3,9}\.?)", re.IGNORECASE)
 _SERIAL: Final = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
 _DAY_ZERO: Final = date(1899, 12, 30)
 _FULL: Final = len("2022-05-01")
@@ -125,6 +126,10 @@ def partial_date(cell: str) -> str:
         return found[0]
     if found:
         raise BadValueError(f'"{cell}" may be {" or ".join(found)}', "write one of these")
+    if _CUT.fullmatch(cell):
+        raise BadValueError(
+            f'"{cell}" is a date that the spreadsheet has cut', "set the cell to text, write it as 2022-05"
+        )
     raise BadValueError(f'"{shortened(cell)}" is no date', "write it as 2022-05-01, 2022-05 or 2022")
 
 

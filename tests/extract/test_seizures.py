@@ -104,6 +104,11 @@ def printed(text: str) -> list[str]:
         ("Police found him in possession of 3 kilos of cocaine.", ["3 KiloGM cocaine"]),
         ("A search of his home uncovered 88 cellphones.", ["88 item cell-phone"]),
         ("Police seized 350 pills suspected to contain fentanyl.", ["350 pill fentanyl/pill"]),
+        ("Agents seized over $62,000 in cash and other proceeds.", ["62000 CCY_USD asset Over"]),
+        (
+            "Agents seized $1 million in cash, about $1 million in gold, and a sedan.",
+            ["1000000 CCY_USD currency", "1000000 CCY_USD asset About"],
+        ),
         (
             "The Guardia Civil seized over EUR 650 000 in cash and real estate worth around EUR 5 million.",
             ["650000 CCY_EUR currency Over", "5000000 CCY_EUR asset About"],

@@ -71,6 +71,8 @@ class Reader:
             if introduced and word and not re.match(r"(?:and|or|today|yesterday|cash)\b", word):
                 return None
             return Goods("currency", None, unit, amount.value, end)
+        if words.AND_OTHER.match(text, phrase_start, limit):
+            return Goods("asset", None, unit, amount.value, inside[-1].span.end)
         if self._family_of(inside[0]) in words.MONEY:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
             inside = [n for n in inside if self._family_of(n) in words.MONEY | words.VALUABLES] or inside

@@ -53,6 +53,10 @@ OF_WHICH: Final = re.compile(
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)
 AND: Final = re.compile(r"and\s+(?:all|any|other|his|her|their|its|the)\b", re.I)
+# "$90,000 in cash and other proceeds": one value for cash and other property.
+AND_OTHER: Final = re.compile(
+    r"(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b", re.I
+)
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 VALUE_END: Final = re.compile(

@@ -12,7 +12,7 @@ from typing import Final
 from pressgraph.extract.persons import Group
 from pressgraph.text import Sentence
 
-_ARREST: Final = r"(?:arrest|apprehend|detain)"
+_ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b))"
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
@@ -22,11 +22,12 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
     ),
     "Charge": re.compile(
         r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|(?:charged|indicted)\b[^;]{0,100}\b(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
-        r"indictments?\s+(?:of|for)|indictments?\b[^.;]{0,60}\badd(?:s|ed|ing)|nam(?:es|ing))\b(?P<gap>[^.;]{0,70})$",
+        r"indictments?\s+(?:of|for)|indictments?\b[^.;]{0,60}\badd(?:s|ed|ing)|"
+        r"(?:indictment|complaint)\b[^.;]{0,30}\baccus(?:es|ed|ing)|nam(?:es|ing)(?:\s+as\s+defendants)?)\b(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
     "Conviction": re.compile(
-        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against)|sentenced\b|sentencings?\s+of)"
+        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against)|guilty\s+pleas?\s+(?:of|for|from|by)|sentenced\b|sentencings?\s+of)"
         r"(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
@@ -57,6 +58,8 @@ _NOT_DONE: Final = re.compile(
     r"want\w*|to|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
+# "After he was captured, Roe and two others left" begins anew.
+_BE: Final = re.compile(r"\b(?:was|were|been|being)\s+$")
 # Of victims only their death is counted.
 _VICTIMS: Final = re.compile(r"victims?|passengers?|bystanders?|civilians?|children", re.I)
 # "All four men charged have pleaded guilty" tells two numbers, "four men charged" perhaps only one.
@@ -71,7 +74,7 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Conviction": re.compile(
-        r"\b(?:pleaded|pled|plead|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
+        r"\b(?:pleaded|pled|plead|pleading|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
         r"\bentered\s+guilty\s+pleas?\b|\bsentenced\b",
         re.I,
     ),
@@ -124,6 +127,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
     for of, pattern in _LEFT.items():
         match = _last(pattern, before) if of == "Charge" or not whole else None
+        if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
+            continue
         refused = _NOT_DONE if of == "Death" else _WISHED
         if match and group.noun and _NEAR.fullmatch(match["gap"]) and not refused.search(before[: match.start()]):
             found.add(of)

@@ -26,7 +26,7 @@ _NOUNS: Final = (
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
 _PERSONS: Final = re.compile(
-    rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all)\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
+    rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
     \s*(?:(?:former|current)\s+and\s+(?:former|current)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
@@ -40,7 +40,7 @@ _VERB: Final = (
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
-    (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|been\s+)*{_VERB}\b
+    (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+)*{_VERB}\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
       yesterday|from)\b)
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",

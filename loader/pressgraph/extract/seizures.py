@@ -22,6 +22,8 @@ from pressgraph.text import Document, Sentence
 from pressgraph.vocabulary.lexicon import Lexicon
 
 _MOST: Final = 1_000
+# "$1 million in cash, $1 million in gold": a series does not tell one thing twice.
+_SERIES: Final = re.compile(r",?\s*(?:and\s+)?")
 # Items that only say so much where another name for the same amount says more.
 _VAGUE: Final = frozenset({"currency", "drugs"})
 
@@ -42,6 +44,9 @@ class Finder:
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
+            first, second = sorted((one.span, other.span))
+            if one.item != other.item and _SERIES.fullmatch(document.text, first.end, second.start):
+                return False
             return self._alike(one, other) and (one in further) == (other in further)
 
         told = once([s for s, _ in seizures], lambda s: (s.quantity.amount, s.quantity.bound), alike)

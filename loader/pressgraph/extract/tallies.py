@@ -23,7 +23,7 @@ from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
 
 _STEMS: Final = (
-    "arrest", "apprehend", "detain", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
+    "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
     "sentenc", "murder", "killed", "killing", "homicide", "slay", "died", "fatal", "lost their lives",
 )  # fmt: skip
@@ -36,7 +36,7 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Investigation": re.compile(
-        r"\s+(?:of\s+(?:the|these|those|its|all)\s+)?(?:(?!of\b|in\b|to\b|and\b|for\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
+        r"\s+(?:of\s+(?:the|these|those|its|all)\s+)?(?:(?!of\b|in\b|to\b|and\b|for\b|fewer\b|more\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,
     ),
     "LethalDose": re.compile(
@@ -66,6 +66,8 @@ _CRIME_RATE: Final = re.compile(
     r"compared|statistics|fiscal|number\s+of\s+(?:murders|homicides))\b|%|\bunsolved\b",
     re.I,
 )
+# What a department did in years is no result of the case that a release tells of.
+_YEARS: Final = re.compile(r"\bfiscal\s+years\b", re.I)
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
 _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
@@ -119,7 +121,7 @@ def _counts(document: Document) -> Iterator[_Count]:
     for index in sorted(sentences_with(document, _STEMS)):
         sentence = document.sentences[index]
         found = [a for a in amounts(text, sentence.start, sentence.end) if _whole(a)]
-        if not found:
+        if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()
         for count in (*_things(text, sentence, found), *_persons(text, sentence, found)):

@@ -109,13 +109,14 @@ def test_the_graph_cannot_be_written(store: Store) -> None:
 def test_explaining_removing_and_what_stayed_out(tmp_path: Path) -> None:
     page = tmp_path / "heron.txt"
     page.write_text("Blue Heron Lands\n\nPolice officers seized 3 kilograms of heroin in Ohio.", encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
     other = Store(tmp_path / "cases")
-    assert other.load(page, tmp_path / "missing.txt").counts == {"added": 1, "unreadable": 1}
-    assert [refusal.source for refusal in other.refused()] == [str(tmp_path / "missing.txt")]
+    assert other.load(page, tmp_path / "empty.txt").counts == {"added": 1, "unreadable": 1}
+    assert [refusal.source for refusal in other.refused()] == [str(tmp_path / "empty.txt")]
     assert any("3 kilograms of heroin" in stated.words for stated in other.explain("heroin").stated)
     other.remove("heron")
     assert other.releases() == ()
-    with pytest.raises(PressgraphError, match="the store has no release 'heron'"):
+    with pytest.raises(PressgraphError, match="'heron' was taken out on "):
         other.remove("heron")
 
 

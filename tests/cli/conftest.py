@@ -44,7 +44,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
         code = main([str(argument) for argument in arguments])
         out, err = capfdbinary.readouterr()
-        return Result(code, out.decode("utf-8"), err.decode("utf-8"))
+        return Result(code, out.decode("utf-8"), err.decode("utf-8", "surrogateescape"))
 
     return call
 

@@ -232,11 +232,11 @@ class Store:
 
     def remove(self, release: str) -> None:
         """Take a release out, by its key or IRI; what others state, too, stays, and its history is kept."""
-        from pressgraph.loading.exporting import release_key
         from pressgraph.store import Store as Opened
+        from pressgraph.store import names
 
         with Opened.open(self.path) as store:
-            store.remove(release_key(store, release))
+            store.remove(names.graph(store, release))
 
     @contextmanager
     def _reading(self) -> Iterator[Opened]:

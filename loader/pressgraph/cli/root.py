@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import Final
 
 import click
@@ -23,6 +24,11 @@ COMMANDS: Final = {
     "validate": "Check new facts against the shapes.",
     "add": "Check new facts and put them into the store.",
     "explain": "Show a thing's facts, each with the sentence that states it.",
+    "refused": "List what stayed out and why, and try it again.",
+    "remove": "Take releases or additions out of the store.",
+    "history": "List the versions of a release, or write one of them.",
+    "import": "Put facts in N-Quads, such as an export, into a store.",
+    "reindex": "Make the store's index anew from its facts.",
     "info": "Say what the store holds.",
 }
 INTERRUPTED: Final = "interrupted; what was stored before is safe"
@@ -41,7 +47,8 @@ class Lazy(click.Group):
         """The command of a name, None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        found: click.Command = import_module(f"pressgraph.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        found: click.Command = import_module(f"pressgraph.cli.{module}").command
         return found
 
     def invoke(self, ctx: click.Context) -> object:

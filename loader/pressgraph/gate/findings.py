@@ -57,10 +57,16 @@ class Finding:
     def line(self) -> str:
         """The finding as one line: release, thing, what is wrong, what is expected, and the sentence."""
         head = f"{self.release}: " if self.release else ""
-        sentence = (
-            "" if not self.sentence else f' Sentence: "{shorten(_flat(self.sentence), around=_flat(self.label))}"'
-        )
-        return f"{head}{self._mark()}{self._told(self.found)}{sentence}"
+        quoted = self.quoted()
+        return f"{head}{self.words()}" + (f' Sentence: "{quoted}"' if quoted else "")
+
+    def words(self) -> str:
+        """What is wrong and what is expected, without the place and the sentence."""
+        return f"{self._mark()}{self._told(self.found)}"
+
+    def quoted(self) -> str:
+        """The sentence, of a long one the part about the thing; empty where there is none."""
+        return shorten(_flat(self.sentence), around=_flat(self.label)) if self.sentence else ""
 
     def located(self) -> str:
         """The finding as one line that begins with its place; one about a thing of the store shows the sentence."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import IO
 
 from pyoxigraph import Quad, Triple
 
-from pressgraph.errors import QueryError
 from pressgraph.export import Format, mermaid, one_label, serialize
 from pressgraph.loading.packing import turtle
 from pressgraph.store import Store, names, selection
-from pressgraph.vocabulary import terms
 
 
 def export(
@@ -37,7 +34,7 @@ def export(
     if operation is not None:
         statements = selection.of_operation(store, names.find(store, operation, "operation"))
     elif release is not None:
-        statements = selection.of_release(store, release_key(store, release))
+        statements = selection.of_release(store, names.graph(store, release))
     else:
         statements = store.quads() if format.graphs else store.triples()
     serialize(statements if format.graphs else one_label(statements), format, out, text=text)
@@ -47,14 +44,3 @@ def draw(store: Store, operation: str) -> str:
     """One operation as a Mermaid diagram. Raises QueryError where the store has no such operation."""
     node = names.find(store, operation, "operation")
     return mermaid((quad.triple for quad in selection.of_operation(store, node)), node.value)
-
-
-def release_key(store: Store, wanted: str) -> str:
-    """The key of a release that a user names by its key or its IRI; QueryError suggests the nearest to an unknown."""
-    key = wanted.strip("<>").removeprefix(terms.PREFIXES["release"]).removeprefix("release:")
-    known = store.keys()
-    if key in known:
-        return key
-    near = get_close_matches(key, known, n=3)
-    hint = f"; did you mean {' or '.join(near)}?" if near else "; `pressgraph query releases` lists them"
-    raise QueryError(f"the store has no release '{wanted}'{hint}")

@@ -14,6 +14,8 @@ from pressgraph.errors import PressgraphError
 from pressgraph.extract import extract
 from pressgraph.facts import Facts, Release
 from pressgraph.readers import Unreadable, read_all
+from pressgraph.store import Reason
+from pressgraph.store.entries import NAME_TAKEN
 from pressgraph.vocabulary import lexicon
 
 
@@ -28,10 +30,15 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A release that stays out, and the lines that say why."""
+    """A release that stays out, and why."""
 
     release: Release
-    lines: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Why, with the source in front."""
+        return tuple(f"{self.source}: {reason.words}" for reason in self.reasons)
 
     @property
     def source(self) -> str:
@@ -79,7 +86,7 @@ def make(release: Release) -> Made | Refused:
         facts = extract(release, known)
         return Made(release, facts, release_graph(release, facts, known))
     except PressgraphError as error:
-        return Refused(release, (f"{release.source or release.key}: {error}",))
+        return Refused(release, (Reason(str(error)),))
 
 
 def kinds(facts: Facts) -> Counter[str]:
@@ -131,7 +138,7 @@ def _canonical(release: Release) -> bytes:
     return json.dumps(said, sort_keys=True, separators=(",", ":")).encode("ascii")
 
 
-def _clash(key: str, first: tuple[str, str, str], second: tuple[str, str, str]) -> str:
+def _clash(key: str, first: tuple[str, str, str], second: tuple[str, str, str]) -> Reason:
     what = "another text" if first[1] != second[1] else "other title, date, publisher or address"
-    source, other = second[0] or key, first[0] or key
-    return f"{source}: has the name '{key}' of {other} but {what}; left out: rename one of them"
+    words = f"has the name '{key}' of {first[0] or key} but {what}; left out: rename one of them"
+    return Reason(words, rule=NAME_TAKEN)

@@ -11,7 +11,7 @@ from pressgraph.errors import UnreadableError
 from pressgraph.facts import Release
 from pressgraph.readers.blocks import Block, clean, compose
 from pressgraph.readers.language import foreign
-from pressgraph.vocabulary.terms import slug
+from pressgraph.vocabulary.terms import PREFIXES, RESERVED_GRAPHS, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ def build(key: str | None, source: str, parts: Parts) -> Release:
     if reason:
         raise UnreadableError(f"is not in English ({reason})")
     name = slug(key or "") or slug(title or "")[:80].strip("-")
+    if PREFIXES["graph"] + name in RESERVED_GRAPHS:
+        name += "-release"
     return Release(
         key=name or f"release-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:12]}",
         text=text,

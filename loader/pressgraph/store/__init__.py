@@ -1,7 +1,7 @@
 """The embedded store: release graphs in, merged facts out."""
 
-from pressgraph.store.ledger import Earlier, Entry, Origin, Refusal
+from pressgraph.store.entries import Earlier, Entry, Origin, Reason, Refusal
 from pressgraph.store.prepared import Prepared, prepare
 from pressgraph.store.store import Change, Store
 
-__all__ = ["Change", "Earlier", "Entry", "Origin", "Prepared", "Refusal", "Store", "prepare"]
+__all__ = ["Change", "Earlier", "Entry", "Origin", "Prepared", "Reason", "Refusal", "Store", "prepare"]

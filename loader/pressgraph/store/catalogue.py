@@ -18,15 +18,14 @@ from pyoxigraph import Store as Database
 
 from pressgraph import __version__
 from pressgraph.emit.graph import web_address
-from pressgraph.emit.nodes import minted
+from pressgraph.emit.nodes import clean, minted
 from pressgraph.errors import PressgraphError
-from pressgraph.store.ledger import Earlier, Entry, Origin
+from pressgraph.store.entries import Earlier, Entry, Origin
 from pressgraph.vocabulary import terms
 
 GRAPHS: Final = terms.PREFIXES["graph"]
 CATALOGUE: Final = NamedNode(terms.CATALOGUE)
-VOCABULARY: Final = NamedNode(f"{GRAPHS}vocabulary")
-RESERVED: Final = frozenset({CATALOGUE.value, VOCABULARY.value})
+VOCABULARY: Final = NamedNode(terms.VOCABULARY)
 MADE_BY: Final = NamedNode(terms.iri("prov:wasAttributedTo"))
 MADE_AT: Final = NamedNode(terms.iri("prov:generatedAtTime"))
 ENDED_AT: Final = NamedNode(terms.iri("prov:invalidatedAtTime"))
@@ -71,7 +70,7 @@ def entry(of: Entry | None, earlier: Sequence[Earlier]) -> Iterator[Quad]:
 def _typed(name: NamedNode, origin: Origin) -> Iterator[Quad]:
     """The file that a person's facts came in: what it was called, and a digest of what it said."""
     if origin.source:
-        yield _quad(name, _LABEL, Literal(origin.source))
+        yield _quad(name, _LABEL, Literal(clean(origin.source)))
     if origin.fingerprint:
         yield _quad(name, IDENTIFIED, Literal(f"sha256:{origin.fingerprint}"))
 

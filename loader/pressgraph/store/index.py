@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Final
@@ -24,11 +25,13 @@ from pressgraph.emit.nodes import minted
 from pressgraph.errors import StoreError
 from pressgraph.store import catalogue
 from pressgraph.store.folder import flock
+from pressgraph.vocabulary import terms
 
 LIVE: Final = "live"
 MERGED: Final = DefaultGraph()
 FAILURES: Final = (OSError, RuntimeError)  # what pyoxigraph raises for locks, disks and damage
 _MAKING: Final = "making"
+_DISCARDED: Final = "discarded"
 _ATTEMPTS: Final = 20
 
 
@@ -110,7 +113,7 @@ class Index:
         """Whether the graph of another release holds a triple, too."""
         holders = self.database.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
         names = (quad.graph_name for quad in holders if isinstance(quad.graph_name, NamedNode))
-        return any(other != name and other.value not in catalogue.RESERVED for other in names)
+        return any(other != name and other.value not in terms.RESERVED_GRAPHS for other in names)
 
 
 class Snapshot:
@@ -138,7 +141,11 @@ def nquads(key: str, triples: bytes) -> bytes:
 
 def discard(path: Path) -> None:
     """Remove a live index that cannot be opened; the next opening makes it anew from the ledger."""
-    shutil.rmtree(path / LIVE, ignore_errors=True)
+    # In one step: of an index that was removed by halves, some part might still be opened as an empty one.
+    shutil.rmtree(path / _DISCARDED, ignore_errors=True)
+    with suppress(FileNotFoundError):
+        (path / LIVE).replace(path / _DISCARDED)
+    shutil.rmtree(path / _DISCARDED, ignore_errors=True)
 
 
 def _held(path: Path) -> tuple[IO[bytes], Path]:

@@ -8,14 +8,16 @@ killed at any moment.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from pressgraph.store.entries import Earlier, Entry, Origin, Reason, Refusal
 
 _TABLES: Final = """
 CREATE TABLE graph (
@@ -29,74 +31,12 @@ CREATE TABLE earlier (
 );
 CREATE TABLE refused (
     file TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, fingerprint TEXT NOT NULL,
-    rules TEXT NOT NULL, reasons TEXT NOT NULL, record BLOB, PRIMARY KEY (source, key)
+    rules TEXT NOT NULL, reasons TEXT NOT NULL, record BLOB, PRIMARY KEY (file, source, key)
 );
 CREATE TABLE pending (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _BUSY_SECONDS: Final = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where the facts of a graph come from.
-
-    ``source`` is the file and line that were read, ``address`` a web address given for them, ``author`` who typed
-    them (empty for what was extracted), ``fingerprint`` a digest of what was read, ``rules`` the version of the rules
-    that made the facts of it; the last two decide whether reading the same again is any work.
-    """
-
-    source: str = ""
-    fingerprint: str = ""
-    rules: str = ""
-    author: str = ""
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What the ledger says of one graph: its origin, when it was made (ISO 8601) and how many triples it has.
-
-    ``digest`` is the SHA-256 of the release's text, empty where the graph is none of a release.
-    """
-
-    key: str
-    origin: Origin
-    made: str
-    digest: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """A version of a release that another one has replaced, or that was taken out; versions count from 1."""
-
-    key: str
-    version: int
-    fingerprint: str
-    rules: str
-    made: str
-    ended: str
-    digest: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """What stayed out, and why.
-
-    ``file`` is what was read, ``source`` the place in it, ``key`` the name of the release (empty for what is none),
-    ``record`` the release itself where there is one, so that it can be tried again without its file.
-    """
-
-    file: str
-    source: str
-    key: str
-    at: str
-    fingerprint: str
-    rules: str
-    reasons: tuple[str, ...]
-    record: bytes | None = None
 
 
 class Ledger:
@@ -115,10 +55,11 @@ class Ledger:
         self._database.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self._database.execute("COMMIT")
         except BaseException:
-            self._database.execute("ROLLBACK")
+            if self._database.in_transaction:  # after some failures SQLite has rolled back by itself
+                self._database.execute("ROLLBACK")
             raise
-        self._database.execute("COMMIT")
 
     def entry(self, key: str) -> Entry | None:
         """What is known of one graph; None where there is none of that name."""
@@ -152,8 +93,8 @@ class Ledger:
         self._database.execute(
             "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                entry.key, origin.source, origin.address, origin.author, origin.fingerprint, origin.rules, entry.made,
-                entry.digest, entry.size, zlib.compress(triples, 1), turtle,
+                entry.key, _said(origin.source), _said(origin.address), _said(origin.author), origin.fingerprint,
+                origin.rules, entry.made, entry.digest, entry.size, zlib.compress(triples, 1), turtle,
             ),
         )  # fmt: skip
         self.owe(entry.key)
@@ -162,8 +103,11 @@ class Ledger:
         """Give a graph that stays as it is another origin."""
         self._database.execute(
             "UPDATE graph SET source = ?, address = ?, author = ?, fingerprint = ?, rules = ? WHERE key = ?",
-            (origin.source, origin.address, origin.author, origin.fingerprint, origin.rules, key),
-        )
+            (
+                _said(origin.source), _said(origin.address), _said(origin.author), origin.fingerprint, origin.rules,
+                key,
+            ),
+        )  # fmt: skip
         self.owe(key)
 
     def retire(self, key: str, ended: str) -> None:
@@ -188,6 +132,10 @@ class Ledger:
         )
         return tuple(Earlier(*row) for row in found)
 
+    def earlier_count(self) -> int:
+        """How many earlier versions there are of all releases."""
+        return int(self._database.execute("SELECT COUNT(*) FROM earlier").fetchone()[0])
+
     def earlier_triples(self, key: str, version: int) -> bytes | None:
         """The N-Triples lines of an earlier version; None where there is no such version."""
         found = self._database.execute("SELECT triples FROM earlier WHERE key = ? AND version = ?", (key, version))
@@ -195,28 +143,33 @@ class Ledger:
         return zlib.decompress(row[0]) if row else None
 
     def refuse(self, refusal: Refusal) -> None:
-        """Keep what stayed out, in place of what was kept of the same source and name."""
+        """Keep what stayed out, in place of what was kept of the same place and name."""
+        reasons = json.dumps([(reason.words, reason.sentence, reason.rule) for reason in refusal.reasons])
         self._database.execute(
             "INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                refusal.file, refusal.source, refusal.key, refusal.at, refusal.fingerprint, refusal.rules,
-                "\n".join(refusal.reasons), refusal.record,
+                _said(refusal.file), _said(refusal.source), refusal.key, refusal.at, refusal.fingerprint, refusal.rules,
+                reasons, refusal.record,
             ),
         )  # fmt: skip
 
     def refusals(self, file: str | None = None, key: str | None = None) -> Iterator[Refusal]:
-        """What stayed out, by source and name; of one file, or of one name, or all."""
+        """What stayed out, by place and name; of one file, or of one name, or all."""
         found = self._database.execute(
             "SELECT file, source, key, at, fingerprint, rules, reasons, record FROM refused "
-            "WHERE (?1 IS NULL OR file = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY source, key",
-            (file, key),
+            "WHERE (?1 IS NULL OR file = ?1) AND (?2 IS NULL OR key = ?2) ORDER BY file, source, key",
+            (None if file is None else _said(file), key),
         )
         for of, where, name, at, fingerprint, rules, reasons, record in found:
-            yield Refusal(of, where, name, at, fingerprint, rules, tuple(reasons.split("\n")), record)
+            why = tuple(Reason(*each) for each in json.loads(reasons))
+            yield Refusal(_heard(of), _heard(where), name, at, fingerprint, rules, why, record)
 
-    def pardon(self, source: str, key: str) -> None:
-        """Forget what stayed out, because it is in now."""
-        self._database.execute("DELETE FROM refused WHERE source = ? AND key = ?", (source, key))
+    def pardon(self, refusal: Refusal) -> None:
+        """Forget what stayed out."""
+        self._database.execute(
+            "DELETE FROM refused WHERE file = ? AND source = ? AND key = ?",
+            (_said(refusal.file), _said(refusal.source), refusal.key),
+        )
 
     def owe(self, *keys: str) -> None:
         """Note that the index lacks the latest of these graphs."""
@@ -255,7 +208,21 @@ class Ledger:
             f"SELECT key, source, fingerprint, rules, author, address, made, digest, size FROM graph {rest}", values
         )
         for key, source, fingerprint, rules, author, address, made, digest, size in found:
-            yield Entry(key, Origin(source, fingerprint, rules, author, address), made, digest, size)
+            origin = Origin(_heard(source), fingerprint, rules, _heard(author), _heard(address))
+            yield Entry(key, origin, made, digest, size)
+
+
+def _said(text: str) -> str | bytes:
+    """A text as it is kept. One that is no Unicode, such as the name of an old file, is kept as its bytes."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogateescape")
+    return text
+
+
+def _heard(kept: str | bytes) -> str:
+    return kept.decode("utf-8", "surrogateescape") if isinstance(kept, bytes) else kept
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:

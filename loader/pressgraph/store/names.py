@@ -11,6 +11,7 @@ from typing import Final
 from pyoxigraph import NamedNode
 
 from pressgraph.errors import QueryError
+from pressgraph.store.reading import Reading
 from pressgraph.store.store import Store
 from pressgraph.vocabulary import terms
 
@@ -45,6 +46,24 @@ def find(store: Store, name: str, kind: str | None = None) -> NamedNode:
         if matches:
             raise QueryError(_ambiguous(name, known, matches))
     raise QueryError(_unknown(name, kind, known))
+
+
+def graph(store: Reading, name: str, *, gone: bool = False) -> str:
+    """The key of a release or an addition that a user names by its key or its IRI; with ``gone`` also of one that was
+    taken out. Raises QueryError that suggests the nearest to an unknown one.
+    """
+    text = name.strip().removeprefix("<").removesuffix(">")
+    starts = ("release:", "graph:", terms.PREFIXES["release"], terms.PREFIXES["graph"])
+    key = next((text.removeprefix(start) for start in starts if text.startswith(start)), text)
+    known = store.keys()
+    if key in known or (gone and store.earlier(key)):
+        return key
+    taken = store.earlier(key)
+    if taken:
+        raise QueryError(f"'{key}' was taken out on {taken[-1].ended}; `pressgraph history {key}` shows what it was")
+    near = get_close_matches(key, known, n=3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else "; `pressgraph query releases` lists them"
+    raise QueryError(f"the store has no release '{name}'{hint}")
 
 
 def nearest(store: Store, name: str, kind: str | None = None, *, part: bool = True) -> list[str] | None:

@@ -12,8 +12,9 @@ from pyoxigraph import Store as Database
 
 from pressgraph.errors import StoreError
 from pressgraph.store import catalogue, folder, sparql
+from pressgraph.store.entries import Earlier, Entry, Refusal
 from pressgraph.store.index import FAILURES, MERGED, nquads
-from pressgraph.store.ledger import Earlier, Entry, Ledger, Refusal
+from pressgraph.store.ledger import Ledger
 from pressgraph.vocabulary import terms
 
 _LABEL = NamedNode(terms.iri("rdfs:label"))
@@ -73,6 +74,11 @@ class Reading:
         """The versions of a release that others have replaced, the oldest first."""
         with self._failures("read"):
             return self._facts.earlier(key)
+
+    def earlier_count(self) -> int:
+        """How many versions of releases others have replaced, or were taken out."""
+        with self._failures("read"):
+            return self._facts.earlier_count()
 
     def graph(self, key: str, version: int | None = None) -> tuple[Triple, ...]:
         """The triples of one release's graph, sorted, or of an earlier version; none where the store lacks it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -14,12 +16,15 @@ from pyoxigraph import Store as Database
 
 from pressgraph import resources
 from pressgraph.emit import ReleaseGraph
+from pressgraph.emit.nodes import minted
 from pressgraph.errors import StoreError
 from pressgraph.store import catalogue, folder, index
+from pressgraph.store.entries import Entry, Origin, Refusal
 from pressgraph.store.index import FAILURES, Index, Snapshot
-from pressgraph.store.ledger import Entry, Ledger, Origin, Refusal
+from pressgraph.store.ledger import Ledger
 from pressgraph.store.prepared import Prepared, prepare
-from pressgraph.store.reading import Reading
+from pressgraph.store.reading import Reading, without_text
+from pressgraph.vocabulary import terms
 
 _ROUND: Final = 250  # releases that the index takes at once: some 15 MB of N-Triples
 _MANY: Final = 100  # changes from which on tidying up pays
@@ -75,7 +80,12 @@ class Store(Reading):
         folder.find(path)
         lock = folder.Lock(path)
         try:
+            ledger = Ledger(path / folder.LEDGER, read_only=False)
+            with closing(ledger), ledger.transaction():
+                ledger.owe_all()
             index.discard(path / folder.INDEX)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(f"the store '{path}' cannot be written: {folder.reason(error)}") from error
         finally:
             lock.release()
         cls.open(path).close()
@@ -104,24 +114,25 @@ class Store(Reading):
         """Store the facts of a release, in place of those that the store has of it, whole or not at all.
 
         What only the earlier facts stated leaves the merged facts. Where the release itself has changed, its earlier
-        version is kept. Facts that are the same change nothing. Raises StoreError where the disk refuses, and the
-        store is then as it was.
+        version is kept. Facts that are the same change nothing, also where they come without the release's full text.
+        Raises StoreError for a name that the store keeps to itself, and where the disk refuses; the store is then as
+        it was.
         """
         made = graph if isinstance(graph, Prepared) else prepare(graph)
         origin = origin or Origin()
+        if minted("graph", made.key).value in terms.RESERVED_GRAPHS:
+            raise StoreError(f"no release may be called '{made.key}', as a graph of the store itself; rename it")
         with self._failures("written"):
-            known = self._facts.entry(made.key)
-            same = known is not None and self._facts.triples(made.key) == made.triples
-            now = _now()
-            if known is not None and same:
-                self._describe(known, origin)
+            known, before = self._facts.entry(made.key), self._facts.triples(made.key) or b""
+            if known is not None and made.triples in (before, without_text(before)):
+                self._confirm(known, origin)
                 return Change.UNCHANGED
+            now = _now()
             with self._facts.transaction():
-                if known is not None and _is_another(known, origin, made):
+                if known is not None and (_is_another(known, origin, made) or _lacks_text(made.triples, before)):
                     self._facts.retire(made.key, now)
                 self._facts.put(Entry(made.key, origin, now, made.digest, made.size), made.triples, made.turtle)
-                for refusal in self._facts.refusals(key=made.key):
-                    self._facts.pardon(refusal.source, refusal.key)
+                self._pardon(made.key)
             self._note()
             return Change.REPLACED if known else Change.ADDED
 
@@ -137,15 +148,19 @@ class Store(Reading):
             return True
 
     def refuse(self, refusal: Refusal) -> None:
-        """Keep what stayed out, in place of what was kept of the same source and name."""
-        with self._failures("written"), self._facts.transaction():
-            self._facts.refuse(refusal)
+        """Keep what stayed out, in place of what was kept of the same place and name."""
+        with self._failures("written"):
+            kept = (each for each in self._facts.refusals(refusal.file, refusal.key) if each.source == refusal.source)
+            if any(replace(each, at=refusal.at) == refusal for each in kept):
+                return
+            with self._facts.transaction():
+                self._facts.refuse(refusal)
 
     def pardon(self, refusals: Iterable[Refusal]) -> None:
         """Forget what stayed out."""
         with self._failures("written"), self._facts.transaction():
             for refusal in refusals:
-                self._facts.pardon(refusal.source, refusal.key)
+                self._facts.pardon(refusal)
 
     def sync(self) -> None:
         """Bring everything into the index and publish it to readers."""
@@ -210,12 +225,22 @@ class Store(Reading):
         self._waiting = 0
         return bool(pending)
 
-    def _describe(self, known: Entry, origin: Origin) -> None:
-        """Note another origin of facts that stay the same; where they were read from does not matter."""
-        if (known.origin.fingerprint, known.origin.rules) != (origin.fingerprint, origin.rules):
-            with self._facts.transaction():
+    def _confirm(self, known: Entry, origin: Origin) -> None:
+        """The same facts again: note by which rules and from which text, where that is known, and forget refusals."""
+        said = (origin.fingerprint, origin.rules)
+        news = said not in (("", ""), (known.origin.fingerprint, known.origin.rules))
+        refused = next(self._facts.refusals(key=known.key), None) is not None
+        if not news and not refused:
+            return
+        with self._facts.transaction():
+            if news:
                 self._facts.describe(known.key, origin)
-            self._note()
+            self._pardon(known.key)
+        self._note()
+
+    def _pardon(self, key: str) -> None:
+        for refusal in tuple(self._facts.refusals(key=key)):
+            self._facts.pardon(refusal)
 
     def _bring_up_to_date(self) -> None:
         """After an upgrade or an interruption: the vocabularies of this version, and what the index lacks."""
@@ -257,6 +282,10 @@ def _live(path: Path, ledger: Ledger) -> Index:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _lacks_text(triples: bytes, before: bytes) -> bool:
+    return without_text(triples) == triples and without_text(before) != before
 
 
 def _is_another(known: Entry, origin: Origin, made: Prepared) -> bool:

@@ -44,6 +44,9 @@ OWN_UNITS: Final = frozenset({"item", "pill", "plant", "dose", "ton"})
 """Units that QUDT lacks; they live in our ontology namespace, all others in QUDT's ``unit:``."""
 
 CATALOGUE: Final = f"{BASE}graph/catalogue"
+VOCABULARY: Final = f"{BASE}graph/vocabulary"
+RESERVED_GRAPHS: Final = frozenset({CATALOGUE, VOCABULARY})
+"""The graphs in which a store tells of itself; no release may have their names."""
 
 
 def iri(name: str) -> str:

@@ -1,0 +1,38 @@
+"""``pressgraph remove``: releases and additions out of the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from pressgraph.cli.options import counted, example, quiet_option, store_option, tell
+
+
+@click.command(
+    epilog=example(
+        "pressgraph remove last-mile-dea",
+        "pressgraph remove release:last-mile-dea release:last-mile-newspaper --store cases",
+        note=(
+            "RELEASE is the key of a release or of an addition, or its IRI. What only it states leaves the merged "
+            "facts, what others state, too, stays. `pressgraph history` still shows what it was."
+        ),
+    ),
+)
+@click.argument("releases", nargs=-1, required=True, metavar="RELEASE...")
+@store_option
+@quiet_option
+def command(releases: tuple[str, ...], store: Path, quiet: bool) -> None:
+    """Take releases or additions out of the store, with all that only they state.
+
+    If one of them is not in the store, none is taken out.
+    """
+    from pressgraph.store import Store, names
+
+    with Store.open(store) as opened:
+        keys = dict.fromkeys(names.graph(opened, release) for release in releases)
+        for key in keys:
+            size = len(opened.graph(key))
+            opened.remove(key)
+            if not quiet:
+                tell(f"{key}: taken out, with {counted(size, 'triple')}")

@@ -25,9 +25,9 @@ class Done(Generic[Result]):
     result: Result
 
 
-CHUNK: Final = 16  # items that travel to a worker at once
+CHUNK: Final = 24  # items that travel to a worker at once
 ALONE: Final = 32  # the first items are done here: few are done sooner than another process starts
-_AHEAD: Final = 3  # chunks that wait for each worker: enough to keep it busy, little enough to keep memory flat
+_AHEAD: Final = 6  # chunks that wait for each worker: enough to keep it busy, little enough to keep memory flat
 
 
 def in_order(work: Callable[[Item], Result], items: Iterable[Item | Done[Result]], jobs: int) -> Iterator[Result]:

@@ -5,9 +5,10 @@ BIN := $(VENV)/bin
 STORE ?= pressgraph-store
 SHARED ?= ../shared
 CATEGORIES := operations cartels agencies officials platforms targets dates seizures tallies statements
+TEST_OPTIONS ?=
 SCORE_OPTIONS ?= $(CATEGORIES:%=--show %)
 
-.PHONY: graph test check check-shapes bench quality clean
+.PHONY: graph test lint check check-shapes bench quality clean
 
 graph: $(BIN)/pressgraph  ## examples/ as a checked graph: three answers on the screen, and graph.ttl
 	$(BIN)/pressgraph load examples/ --store $(STORE)
@@ -21,15 +22,17 @@ graph: $(BIN)/pressgraph  ## examples/ as a checked graph: three answers on the 
 	$(BIN)/pressgraph export --output graph.ttl --store $(STORE)
 	@echo "graph.ttl: $$(wc -l < graph.ttl) lines of Turtle"
 
-test: $(BIN)/pytest  ## the tests
-	$(BIN)/python -m pytest -q
+test: $(BIN)/pytest  ## the tests, on all processors
+	$(BIN)/python -m pytest -q --numprocesses auto $(TEST_OPTIONS)
 
-check: $(BIN)/pytest  ## everything that a change must pass
+lint: $(BIN)/pytest  ## format, lint, types, and the contracts between floors
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q --cov --cov-report=term
+
+check: lint  ## everything that a change must pass
+	$(MAKE) test TEST_OPTIONS="--cov --cov-report=term"
 
 check-shapes: $(BIN)/pytest build/w3c  ## the W3C test-suite of SHACL Core, in every engine
 	$(BIN)/python -m tests.shapes.w3c build/w3c

@@ -290,7 +290,7 @@ class TestRelations:
         assert findings(add=claim("pg:participant", "organization:department-of-invented-coasts")) == [
             (
                 "claimed-relation",
-                "claims pg:participant, which the graph does not state",
+                'claims pg:participant "Department of Invented Coasts", which the graph does not state',
                 Severity.VIOLATION,
                 "What a claim claims must also be stated: its subject has the relation to its object.",
             )

@@ -9,15 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from pressgraph.gate import addresses, defined, described, kinds, named, printed, relations
-from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.graph import TYPE, Graph, Term
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
 
 
-@dataclass(frozen=True, slots=True)
+class Asked(NamedTuple):
+    """A check to be made of a thing, or of one of its statements."""
+
+    check: ThingCheck | StatementCheck
+    thing: Term
+    statement: tuple[str, Term] | None = None
+
+    def problems(self, graph: Graph) -> Iterator[Problem]:
+        """What it finds in a graph, which need not have the thing, or the statement."""
+        return self.check.asked(graph, self.thing, self.statement)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ThingCheck:
     """A check of things as a whole, those of some classes or all. ``reads`` are sequences of properties."""
 
@@ -29,8 +41,23 @@ class ThingCheck:
         """What is wrong with the things of a graph."""
         return (problem for thing in things(graph, self.classes) for problem in self.run(graph, thing))
 
+    def asked(self, graph: Graph, thing: Term, statement: tuple[str, Term] | None) -> Iterator[Problem]:  # noqa: ARG002
+        """What is wrong with one thing, if it is of the classes."""
+        return self.run(graph, thing) if _is_one(graph, thing, self.classes) else iter(())
 
-@dataclass(frozen=True, slots=True)
+    def of_thing(self, graph: Graph, thing: Term) -> Iterator[Asked]:  # noqa: ARG002
+        """The one time that it is made of a thing."""
+        yield Asked(self, thing)
+
+    def touched(self, graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:  # noqa: ARG002
+        """What one statement of a graph could break."""
+        yield Asked(self, subject)
+        for read in self.reads:
+            if read[-1] == predicate:
+                yield from (Asked(self, thing) for thing in _behind(graph, read[:-1], subject))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class StatementCheck:
     """A check of statements, those of some properties or all, of things of some classes or all."""
 
@@ -42,14 +69,45 @@ class StatementCheck:
     def problems(self, graph: Graph) -> Iterator[Problem]:
         """What is wrong with the statements of a graph."""
         for thing in things(graph, self.classes):
-            yield from self.of(graph, thing)
+            for predicate, values in graph.properties(thing).items():
+                if not self.predicates or predicate in self.predicates:
+                    for value in values:
+                        yield from self.run(graph, thing, predicate, value)
 
-    def of(self, graph: Graph, thing: Term) -> Iterator[Problem]:
-        """What is wrong with the statements of a thing."""
+    def asked(self, graph: Graph, thing: Term, statement: tuple[str, Term] | None) -> Iterator[Problem]:
+        """What is wrong with one statement, if the graph has it and the thing is of the classes."""
+        stated = statement is not None and statement[1] in graph.objects(thing, statement[0])
+        if stated and statement is not None and _is_one(graph, thing, self.classes):
+            yield from self.run(graph, thing, *statement)
+
+    def touched(self, graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:
+        """What one statement of a graph could break."""
+        if not self.predicates or predicate in self.predicates:
+            yield Asked(self, subject, (predicate, value))
+        if predicate == TYPE and self.classes:
+            yield from self.of_thing(graph, subject)
+        for read in self.reads:
+            if read[-1] == predicate:
+                for end in _behind(graph, read[1:-1], subject):
+                    yield from (Asked(self, thing, (read[0], end)) for thing in graph.subjects(read[0], end))
+
+    def of_thing(self, graph: Graph, thing: Term) -> Iterator[Asked]:
+        """The times that it is made of a thing: once for each statement."""
         for predicate, values in graph.properties(thing).items():
             if not self.predicates or predicate in self.predicates:
-                for value in values:
-                    yield from self.run(graph, thing, predicate, value)
+                yield from (Asked(self, thing, (predicate, value)) for value in values)
+
+
+def _is_one(graph: Graph, thing: Term, classes: tuple[str, ...]) -> bool:
+    return not classes or not set(classes).isdisjoint(graph.types(thing))
+
+
+def _behind(graph: Graph, predicates: tuple[str, ...], end: Term) -> list[Term]:
+    """The things from which a sequence of properties leads to an end."""
+    reached = [end]
+    for predicate in reversed(predicates):
+        reached = list(dict.fromkeys(thing for term in reached for thing in graph.subjects(predicate, term)))
+    return reached
 
 
 def things(graph: Graph, classes: tuple[str, ...]) -> Iterator[Term]:
@@ -95,3 +153,16 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
 def problems(graph: Graph) -> Iterator[Problem]:
     """Everything that the checks find in a graph."""
     return (problem for check in CHECKS for problem in check.problems(graph))
+
+
+def touched(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:
+    """The checks that one statement of a graph could break."""
+    return (asked for check in CHECKS for asked in check.touched(graph, subject, predicate, value))
+
+
+def all_asked(graph: Graph) -> Iterator[tuple[Asked, Problem]]:
+    """Everything that the checks find in a graph, with the check that found it."""
+    for check in CHECKS:
+        for thing in things(graph, check.classes):
+            for asked in check.of_thing(graph, thing):
+                yield from ((asked, problem) for problem in asked.problems(graph))

@@ -27,17 +27,16 @@ def check_defined(graph: Graph, subject: Term, predicate: str, value: Term) -> I
     for term in used:
         if term not in known:
             near = _nearest(term, known)
-            shown = (NamedNode(term), *([NamedNode(near)] if near else []))
-            message = "Did you mean {1}?" if near else "Use a term of the ontology of pressgraph."
+            message = "Did you mean {meant}?" if near else "Use a term of the ontology of pressgraph."
             found = "uses {0}, which the ontology does not define"
-            yield Problem(subject, compact(predicate), found, message, UNDEFINED, terms=shown)
+            yield Problem(subject, compact(predicate), found, message, UNDEFINED, terms=(NamedNode(term),), meant=near)
 
 
-def _nearest(term: str, known: frozenset[str]) -> str | None:
+def _nearest(term: str, known: frozenset[str]) -> NamedNode | None:
     local = term.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
     names = {name.removeprefix(ONTOLOGY): name for name in sorted(known)}
     folded = {name.casefold(): name for name in names}
     near = get_close_matches(local, names, n=1, cutoff=0.7) or get_close_matches(
         local.casefold(), folded, n=1, cutoff=0.7
     )
-    return names[folded.get(near[0], near[0])] if near else None
+    return NamedNode(names[folded.get(near[0], near[0])]) if near else None

@@ -65,7 +65,8 @@ class Describer:
             found = found.replace("{path}", self.words(problem.path))
         for number, term in enumerate(problem.terms):
             found = found.replace(f"{{{number}}}", self.shown(term))
-            message = message.replace(f"{{{number}}}", self._address(term))  # what to write is no name
+        if problem.meant is not None:
+            message = message.replace("{meant}", self.names(problem.meant.value))
         return problem._replace(found=found, message=message)
 
     def _finding(

@@ -27,15 +27,14 @@ def check_described(graph: Graph, subject: Term, predicate: str, value: Term) ->
 
 
 def _problem(graph: Graph, subject: Term, predicate: str, value: NamedNode) -> Problem:
-    found = "refers to {0}, which is described nowhere"
-    message = "What a fact refers to must be described beside it or in the store."
-    terms: tuple[Term, ...] = (value,)
     known, near = lexicon.load().label(value.value), nearest(graph, value)
+    message = "What a fact refers to must be described beside it or in the store."
     if known:
-        message = f'It is known as "{known}": describe it beside the fact.'
+        message, near = f'It is known as "{known}": describe it beside the fact.', None
     elif near is not None:
-        message, terms = "Did you mean {1}?", (value, near)
-    return Problem(subject, compact(predicate), found, message, UNDESCRIBED, terms=terms)
+        message = "Did you mean {meant}?"
+    found = "refers to {0}, which is described nowhere"
+    return Problem(subject, compact(predicate), found, message, UNDESCRIBED, terms=(value,), meant=near)
 
 
 def nearest(graph: Graph, value: NamedNode) -> NamedNode | None:

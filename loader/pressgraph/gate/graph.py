@@ -46,12 +46,12 @@ class Graph:
         return properties.get(predicate, []) if properties else []
 
     def one(self, subject: Term, predicate: str) -> Term | None:
-        """The first value of a property, or None."""
+        """The value of a property, or None; of several always the same, whatever the order of the triples."""
         values = self.objects(subject, predicate)
-        return values[0] if values else None
+        return values[0] if len(values) == 1 else min(values, key=str, default=None)
 
     def text(self, subject: Term, predicate: str) -> str | None:
-        """The first value of a property as a string, or None."""
+        """The value of a property as a string, or None."""
         value = self.one(subject, predicate)
         return None if value is None else value.value
 

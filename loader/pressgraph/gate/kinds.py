@@ -45,6 +45,6 @@ def check_typed(graph: Graph, subject: Term) -> Iterator[Problem]:
     space = next((space for space in _CLASS_OF if subject.value.startswith(space)), None)
     if not space and not subject.value.startswith(BASE) and not any(p.startswith(ONTOLOGY) for p in properties):
         return
-    guess = (NamedNode(_CLASS_OF[space]),) if space and _CLASS_OF[space] in terms().classes else ()
-    message = "Say what it is; is it a {0}?" if guess else "Say what it is, so that it can be checked."
-    yield Problem(subject, None, "is of no class, so nothing about it is checked", message, "untyped", terms=guess)
+    guess = NamedNode(_CLASS_OF[space]) if space and _CLASS_OF[space] in terms().classes else None
+    message = "Say what it is; is it a {meant}?" if guess else "Say what it is, so that it can be checked."
+    yield Problem(subject, None, "is of no class, so nothing about it is checked", message, "untyped", meant=guess)

@@ -113,10 +113,10 @@ def _squeezed(text: str) -> str:
 def _number(graph: Graph, fact: Term, path: tuple[str, ...]) -> Iterator[Problem]:
     printed, node = graph.text(fact, _PRINTED), fact
     for predicate in path:
-        following = graph.one(node, predicate)
-        if following is None:
+        following = graph.objects(node, predicate)
+        if len(following) != 1:  # none or several: the shapes say so
             return
-        node = following
+        node = following[0]
     amount = value_of(node)
     if printed is None or not isinstance(amount, Decimal):
         return

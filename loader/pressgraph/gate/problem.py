@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from pyoxigraph import NamedNode
+
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import Term
 
@@ -11,8 +13,8 @@ from pressgraph.gate.graph import Term
 class Problem(NamedTuple):
     """Something wrong with a thing: the path in SPARQL's notation, what was found, what is expected, which rule.
 
-    In ``found`` and ``message``, ``{0}``, ``{1}`` … stand for ``terms``, which are shown as the user's file calls
-    them, and ``{path}`` for the path in words.
+    In ``found``, ``{0}``, ``{1}`` … stand for ``terms``, which are shown as the user's file calls them, and ``{path}``
+    for the path in words; in ``message``, ``{meant}`` stands for what was probably meant.
     """
 
     focus: Term
@@ -22,3 +24,4 @@ class Problem(NamedTuple):
     rule: str
     severity: Severity = Severity.VIOLATION
     terms: tuple[Term, ...] = ()
+    meant: NamedNode | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 from pyoxigraph import NamedNode
 
@@ -31,33 +32,30 @@ _FULL_DATE = len("2022-05-01")
 
 def check_claim(graph: Graph, claim: Term) -> Iterator[Problem]:
     """A claim must claim what is also stated."""
-    stated = _claimed(graph, claim)
-    if stated is not None and stated[2] not in graph.objects(stated[0], stated[1]):
-        message = "What a claim claims must also be stated: its subject has the relation to its object."
-        yield Problem(
-            claim, "pg:claimPredicate", "claims {0}, which the graph does not state", message, "claimed-relation",
-            terms=(NamedNode(stated[1]),),
-        )  # fmt: skip
+    for subject, predicate, value in _claimed(graph, claim):
+        if value not in graph.objects(subject, predicate):
+            message = "What a claim claims must also be stated: its subject has the relation to its object."
+            yield Problem(
+                claim, "pg:claimPredicate", "claims {0} {1}, which the graph does not state", message,
+                "claimed-relation", terms=(NamedNode(predicate), value),
+            )  # fmt: skip
 
 
-def _claimed(graph: Graph, claim: Term) -> tuple[Term, str, Term] | None:
-    """What a claim claims; None where a part of it is missing."""
-    subject, predicate = graph.one(claim, _SUBJECT), graph.one(claim, _PREDICATE)
-    value = graph.one(claim, _OBJECT) or graph.one(claim, _VALUE)
-    if subject is None or value is None or not isinstance(predicate, NamedNode):
-        return None
-    return subject, predicate.value, value
+def _claimed(graph: Graph, claim: Term) -> Iterator[tuple[Term, str, Term]]:
+    """What a claim claims; nothing where a part of it is missing."""
+    values = (*graph.objects(claim, _OBJECT), *graph.objects(claim, _VALUE))
+    for subject, predicate, value in product(graph.objects(claim, _SUBJECT), graph.objects(claim, _PREDICATE), values):
+        if isinstance(predicate, NamedNode):
+            yield subject, predicate.value, value
 
 
 def check_relation(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Problem]:
     """A relation that no node of its own carries needs a claim as its evidence."""
     claims = (claim for claim in graph.subjects(_SUBJECT, subject) if _CLAIM in graph.types(claim))
-    if (subject, predicate, value) not in (_claimed(graph, claim) for claim in claims):
+    if not any((subject, predicate, value) in _claimed(graph, claim) for claim in claims):
         message = "A relation needs a claim (pg:Claim) that names the passage which states it."
-        yield Problem(
-            subject, compact(predicate), "has {path} {0} without evidence", message, "unclaimed-relation",
-            terms=(value,),
-        )  # fmt: skip
+        yield Problem(subject, compact(predicate), "has {path} {0} without evidence", message, "unclaimed-relation",
+                      terms=(value,))  # fmt: skip
 
 
 def check_dates(graph: Graph, operation: Term) -> Iterator[Problem]:

@@ -97,7 +97,7 @@ def test_a_violation_is_named_with_its_line_and_exits_1(run: Run, heron: Path, t
     facts = run("extract", heron, "--text")[1]
     (tmp_path / "wrong.ttl").write_text(facts.replace('pg:amount "30"', 'pg:amount "-30"'), encoding="utf-8")
     (tmp_path / "right.ttl").write_text(facts, encoding="utf-8")
-    code, out, err = run("validate", "wrong.ttl", "right.ttl")
+    code, out, err = run("validate", "wrong.ttl")
     assert (code, err) == (1, "")
     lines = (tmp_path / "wrong.ttl").read_text(encoding="utf-8").splitlines()
     line = 1 + lines.index("quantity:exact-30-KiloGM a pg:Quantity ;")
@@ -105,7 +105,63 @@ def test_a_violation_is_named_with_its_line_and_exits_1(run: Run, heron: Path, t
     assert f"wrong.ttl:{line}  {seizure} has amount -30 (line {line + 1}); an amount must be above 0." in out.split(
         "\n"
     )
-    assert "right.ttl: conforms" in out
+    assert "right.ttl: conforms" in run("validate", "right.ttl")[1]
+
+
+OPERATION = "@prefix operation: <https://w3id.org/pressgraph/operation/> .\n"
+OTHER_NAME = (
+    OPERATION
+    + """@prefix pg: <https://w3id.org/pressgraph/ontology#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+
+operation:operation-blue-heron a pg:Operation ; rdfs:label "Blue Heron" .
+"""
+)
+
+
+def test_facts_are_checked_together_with_what_they_touch_in_the_store(filled: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.ttl").write_text(OTHER_NAME, encoding="utf-8")
+    code, out, err = filled("validate", "new.ttl")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        'new.ttl:5  warning: Operation "Blue Heron" has more than one name ("Blue Heron", "Operation Blue Heron"); a '
+        "named thing needs exactly one name: plain text on one line, without a language tag or blanks at either end.",
+        "new.ttl: conforms (1 warning); checked 1 Operation, with what they touch in 'pressgraph-store'",
+    ]
+    assert filled("validate", "new.ttl", "--severity", "warning")[0] == 1
+    assert filled("validate", "new.ttl", "--engine", "pyshacl") == (code, out, err)
+
+
+def test_facts_can_be_checked_alone(filled: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.ttl").write_text(OTHER_NAME, encoding="utf-8")
+    code, out, err = filled("validate", "new.ttl", "--alone")
+    assert (code, err) == (1, "")
+    assert out.splitlines() == [
+        'new.ttl:5  Operation "Blue Heron" has no passage that names it; a named thing needs a passage that names it, '
+        "and the passage must be described beside it. Add pg:namedIn.",
+        "new.ttl: does not conform (1 violation); checked 1 Operation",
+    ]
+
+
+def test_what_new_facts_break_in_the_store_is_told_too(filled: Run, tmp_path: Path) -> None:
+    release, text = "<https://w3id.org/pressgraph/release/blue-heron>", "<https://w3id.org/pressgraph/ontology#text>"
+    (tmp_path / "new.nt").write_text(f'{release} {text} "A" .\n', encoding="utf-8")
+    code, out, err = filled("validate", "new.nt", "--store", "pressgraph-store")
+    assert (code, err) == (1, "")
+    lines = out.splitlines()
+    assert lines[0].startswith('new.nt:1  Release "Operation Blue Heron Ends With 12 Arrests" has SHA-256 ')
+    broken = [line for line in lines if line.startswith("pressgraph-store: blue-heron: passage ")]
+    assert len(broken) == 3
+    assert all(
+        "; the words of a passage must be those of the text, from its start to its end." in line for line in broken
+    )
+
+
+def test_a_store_that_is_named_must_be_there(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.ttl").write_text(OTHER_NAME, encoding="utf-8")
+    code, out, err = run("validate", "new.ttl", "--store", "nowhere")
+    assert (code, out) == (2, "")
+    assert err.startswith("Error: there is no store at 'nowhere'")
 
 
 def test_unreadable_facts_exit_2_and_go_to_standard_error(run: Run, heron: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,14 +28,23 @@ class Memory:
     def __init__(self, triples: Iterable[Triple]) -> None:
         self.triples = tuple(dict.fromkeys(triples))
         self.asked: list[str] = []
+        self.fetched = 0
 
-    def about(self, subject: NamedNode, /) -> Iterable[Triple]:
+    def about(self, subject: NamedNode, predicate: NamedNode | None = None, /) -> Iterable[Triple]:
         self.asked.append(subject.value)
-        return [triple for triple in self.triples if triple.subject == subject]
+        return self._found(lambda t: t.subject == subject and predicate in (None, t.predicate))
 
     def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None, /) -> Iterable[Triple]:
         self.asked.append(value.value)
-        return [t for t in self.triples if t.object == value and (predicate is None or t.predicate == predicate)]
+        return self._found(lambda t: t.object == value and predicate in (None, t.predicate))
+
+    def holds(self, triple: Triple, /) -> bool:
+        return triple in self.triples
+
+    def _found(self, fits: Callable[[Triple], bool]) -> list[Triple]:
+        found = [triple for triple in self.triples if fits(triple)]
+        self.fetched += len(found)
+        return found
 
 
 def full(triples: Iterable[Triple]) -> tuple[set[Key], set[Key]]:
@@ -106,7 +115,7 @@ def _near() -> list[Triple]:
     subjects = list(dict.fromkeys(triple.subject for triple in BASE if isinstance(triple.subject, NamedNode)))
     for number, subject in enumerate(subjects):
         for predicate, known in values.items():
-            odd: NamedNode | BlankNode | Literal = [number % len(ODD)]
+            odd = ODD[number % len(ODD)]
             for value in (*known[:6], odd, subjects[(number * 7) % len(subjects)]):
                 found[Triple(subject, predicate, value)] = None
     return list(found)
@@ -213,6 +222,7 @@ def test_a_hub_of_the_store_is_not_walked_through() -> None:
     memory = Memory([Triple(agency, NamedNode(TYPE), NamedNode(iri("pg:Agency"))), *naming])
     delta(Parcel((_turtle("organization:hub pg:namedIn passage:new ."),), Surroundings(memory)), PARTS)
     assert len(memory.asked) < 20
+    assert memory.fetched < 20
 
 
 def test_what_two_graphs_say_differently_is_a_warning_and_what_one_says_twice_a_violation() -> None:

@@ -24,10 +24,9 @@ from pressgraph.loading.packing import pack
 from pressgraph.sheets.names import Nothing
 from pressgraph.store import Origin, Store, prepare
 from pressgraph.vocabulary import lexicon
-from pressgraph.vocabulary.terms import PREFIXES, iri
+from pressgraph.vocabulary.terms import iri
 
 _RELEASE, _SOURCE, _LABEL = iri("pg:Release"), iri("dcterms:source"), iri("rdfs:label")
-_PUBLISHER = iri("dcterms:publisher")
 
 
 class Verdict(StrEnum):
@@ -96,8 +95,8 @@ def add(store: Store | None, paths: Iterable[str | Path], how: Adding) -> Iterat
 
 
 def _weighed(document: Document, store: Store | None, known: KnownToStore | None, how: Adding) -> Outcome:
-    """What becomes of a document: checked together with the releases of the store that it quotes, then compared."""
-    report = _checked(document, store)
+    """What becomes of a document: checked together with what it touches in the store, then compared."""
+    report = validate_document(document, store)
     if not report.conforms:
         return Outcome(document.source, Verdict.REFUSED, document, report)
     made = addition(document.source, document.triples, store or EMPTY, known or Nothing(), lexicon.load())
@@ -116,27 +115,6 @@ def _reasons(document: Document, graph: Graph, how: Adding) -> Iterator[str]:
         if not (how.url or graph.one(release, _SOURCE) or graph.one(release, _LABEL)):
             place = document.places.thing(release.value) or document.source
             yield f"{place}: nothing says where {release.value} was published; give its dcterms:source, or --source"
-
-
-def _checked(document: Document, store: Store | None) -> Report:
-    """What is wrong with a document, beside what the store says of the releases that it names and does not describe."""
-    if store is None:
-        return validate_document(document)
-    graphs = {name: (*triples, *_releases(triples, store)) for name, triples in document.graphs.items()}
-    report = validate_document(replace(document, graphs=graphs))
-    own = {"", *(str(triple.subject).strip("<>") for triple in document.triples)}
-    return replace(report, findings=tuple(finding for finding in report.findings if finding.focus in own))
-
-
-def _releases(triples: tuple[Triple, ...], store: Store) -> Iterator[Triple]:
-    described = {triple.subject for triple in triples}
-    named = {triple.object for triple in triples if isinstance(triple.object, NamedNode)}
-    for node in sorted(named - described, key=str):
-        if node.value.startswith(PREFIXES["release"]):
-            for triple in store.about(node):
-                yield triple
-                if isinstance(triple.object, NamedNode) and triple.predicate.value == _PUBLISHER:
-                    yield from store.about(triple.object)
 
 
 def _put(store: Store, new: ReleaseGraph, origin: Origin) -> None:

@@ -1,26 +1,44 @@
-"""``pressgraph validate``: new facts against the shapes, in plain words."""
+"""``pressgraph validate``: new facts against the shapes and the store, in plain words."""
 
 from __future__ import annotations
 
-import click
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
+import click
+from click.core import ParameterSource
+
+from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, store_option, tell
+
+if TYPE_CHECKING:
+    from pressgraph.gate import Validation
+    from pressgraph.store import Store
 
 
 @click.command(
     epilog=example(
         "pressgraph validate facts.ttl",
-        "pressgraph validate facts.csv",
-        "pressgraph extract page.html --text | pressgraph validate -",
+        "pressgraph validate facts.csv --store cases",
+        "pressgraph extract page.html --text | pressgraph validate --alone -",
         note=(
             "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, a spreadsheet as CSV with the headings "
-            "that `pressgraph template` writes, or - for standard input. Exit "
-            "code: 0 when all conform, 1 for a violation (warnings do not count), 2 when a file could not be"
-            " read."
+            "that `pressgraph template` writes, or - for standard input. Where there is a store, the facts are checked "
+            "together with what they touch in it. Exit code: 0 when all is fine, 1 for a problem (see --severity), 2 "
+            "when a file could not be read."
         ),
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@store_option
+@click.option("--alone", is_flag=True, help="Check the files by themselves, without a store.")
+@click.option(
+    "--severity",
+    type=click.Choice(["violation", "warning", "info"]),
+    default="violation",
+    show_default=True,
+    help="The least that is a problem for the exit code.",
+)
 @click.option(
     "--engine",
     type=click.Choice(["pyshacl", "compiled"]),
@@ -36,26 +54,51 @@ from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, tell
 @click.option(
     "--max-size", type=click.IntRange(min=1), default=50, show_default=True, metavar="MB", help="Refuse larger files."
 )
-def command(files: tuple[str, ...], engine: str, input_format: str | None, max_size: int) -> int:
+@click.pass_context
+def command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    store: Path,
+    alone: bool,
+    severity: str,
+    engine: str,
+    input_format: str | None,
+    max_size: int,
+) -> int:
     """Check files of facts by the same rules that keep releases out of the store.
 
     One line a finding: file and line (of a spreadsheet, row and column), the thing, what is wrong with it, what is
     expected, and how to mend it.
     """
     from pressgraph.adding import Reader
-    from pressgraph.gate import Engine, validate_each
+    from pressgraph.adding.known import KnownToStore
+    from pressgraph.gate import Engine, Severity, validate_each
     from pressgraph.gate.reading import Syntax
 
-    code = 0
     table = input_format == "csv"
     syntax = Syntax(input_format) if input_format and not table else None
-    reader = Reader(syntax, table, max_size * 10**6)
-    for report in validate_each(files, reader.read, Engine(engine)):
+    with ExitStack() as stack:
+        beside = None if alone else _store(ctx, store, stack)
+        reader = Reader(syntax, table, max_size * 10**6, known=KnownToStore(beside) if beside else None)
+        found = validate_each(files, reader.read, beside, Engine(engine))
+    _say(found, str(store) if beside else None)
+    if found.unreadable:
+        return EXIT_UNREADABLE
+    return EXIT_REFUSED if found.fails(Severity(severity)) else 0
+
+
+def _store(ctx: click.Context, path: Path, stack: ExitStack) -> Store | None:
+    """The store to check beside: the one that is named, or the usual one where there is one."""
+    from pressgraph.store import Store
+
+    named = ctx.get_parameter_source("store") is not ParameterSource.DEFAULT
+    return stack.enter_context(Store.open(path, read_only=True)) if named or path.exists() else None
+
+
+def _say(found: Validation, store: str | None) -> None:
+    for report in found.files:
         say = tell if report.error else click.echo
-        for line in report.lines():
+        for line in report.lines(store):
             say(line)
-        if report.error:
-            code = EXIT_UNREADABLE
-        elif not report.conforms:
-            code = max(code, EXIT_REFUSED)
-    return code
+    for finding in found.elsewhere:
+        click.echo(f"{store}: {finding.line()}")

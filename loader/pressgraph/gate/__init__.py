@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from pressgraph.gate.check import Engine, check
-from pressgraph.gate.files import FileReport, validate_each, validate_files
+from pressgraph.gate.check import check
+from pressgraph.gate.engines import Engine
+from pressgraph.gate.files import FileReport, Validation, validate_each, validate_files
 from pressgraph.gate.findings import Finding, Report, Severity
 
-__all__ = ["Engine", "FileReport", "Finding", "Report", "Severity", "check", "validate_each", "validate_files"]
+__all__ = [
+    "Engine", "FileReport", "Finding", "Report", "Severity", "Validation", "check", "validate_each", "validate_files",
+]  # fmt: skip

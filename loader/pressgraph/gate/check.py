@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from pyoxigraph import Triple
 
 from pressgraph.gate import checks
 from pressgraph.gate.defined import UNDEFINED
+from pressgraph.gate.delta import Wrong
 from pressgraph.gate.describe import Describer
 from pressgraph.gate.described import UNDESCRIBED
+from pressgraph.gate.engines import Engine, pyshacl_results
 from pressgraph.gate.findings import Finding, Report, Severity
-from pressgraph.gate.graph import Graph
-from pressgraph.gate.naming import Names
+from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.problem import Problem
-from pressgraph.gate.reading.syntax import Syntax
 from pressgraph.gate.shapes import Result, Shapes, shipped_shapes
 from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
@@ -29,13 +28,6 @@ _COMPARISONS = frozenset(
 )  # fmt: skip
 _REFERENCES = frozenset({"Class", "Node", "In"})
 _OF_VALUES = frozenset({UNDESCRIBED, UNDEFINED})
-
-
-class Engine(StrEnum):
-    """What evaluates the shapes."""
-
-    PYSHACL = "pyshacl"
-    COMPILED = "compiled"
 
 
 class ReleaseTriples(Protocol):
@@ -54,48 +46,29 @@ def check(graph: ReleaseTriples | Iterable[Triple], engine: Engine = Engine.COMP
     twenty times as fast and is held equal to the reference by the tests. A graph in which nothing is of a known class
     does not conform. Raises PressgraphError only for a broken installation (shapes or ontology missing).
     """
-    return check_triples(tuple(graph if isinstance(graph, Iterable) else graph.triples), engine)
+    triples = tuple(graph if isinstance(graph, Iterable) else graph.triples)
+    results = pyshacl_results(triples) if engine is Engine.PYSHACL else None
+    return check_graph(Graph(triples), shipped_shapes(), results)
 
 
-def check_triples(
-    triples: tuple[Triple, ...], engine: Engine, names: Names | None = None, syntax: Syntax | None = None
-) -> Report:
-    """The same; ``names`` and ``syntax`` are those of the file that messages are about."""
-    results = _by_pyshacl(triples) if engine is Engine.PYSHACL else None
-    return check_graph(Graph(triples), shipped_shapes(), results, names, syntax)
-
-
-def _by_pyshacl(triples: tuple[Triple, ...]) -> tuple[Result, ...] | None:
-    """pySHACL's results; None where it gives up, so that the gate's own engine must tell."""
-    # brings rdflib and pySHACL, which loading does without
-    from pressgraph.gate.reference import GaveUpError, reference_results
-
-    try:
-        return reference_results(triples)
-    except GaveUpError:
-        return None
-
-
-def check_graph(
-    graph: Graph,
-    shapes: Shapes,
-    results: tuple[Result, ...] | None = None,
-    names: Names | None = None,
-    syntax: Syntax | None = None,
-) -> Report:
+def check_graph(graph: Graph, shapes: Shapes, results: tuple[Result, ...] | None = None) -> Report:
     """The same for an indexed graph and given shapes; ``results`` are what another engine found."""
     counts = {compact(name).removeprefix("pg:"): len(graph.members(name)) for name in shapes.classes}
     checked = {name: count for name, count in counts.items() if count}
-    found = tuple(shapes.results(graph)) if results is None else results
-    findings = set(_findings(graph, Describer(graph, shapes, names, syntax), found))
+    wrong = Wrong(tuple(shapes.results(graph)) if results is None else results, tuple(checks.problems(graph)))
+    describer = Describer(graph, shapes)
+    findings = set(in_words(wrong, lambda _: describer))
     if not any(graph.members(name) for name in shapes.classes if name.startswith(ONTOLOGY)):
         findings.add(nothing_checked())
     return Report(tuple(sorted(findings, key=_position)), checked)
 
 
-def _findings(graph: Graph, describer: Describer, results: tuple[Result, ...]) -> Iterator[Finding]:
-    yield from map(describer.result, _causes(results))
-    yield from map(describer.problem, _unexplained(checks.problems(graph), results))
+def in_words(wrong: Wrong, describer: Callable[[Term], Describer]) -> Iterator[Finding]:
+    """What is wrong as findings, causes only; ``describer`` has the words for a thing."""
+    for result in _causes(wrong.results):
+        yield describer(result.focus).result(result)
+    for problem in _unexplained(wrong.problems, wrong.results):
+        yield describer(problem.focus).problem(problem)
 
 
 def _unexplained(problems: Iterable[Problem], results: tuple[Result, ...]) -> Iterator[Problem]:
@@ -108,12 +81,18 @@ def _unexplained(problems: Iterable[Problem], results: tuple[Result, ...]) -> It
 
 def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
     """Results without those that only follow from another: text in place of a number is not also too small."""
-    blamed = {(result.focus, result.path) for result in results if result.component not in _COMPARISONS}
+    blamed: dict[tuple[Term, str | None], int] = {}
+    for result in results:
+        if result.component not in _COMPARISONS:
+            key, weight = (result.focus, result.path), _ORDER.index(result.severity)
+            blamed[key] = min(blamed.get(key, weight), weight)
     kinds = {(result.focus, result.path, result.value) for result in results if result.component == "NodeKind"}
     for result in results:
-        first = result.path.partition("/")[0] if result.path else None
-        if result.component in _COMPARISONS and {(result.focus, result.path), (result.focus, first)} & blamed:
-            continue
+        if result.component in _COMPARISONS:
+            first = result.path.partition("/")[0] if result.path else None
+            causes = (blamed.get((result.focus, path)) for path in (result.path, first))
+            if any(cause is not None and cause <= _ORDER.index(result.severity) for cause in causes):
+                continue
         if result.component in _REFERENCES and (result.focus, result.path, result.value) in kinds:
             continue
         yield result

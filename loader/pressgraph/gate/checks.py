@@ -76,7 +76,7 @@ class StatementCheck:
 
     def asked(self, graph: Graph, thing: Term, statement: tuple[str, Term] | None) -> Iterator[Problem]:
         """What is wrong with one statement, if the graph has it and the thing is of the classes."""
-        stated = statement is not None and statement[1] in graph.objects(thing, statement[0])
+        stated = statement is not None and graph.states(thing, *statement)
         if stated and statement is not None and _is_one(graph, thing, self.classes):
             yield from self.run(graph, thing, *statement)
 

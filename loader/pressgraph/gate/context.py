@@ -7,7 +7,7 @@ from typing import Final, Protocol, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from pressgraph.gate.graph import Graph, Properties, Term
+from pressgraph.gate.graph import TYPE, Graph, Properties, Term
 from pressgraph.vocabulary import lexicon
 from pressgraph.vocabulary.terms import PREFIXES, SCHEMES, iri
 
@@ -20,25 +20,33 @@ _Asked: TypeAlias = tuple[Term, str | None]
 class Context(Protocol):
     """Facts that are there already, asked about one thing at a time. A store answers so."""
 
-    def about(self, subject: NamedNode, /) -> Iterable[Triple]:
-        """The triples that have this subject."""
+    def about(self, subject: NamedNode, predicate: NamedNode | None = None, /) -> Iterable[Triple]:
+        """The triples that have this subject, of one predicate or of all."""
         ...
 
     def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None, /) -> Iterable[Triple]:
         """The triples that have this object, of one predicate or of all."""
         ...
 
+    def holds(self, triple: Triple, /) -> bool:
+        """Whether a triple is there."""
+        ...
+
 
 class Nothing:
     """A context without any facts."""
 
-    def about(self, subject: NamedNode, /) -> Iterable[Triple]:  # noqa: ARG002
+    def about(self, subject: NamedNode, predicate: NamedNode | None = None, /) -> Iterable[Triple]:  # noqa: ARG002
         """No triples."""
         return ()
 
     def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None, /) -> Iterable[Triple]:  # noqa: ARG002
         """No triples."""
         return ()
+
+    def holds(self, triple: Triple, /) -> bool:  # noqa: ARG002
+        """Never."""
+        return False
 
 
 class Surroundings:
@@ -49,25 +57,44 @@ class Surroundings:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._about: dict[Term, tuple[Triple, ...]] = {}
+        self._about: dict[_Asked, tuple[Triple, ...]] = {}
         self._to: dict[_Asked, tuple[Triple, ...]] = {}
 
-    def about(self, subject: Term) -> tuple[Triple, ...]:
+    def about(self, subject: Term, predicate: str | None = None) -> tuple[Triple, ...]:
         """The triples that have this subject; a blank node is known to nobody else."""
         if not isinstance(subject, NamedNode):
             return ()
-        if subject not in self._about:
-            self._about[subject] = tuple(self._context.about(subject)) or tuple(concept(subject))
-        return self._about[subject]
+        if subject.value.startswith(_SPACES):
+            return tuple(t for t in self._concept(subject) if predicate in (None, t.predicate.value))
+        return self._asked_about(subject, predicate)
 
     def to(self, value: Term, predicate: str | None = None) -> tuple[Triple, ...]:
         """The triples that have this object."""
         if isinstance(value, BlankNode):
             return ()
         if (value, predicate) not in self._to:
-            named = None if predicate is None else NamedNode(predicate)
-            self._to[value, predicate] = tuple(self._context.to(value, named))
+            self._to[value, predicate] = tuple(self._context.to(value, _named(predicate)))
         return self._to[value, predicate]
+
+    def holds(self, subject: Term, predicate: str, value: Term) -> bool:
+        """Whether a statement is there."""
+        if not isinstance(subject, NamedNode) or isinstance(value, BlankNode):
+            return False
+        if subject.value.startswith(_SPACES):
+            return any(triple.object == value for triple in self.about(subject, predicate))
+        return self._context.holds(Triple(subject, NamedNode(predicate), value))
+
+    def _concept(self, subject: NamedNode) -> tuple[Triple, ...]:
+        return self._asked_about(subject, None) or tuple(concept(subject))
+
+    def _asked_about(self, subject: NamedNode, predicate: str | None) -> tuple[Triple, ...]:
+        if (subject, predicate) not in self._about:
+            self._about[subject, predicate] = tuple(self._context.about(subject, _named(predicate)))
+        return self._about[subject, predicate]
+
+
+def _named(predicate: str | None) -> NamedNode | None:
+    return None if predicate is None else NamedNode(predicate)
 
 
 def concept(node: NamedNode) -> Iterable[Triple]:
@@ -89,25 +116,28 @@ class Overlay(Graph):
         super().__init__(triples)
         self._surroundings = surroundings
         self._own = tuple(self._forward)
-        self._described: set[Term] = set()
+        self._described: set[_Asked] = set()
         self._asked: set[_Asked] = set()
 
     def properties(self, subject: Term) -> Properties:
         """All properties of a thing with their values."""
-        if subject not in self._described:
-            self._described.add(subject)
-            properties = self._forward.get(subject, {})
-            for triple in self._surroundings.about(subject):
-                values = properties.setdefault(triple.predicate.value, [])
-                if triple.object not in values and not isinstance(triple.object, Triple):
-                    values.append(triple.object)
-            if properties:
-                self._forward[subject] = properties
+        self._describe(subject, None)
         return self._forward.get(subject, {})
 
     def objects(self, subject: Term, predicate: str) -> list[Term]:
         """The values that ``subject`` has for a property; empty where there is none."""
-        return self.properties(subject).get(predicate, [])
+        self._describe(subject, predicate)
+        return super().objects(subject, predicate)
+
+    def states(self, subject: Term, predicate: str, value: Term) -> bool:
+        """Whether ``subject`` has ``value`` for a property."""
+        if (subject, None) in self._described or (subject, predicate) in self._described:
+            return super().states(subject, predicate, value)
+        return value in super().objects(subject, predicate) or self._surroundings.holds(subject, predicate, value)
+
+    def describes(self, subject: Term) -> bool:
+        """Whether anything is said about a thing."""
+        return subject in self._forward or bool(self.objects(subject, TYPE)) or bool(self.properties(subject))
 
     def subjects(self, predicate: str, value: Term) -> list[Term]:
         """The things that have ``value`` for a property."""
@@ -128,21 +158,38 @@ class Overlay(Graph):
             for predicate, subjects in users.items():
                 yield from (_triple(subject, predicate, value) for subject in subjects)
 
+    def _describe(self, subject: Term, predicate: str | None) -> None:
+        if (subject, predicate) in self._described or (subject, None) in self._described:
+            return
+        self._described.add((subject, predicate))
+        found: dict[str, dict[Term, None]] = {}
+        for triple in self._surroundings.about(subject, predicate):
+            if not isinstance(triple.object, Triple):
+                found.setdefault(triple.predicate.value, {})[triple.object] = None
+        if found:
+            self._forward[subject] = _joined(self._forward.get(subject, {}), found)
+
     def _ask(self, value: Term, predicate: str | None) -> None:
         if (value, predicate) in self._asked or (value, None) in self._asked:
             return
         self._asked.add((value, predicate))
-        users = self._backward.setdefault(value, {})
+        found: dict[str, dict[Term, None]] = {}
         for triple in self._surroundings.to(value, predicate):
-            things = users.setdefault(triple.predicate.value, [])
-            if triple.subject not in things and not isinstance(triple.subject, Triple):
-                things.append(triple.subject)
+            if not isinstance(triple.subject, Triple):
+                found.setdefault(triple.predicate.value, {})[triple.subject] = None
+        if found:
+            self._backward[value] = _joined(self._backward.get(value, {}), found)
 
     def __iter__(self) -> Iterator[Term]:
         return iter(self._own)
 
     def __len__(self) -> int:
         return len(self._own)
+
+
+def _joined(own: Properties, found: dict[str, dict[Term, None]]) -> Properties:
+    """The values of new facts and those that are there already, each once."""
+    return {name: list(dict.fromkeys((*own.get(name, ()), *found.get(name, ())))) for name in {**own, **found}}
 
 
 def _triple(subject: Term, predicate: str, value: Term) -> Triple:

@@ -18,15 +18,18 @@ from pressgraph.gate.checks import Asked
 from pressgraph.gate.context import Overlay, Surroundings
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.named import KINDS
 from pressgraph.gate.parts import Parts, Unit
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.shapes import Result
+from pressgraph.vocabulary.terms import iri
 
 Key: TypeAlias = tuple[object, ...]
 Judge: TypeAlias = Callable[[Overlay, Iterable[Unit]], Mapping[Key, Result]]
 """What holds units against a graph: our own engine, or pySHACL."""
 
-_DIFFERING: Final = frozenset({"MaxCount", "Disjoint", "LessThan", "LessThanOrEquals"})
+_DIFFERING: Final = frozenset({"MaxCount", "Disjoint", "Or", "LessThan", "LessThanOrEquals"})
+_SHARED: Final = frozenset({*KINDS, iri("pg:Post")})
 
 
 class Wrong(NamedTuple):
@@ -66,10 +69,24 @@ def delta(parcel: Parcel, parts: Parts, judge: Judge = compiled) -> tuple[Overla
         units.update(dict.fromkeys(parts.touched(together, subject, predicate, value)))
         asked.update(dict.fromkeys(checks.touched(together, subject, predicate, value)))
     now, then = judge(together, units), judge(before, units)
-    results = [own.weighed(result, key) for key, result in now.items() if key not in then or key in own.results]
+    results = [
+        result if key in own.results else _weighed(together, result)
+        for key, result in now.items()
+        if key not in then or key in own.results
+    ]
     found, known = _asked(together, asked), _asked(before, asked)
     problems = [problem for key, problem in found.items() if key not in known or key in own.problems]
     return together, Wrong(tuple(dict.fromkeys(results)), tuple(problems))
+
+
+def whole(parcel: Parcel, parts: Parts, results: Iterable[Result] | None = None) -> tuple[Overlay, Wrong]:
+    """What is wrong with new facts where nothing is there already; ``results`` are what another engine found."""
+    together = parcel.together()
+    found = tuple(dict.fromkeys(parts.shapes.results(together) if results is None else results))
+    if len(parcel.graphs) > 1:
+        alone = {result for triples in parcel.graphs for result in parts.shapes.results(Graph(triples))}
+        found = tuple(result if result in alone else _weighed(together, result) for result in found)
+    return together, Wrong(found, tuple(checks.problems(together)))
 
 
 class _Own:
@@ -93,10 +110,16 @@ class _Own:
             self.asked.append(asked)
             self.problems.add(key_of(problem))
 
-    def weighed(self, result: Result, key: Key) -> Result:
-        """A result that only store and facts together have: they differ, as two releases may, and neither is wrong."""
-        differing = result.component in _DIFFERING and key not in self.results
-        return result._replace(severity=Severity.WARNING) if differing else result
+
+def _weighed(graph: Graph, result: Result) -> Result:
+    """A result that only several graphs together have.
+
+    Releases may call a thing by different names and give it different dates: then neither is wrong. What belongs to
+    one release alone, and what is the same for all, has no such freedom.
+    """
+    if result.component in _DIFFERING and not _SHARED.isdisjoint(graph.types(result.focus)):
+        return result._replace(severity=Severity.WARNING)
+    return result
 
 
 def _new(parcel: Parcel, before: Overlay) -> Iterator[tuple[Term, str, Term]]:
@@ -105,7 +128,7 @@ def _new(parcel: Parcel, before: Overlay) -> Iterator[tuple[Term, str, Term]]:
         subject, value = triple.subject, triple.object
         if isinstance(subject, Triple) or isinstance(value, Triple):
             continue
-        if value not in before.objects(subject, triple.predicate.value):
+        if not before.states(subject, triple.predicate.value, value):
             yield subject, triple.predicate.value, value
 
 

@@ -52,7 +52,7 @@ class Describer:
         value = result.value
         if self.syntax is None or result.component not in _REFERENCES or not isinstance(value, NamedNode):
             return None
-        near = None if self.graph.properties(value) else nearest(self.graph, value)
+        near = None if self.graph.describes(value) else nearest(self.graph, value)
         return f"Did you mean {self.names(near.value)}?" if near else None
 
     def problem(self, problem: Problem) -> Finding:
@@ -138,7 +138,7 @@ class Describer:
         if result.component == "NodeKind" and isinstance(value, Literal):
             return ", which is text"
         if result.component in _REFERENCES and not isinstance(value, Literal):
-            if not self.graph.properties(value):
+            if not self.graph.describes(value):
                 return ", which is described nowhere"
             return f", {with_article(self.kind(value))}"
         return ""

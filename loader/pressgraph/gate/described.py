@@ -22,7 +22,7 @@ _TELLING: Final = 6
 
 def check_described(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Problem]:
     """A thing in one of our namespaces that a statement refers to and that nothing is said about."""
-    if isinstance(value, NamedNode) and value.value.startswith(_SPACES) and not graph.properties(value):
+    if isinstance(value, NamedNode) and value.value.startswith(_SPACES) and not graph.describes(value):
         yield _problem(graph, subject, predicate, value)
 
 

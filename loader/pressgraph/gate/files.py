@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from pressgraph.gate.check import Engine, check_triples, nothing_checked
+from pyoxigraph import Triple
+
+from pressgraph.gate.check import in_words, nothing_checked
+from pressgraph.gate.context import Context, Nothing, Overlay, Surroundings
+from pressgraph.gate.delta import Parcel, Wrong, delta, whole
+from pressgraph.gate.describe import Describer
+from pressgraph.gate.engines import Engine, judge, pyshacl_results
 from pressgraph.gate.findings import Finding, Report, Severity
+from pressgraph.gate.graph import Term
 from pressgraph.gate.naming import Names
+from pressgraph.gate.parts import shipped_parts
 from pressgraph.gate.place import Place
 from pressgraph.gate.reading import LARGEST, Document, Remark, Syntax, UnreadableFileError, read_file
 from pressgraph.gate.reading.files import name_of
+from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
 _ORDER = tuple(Severity)
 
@@ -35,14 +44,36 @@ class FileReport:
         """The line that says why the file cannot be read."""
         return str(self.unreadable) if self.unreadable else None
 
-    def lines(self) -> Iterator[str]:
-        """A line for each finding, the violations first, and one that sums up."""
+    def lines(self, beside: str | None = None) -> Iterator[str]:
+        """A line for each finding, the violations first, and one that sums up; ``beside`` names the store, if any."""
         if self.report is None:
             yield self.error or ""
             return
         for finding in self.report.findings:
             yield finding.located()
-        yield f"{self.source}: {summary(self.report)}"
+        yield f"{self.source}: {self.report.summary(beside)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """What is wrong with some files, and ``elsewhere``, with things of the store that their facts put in the wrong."""
+
+    files: tuple[FileReport, ...]
+    elsewhere: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, file by file."""
+        return (*(finding for file in self.files if file.report for finding in file.report.findings), *self.elsewhere)
+
+    def fails(self, least: Severity = Severity.VIOLATION) -> bool:
+        """Whether a finding is at least so severe."""
+        return any(_ORDER.index(finding.severity) <= _ORDER.index(least) for finding in self.findings)
+
+    @property
+    def unreadable(self) -> bool:
+        """Whether a file could not be read."""
+        return any(file.unreadable for file in self.files)
 
 
 def validate_files(
@@ -51,38 +82,115 @@ def validate_files(
     syntax: Syntax | None = None,
     largest: int = LARGEST,
 ) -> tuple[FileReport, ...]:
-    """Validates each file; "-" is the standard input. A file that cannot be read does not stop the others."""
-    return validate_each(paths, lambda path: read_file(path, syntax, largest), engine)
+    """Validates files by themselves; "-" is the standard input. One that cannot be read does not stop the others."""
+    return validate_each(paths, lambda path: read_file(path, syntax, largest), engine=engine).files
 
 
 def validate_each(
-    paths: Iterable[str | Path], read: Callable[[str | Path], Document], engine: Engine = Engine.COMPILED
-) -> tuple[FileReport, ...]:
-    """The same for files of any form that ``read`` makes documents of; it raises UnreadableFileError."""
-    reports = []
+    paths: Iterable[str | Path],
+    read: Callable[[str | Path], Document],
+    context: Context | None = None,
+    engine: Engine = Engine.COMPILED,
+) -> Validation:
+    """Validates files of any form that ``read`` makes documents of, together and with a store as their context."""
+    documents: list[Document | FileReport] = []
     for path in paths:
         try:
-            document = read(path)
+            documents.append(read(path))
         except UnreadableFileError as error:
-            reports.append(FileReport(name_of(path), unreadable=error))
-        else:
-            reports.append(FileReport(document.source, validate_document(document, engine)))
-    return tuple(reports)
+            documents.append(FileReport(name_of(path), unreadable=error))
+    reports, elsewhere = validate_documents([d for d in documents if isinstance(d, Document)], context, engine)
+    rest = iter(reports)
+    files = (d if isinstance(d, FileReport) else FileReport(d.source, next(rest)) for d in documents)
+    return Validation(tuple(files), elsewhere)
 
 
-def validate_document(document: Document, engine: Engine = Engine.COMPILED) -> Report:
-    """Validates what a reader made of a file. Each graph is checked by itself: it holds the facts of one release."""
-    names = Names(document.prefixes)
-    reports = [check_triples(triples, engine, names, document.syntax) for triples in document.graphs.values()]
-    checked: Counter[str] = Counter()
-    for report in reports:
-        checked.update(report.checked)
-    findings = [placed(f, document) for report in reports for f in report.findings if f != nothing_checked()]
-    findings += map(remarked, document.remarks)
-    told = document.syntax is None and any(each.severity is Severity.VIOLATION for each in document.remarks)
-    if not told and all(nothing_checked() in report.findings for report in reports):
-        findings.append(replace(nothing_checked(), place=Place(document.source)))
-    return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())))
+def validate_document(document: Document, context: Context | None = None, engine: Engine = Engine.COMPILED) -> Report:
+    """Validates what a reader made of a file, with a store as its context.
+
+    The report has the findings about the file, then those about things of the store that its facts put in the wrong.
+    """
+    (report,), elsewhere = validate_documents([document], context, engine)
+    return replace(report, findings=(*report.findings, *elsewhere))
+
+
+def validate_documents(
+    documents: Sequence[Document], context: Context | None = None, engine: Engine = Engine.COMPILED
+) -> tuple[tuple[Report, ...], tuple[Finding, ...]]:
+    """The same for several documents, which may refer to each other's things: their reports, and findings elsewhere."""
+    parts = shipped_parts()
+    graphs = tuple(triples for document in documents for triples in document.graphs.values())
+    parcel = Parcel(graphs, Surroundings(context or Nothing()))
+    if context is not None:
+        graph, wrong = delta(parcel, parts, judge(engine))
+    else:
+        results = pyshacl_results(parcel.together().triples()) if engine is Engine.PYSHACL else None
+        graph, wrong = whole(parcel, parts, results)
+    return _Told(documents, graph).reports(wrong)
+
+
+@dataclass(slots=True)
+class _Told:
+    """Puts what is wrong in the words of the documents that state it."""
+
+    documents: Sequence[Document]
+    graph: Overlay
+    _subjects: list[dict[Term, None]] = field(init=False)
+    _describers: list[Describer] = field(init=False)
+
+    def __post_init__(self) -> None:
+        shapes = shipped_parts().shapes
+        self._subjects = [_subjects(document) for document in self.documents]
+        self._describers = [Describer(self.graph, shapes, Names(d.prefixes), d.syntax) for d in self.documents]
+
+    def reports(self, wrong: Wrong) -> tuple[tuple[Report, ...], tuple[Finding, ...]]:
+        """A report for each document, and what is wrong elsewhere."""
+        found: list[list[Finding]] = [[*map(remarked, document.remarks)] for document in self.documents]
+        elsewhere: list[Finding] = []
+        holders: dict[str, list[int]] = defaultdict(list)
+        for number, subjects in enumerate(self._subjects):
+            for subject in subjects:
+                holders[subject.value].append(number)
+        general = Describer(self.graph, shipped_parts().shapes)
+
+        def describer(focus: Term) -> Describer:
+            return self._describers[holders[focus.value][0]] if focus.value in holders else general
+
+        for finding in sorted(dict.fromkeys(in_words(wrong, describer)), key=_order):
+            owner = self._owner(finding, holders.get(finding.focus, []))
+            if owner is None:
+                elsewhere.append(finding)
+            else:
+                found[owner].append(placed(finding, self.documents[owner]))
+        reports = (self._report(number, findings) for number, findings in enumerate(found))
+        return tuple(reports), tuple(elsewhere)
+
+    def _owner(self, finding: Finding, holders: Sequence[int]) -> int | None:
+        """The document to tell it of: of those that state something about the thing, the one that states the value."""
+        for number in holders if len(holders) > 1 else ():
+            for triples in self.documents[number].graphs.values():
+                if any(_states(triple, finding) for triple in triples):
+                    return number
+        return holders[0] if holders else None
+
+    def _report(self, number: int, findings: list[Finding]) -> Report:
+        document = self.documents[number]
+        kinds = Counter(kind for subject in self._subjects[number] for kind in self.graph.types(subject))
+        classes = shipped_parts().shapes.classes
+        if not any(kinds[name] for name in classes if name.startswith(ONTOLOGY)) and not _told(document):
+            findings = [*findings, replace(nothing_checked(), place=Place(document.source))]
+        checked = {compact(name).removeprefix("pg:"): kinds[name] for name in classes if kinds[name]}
+        return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())))
+
+
+def _told(document: Document) -> bool:
+    """Whether it is said already why a table has no facts."""
+    return document.syntax is None and any(each.severity is Severity.VIOLATION for each in document.remarks)
+
+
+def _subjects(document: Document) -> dict[Term, None]:
+    graphs = document.graphs.values()
+    return dict.fromkeys(t.subject for triples in graphs for t in triples if isinstance(t.subject, Term))
 
 
 def placed(finding: Finding, document: Document) -> Finding:
@@ -100,20 +208,18 @@ def remarked(remark: Remark) -> Finding:
     )  # fmt: skip
 
 
+def _states(triple: Triple, finding: Finding) -> bool:
+    return (
+        getattr(triple.subject, "value", None) == finding.focus
+        and triple.predicate.value == finding.predicate
+        and finding.value in (None, str(triple.object))
+    )
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str, str]:
+    return _ORDER.index(finding.severity), finding.focus, finding.path or "", finding.rule, finding.found
+
+
 def _position(finding: Finding) -> tuple[int, int, str]:
     line = finding.place.line or finding.place.row if finding.place else None
     return _ORDER.index(finding.severity), line or 0, finding.focus
-
-
-def summary(report: Report) -> str:
-    """The verdict on a file in a line: whether it conforms, what is wrong, and what was checked."""
-    wrong = _counted(report.violations, "violation")
-    poor = _counted(report.warnings, "warning")
-    checked = ", ".join(f"{count} {name}" for name, count in report.checked.items())
-    verdict = "conforms" if report.conforms else "does not conform"
-    problems = ", ".join(part for part in (wrong, poor) if part)
-    return f"{verdict}{f' ({problems})' if problems else ''}; checked {checked or 'nothing'}"
-
-
-def _counted(findings: tuple[Finding, ...], name: str) -> str:
-    return f"{len(findings)} {name}{'' if len(findings) == 1 else 's'}" if findings else ""

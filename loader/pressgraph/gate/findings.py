@@ -125,6 +125,20 @@ class Report:
         """The findings that do not."""
         return tuple(finding for finding in self.findings if finding.severity is not Severity.VIOLATION)
 
+    def summary(self, beside: str | None = None) -> str:
+        """The verdict in a line: whether it conforms, what is wrong, and what was checked, beside which store."""
+        wrong = _counted(self.violations, "violation")
+        poor = _counted(self.warnings, "warning")
+        checked = ", ".join(f"{count} {name}" for name, count in self.checked.items())
+        verdict = "conforms" if self.conforms else "does not conform"
+        problems = ", ".join(part for part in (wrong, poor) if part)
+        where = f", with what they touch in '{beside}'" if beside and checked else ""
+        return f"{verdict}{f' ({problems})' if problems else ''}; checked {checked or 'nothing'}{where}"
+
+
+def _counted(findings: tuple[Finding, ...], name: str) -> str:
+    return f"{len(findings)} {name}{'' if len(findings) == 1 else 's'}" if findings else ""
+
 
 def shorten(text: str, around: str = "", width: int = SENTENCE_WIDTH) -> str:
     """The text, or where it is longer than ``width`` the part around some words of it, cut between words.

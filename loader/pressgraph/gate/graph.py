@@ -45,6 +45,14 @@ class Graph:
         properties = self._backward.get(value)
         return properties.get(predicate, []) if properties else []
 
+    def states(self, subject: Term, predicate: str, value: Term) -> bool:
+        """Whether ``subject`` has ``value`` for a property."""
+        return value in self.objects(subject, predicate)
+
+    def describes(self, subject: Term) -> bool:
+        """Whether anything is said about a thing."""
+        return subject in self._forward
+
     def one(self, subject: Term, predicate: str) -> Term | None:
         """The value of a property, or None; of several always the same, whatever the order of the triples."""
         values = self.objects(subject, predicate)

@@ -39,11 +39,12 @@ def check_kinds(graph: Graph, subject: Term, predicate: str, value: Term) -> Ite
 
 def check_typed(graph: Graph, subject: Term) -> Iterator[Problem]:
     """A thing that states something in our terms, or lives in one of our namespaces, and is of no class."""
-    properties = graph.properties(subject)
-    if properties.get(TYPE) or subject.value in terms().own or not properties:
+    if graph.objects(subject, TYPE) or subject.value in terms().own:
         return
+    properties = graph.properties(subject)
     space = next((space for space in _CLASS_OF if subject.value.startswith(space)), None)
-    if not space and not subject.value.startswith(BASE) and not any(p.startswith(ONTOLOGY) for p in properties):
+    ours = space or subject.value.startswith(BASE) or any(name.startswith(ONTOLOGY) for name in properties)
+    if not properties or not ours:
         return
     guess = NamedNode(_CLASS_OF[space]) if space and _CLASS_OF[space] in terms().classes else None
     message = "Say what it is; is it a {meant}?" if guess else "Say what it is, so that it can be checked."

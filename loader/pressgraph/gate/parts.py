@@ -55,11 +55,12 @@ class Part:
         return any(_aims(target, graph, thing) for target in self.outer.targets)
 
     def results(self, graph: Graph, thing: Term, value: Term | None = None) -> Iterator[Result]:
-        """What is wrong with a thing, or with one value of it."""
+        """What is wrong with a thing, or with one value of it where each stands for itself."""
         shape = self.shape
-        values = [thing] if shape.path is None else shape.path.values(graph, thing)
-        if value is not None:
-            values = [value] if value in values else []
+        if value is not None and self.single is not None:
+            values = [value] if graph.states(thing, self.single, value) else []
+        else:
+            values = [thing] if shape.path is None else shape.path.values(graph, thing)
         if self.constraint is None:
             yield from (r for each in values for inner in shape.properties for r in inner.results(graph, each))
             return
@@ -76,15 +77,17 @@ class Unit(NamedTuple):
     value: Term | None = None
 
     def results(self, graph: Graph) -> dict[tuple[object, ...], Result]:
-        """The results by what makes them the same: for a number of values, the values too."""
+        """What is wrong, each result by its key."""
         if not self.part.aims_at(graph, self.thing):
             return {}
         found = self.part.results(graph, self.thing, self.value)
-        return {(result, *self._values(graph, result)): result for result in found}
+        return {self.key(graph, result): result for result in found}
 
-    def _values(self, graph: Graph, result: Result) -> list[str]:
+    def key(self, graph: Graph, result: Result) -> tuple[object, ...]:
+        """What makes a result the same as another: for too many values, the values too."""
         path = self.part.shape.path
-        return sorted(map(str, path.values(graph, self.thing))) if path and result.component == "MaxCount" else []
+        many = path is not None and result.component == "MaxCount"
+        return result, *(sorted(map(str, path.values(graph, self.thing))) if path and many else ())
 
 
 class Parts:

@@ -33,7 +33,7 @@ _FULL_DATE = len("2022-05-01")
 def check_claim(graph: Graph, claim: Term) -> Iterator[Problem]:
     """A claim must claim what is also stated."""
     for subject, predicate, value in _claimed(graph, claim):
-        if value not in graph.objects(subject, predicate):
+        if not graph.states(subject, predicate, value):
             message = "What a claim claims must also be stated: its subject has the relation to its object."
             yield Problem(
                 claim, "pg:claimPredicate", "claims {0} {1}, which the graph does not state", message,

@@ -107,9 +107,14 @@ class Reading:
         """The merged facts of all releases, in no particular order."""
         return (quad.triple for quad in self._quads(graph=MERGED))
 
-    def about(self, subject: NamedNode) -> tuple[Triple, ...]:
-        """The merged facts that have this subject."""
-        return tuple(quad.triple for quad in self._quads(subject=subject, graph=MERGED))
+    def about(self, subject: NamedNode, predicate: NamedNode | None = None) -> tuple[Triple, ...]:
+        """The merged facts that have this subject, of one predicate or of all."""
+        return tuple(quad.triple for quad in self._quads(subject=subject, predicate=predicate, graph=MERGED))
+
+    def holds(self, triple: Triple) -> bool:
+        """Whether a triple is among the merged facts."""
+        with self._failures("read"):
+            return Quad(triple.subject, triple.predicate, triple.object, MERGED) in self._database
 
     def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:
         """The merged facts that have this object, of one predicate or of all."""

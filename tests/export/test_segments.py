@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Iterable, Sequence
 from itertools import chain
@@ -18,10 +19,14 @@ from pressgraph.emit import ReleaseGraph
 from pressgraph.emit.nodes import minted
 from pressgraph.errors import PressgraphError
 from pressgraph.export import Format, one_label, serialize
-from pressgraph.export.segments import Segment, nquads, segment, triples, turtle
+from pressgraph.export.segments import FORMAT, current, segment, turtle
+from pressgraph.export.segments.layout import full_texts, sections
+from pressgraph.export.segments.spelling import ntriples
+from pressgraph.export.turtle import Speller
 from pressgraph.loading import Made, make_all
 from pressgraph.vocabulary.terms import PREFIXES, iri
 
+KEY = "a"
 HASHES = ("omv2rhh3x4cg7erwredpsnoxuy", "k7dm3ya5qhtn2wbe4xrc6zjfuo")
 LOCALS = (
     *HASHES, "a", "a-b", "a.b", "a.1f.2-10", "a.1f.10-12", "a.1f.9-10", "a.1f.9.2e.1-2",
@@ -54,27 +59,18 @@ def graphs(releases: Sequence[Iterable[Triple]]) -> list[ReleaseGraph]:
     return [ReleaseGraph(key, minted("graph", key), tuple(each)) for key, each in zip(keys, releases, strict=False)]
 
 
-def packed(found: Iterable[ReleaseGraph]) -> list[Segment]:
-    return [Segment.unpack(segment(graph).pack()) for graph in found]
-
-
-def quads(found: Iterable[ReleaseGraph]) -> list[Quad]:
-    return [Quad(t.subject, t.predicate, t.object, graph.name) for graph in found for t in graph.triples]
-
-
-def written(statements: Iterable[Triple | Quad], format: Format, *, text: bool) -> str:
+def written(statements: Iterable[Triple | Quad], *, text: bool) -> str:
     out = io.BytesIO()
-    serialize(statements, format, out, text=text)
+    serialize(statements, Format.TURTLE, out, text=text)
     return out.getvalue().decode()
 
 
 def same(found: Sequence[ReleaseGraph], *, text: bool) -> None:
-    """Both formats, in any order of the releases."""
-    merged = set(chain.from_iterable(graph.triples for graph in found))
-    segments = packed(found)
+    """Merged in any order of the releases."""
+    segments = [segment(graph) for graph in found]
     Random(1).shuffle(segments)
-    assert b"".join(turtle(segments, text=text)).decode() == written(one_label(merged), Format.TURTLE, text=text)
-    assert b"".join(nquads(segments, text=text)).decode() == written(quads(found), Format.NQUADS, text=text)
+    merged = set(chain.from_iterable(graph.triples for graph in found))
+    assert b"".join(turtle(segments, text=text)).decode() == written(one_label(merged), text=text)
 
 
 @given(releases, st.booleans())
@@ -83,15 +79,40 @@ def test_any_graphs_are_written_as_the_serializer_writes_them(releases: list[lis
     same(graphs(releases), text=text)
 
 
+@given(iris | literals(words) | names)
+@settings(max_examples=200, deadline=None)
+def test_turtle_goes_back_to_n_triples(term: NamedNode | Literal) -> None:
+    assert ntriples(Speller()(str(term))) == str(term)
+
+
 def node(name: str) -> NamedNode:
     return NamedNode(iri(name))
+
+
+SAMPLE = [
+    Triple(node(f"release:{KEY}"), node("rdf:type"), node("pg:Release")),
+    Triple(node(f"release:{KEY}"), node("pg:text"), Literal("A text.")),
+    Triple(node(f"passage:{KEY}.1f.2-10"), node("oa:start"), Literal("2", datatype=node("xsd:integer"))),
+    Triple(node(f"claim:{HASHES[0]}"), node("pg:claimSubject"), node("organization:x")),
+    Triple(node("organization:x"), node("rdf:type"), node("pg:Cartel")),
+    Triple(node("organization:x"), node("rdf:type"), node("pg:Gang")),
+    Triple(node("organization:x"), node("rdfs:label"), Literal("The\tX")),
+    Triple(node("organization:x"), node("pg:namedIn"), node(f"passage:{KEY}.1f.2-10")),
+]
+
+
+def test_a_changed_layout_is_a_new_format() -> None:
+    """Where this fails, stores hold segments of another make: raise the number in FORMAT, then write both down here."""
+    made = sections(segment(ReleaseGraph(KEY, minted("graph", KEY), tuple(SAMPLE))))
+    digest = hashlib.sha256(b"".join([*made[:-1], *full_texts(made.texts)])).hexdigest()[:8]
+    assert (FORMAT, digest) == ("2.4207e32a", "e5718b72")
 
 
 def test_a_subject_of_ones_own_in_two_releases_is_one_subject() -> None:
     claim, release = node("claim:" + HASHES[0]), node("release:a")
     said = [Triple(claim, node("rdf:type"), node("pg:Claim")), Triple(claim, node("pg:statedIn"), release)]
     more = [Triple(claim, node("pg:statedIn"), node("release:b")), Triple(claim, node("rdfs:label"), Literal("x"))]
-    found = b"".join(turtle(packed(graphs([said, [said[0], *more]])))).decode()
+    found = b"".join(turtle(map(segment, graphs([said, [said[0], *more]])))).decode()
     assert found.partition("\n\n")[2] == (
         f'claim:{HASHES[0]} a pg:Claim ;\n    rdfs:label "x" ;\n    pg:statedIn release:a, release:b .\n'
     )
@@ -105,35 +126,27 @@ def test_the_examples_are_written_as_the_serializer_writes_them(examples: Path, 
     same(found, text=text)
 
 
-def test_equal_graphs_give_equal_bytes(examples: Path) -> None:
-    made = next(made for made in make_all([str(examples)]) if isinstance(made, Made))
-    mixed = ReleaseGraph(made.graph.key, made.graph.name, made.graph.triples[::-1] * 2)
-    assert segment(mixed) == segment(made.graph)
-    assert segment(mixed).pack() == segment(made.graph).pack()
-
-
-@given(st.lists(facts, max_size=12))
-@settings(max_examples=100, deadline=None)
-def test_the_triples_come_back(graph: list[Triple]) -> None:
-    (found,) = packed(graphs([graph]))
-    assert set(triples(found)) == set(graph)
+def test_equal_graphs_give_equal_bytes() -> None:
+    once, twice = (ReleaseGraph(KEY, minted("graph", KEY), tuple(said)) for said in (SAMPLE, SAMPLE[::-1] * 2))
+    assert segment(once) == segment(twice)
 
 
 def test_no_segments_are_an_empty_graph() -> None:
     assert b"".join(turtle([])) == b""
-    assert b"".join(nquads([])) == b""
 
 
-@pytest.mark.parametrize("field", ["shared", "turtle", "quads"])
-def test_damage_is_told(field: str) -> None:
-    (whole,) = packed(graphs([[Triple(node("release:a"), node("rdfs:label"), Literal("A"))]]))
-    for bad in (b"", getattr(whole, field)[:-5], getattr(whole, field)[::-1]):
-        fields = {name: getattr(whole, name) for name in ("shared", "turtle", "quads")} | {field: bad}
-        with pytest.raises(PressgraphError, match="load the release again"):
-            list(chain(turtle([Segment(**fields)]), nquads([Segment(**fields)])))
+WHOLE = segment(ReleaseGraph(KEY, minted("graph", KEY), tuple(SAMPLE)))
 
 
-@pytest.mark.parametrize("bad", [b"", b"abc", b"\x00" * 15 + b"\x01"])
-def test_a_damaged_blob_is_told(bad: bytes) -> None:
+@pytest.mark.parametrize(
+    "bad", [b"", WHOLE[:90], WHOLE[:-3], WHOLE.replace(b"2.", b"1.", 1), WHOLE.replace(b"\ta pg", b"\n\ta pg", 1)]
+)
+def test_damage_is_told(bad: bytes) -> None:
     with pytest.raises(PressgraphError, match="load the release again"):
-        Segment.unpack(bad)
+        list(turtle([WHOLE, bad], text=True))
+
+
+def test_segments_of_another_version_are_known() -> None:
+    assert current(WHOLE)
+    assert not current(b"1" + WHOLE[1:])
+    assert not current(b"")

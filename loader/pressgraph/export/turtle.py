@@ -8,7 +8,7 @@ eighth of the time of rdflib's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from pressgraph.export.order import DEFAULT, TYPE, Node
@@ -16,6 +16,7 @@ from pressgraph.vocabulary import terms
 
 INDENT: Final = "    "
 WIDTH: Final = 100
+NEXT: Final = f" ;\n{INDENT}"
 
 _NAMESPACES: Final = {namespace: prefix for prefix, namespace in terms.PREFIXES.items()}
 _LOCAL: Final = re.compile(r"[0-9A-Za-z_](?:[0-9A-Za-z_.-]*[0-9A-Za-z_-])?")
@@ -45,12 +46,11 @@ class Speller:
         return term
 
     def _name(self, term: str) -> str:
-        cut = max(term.rfind("/"), term.rfind("#")) + 1
-        prefix = _NAMESPACES.get(term[1:cut])
-        if prefix is None or not _LOCAL.fullmatch(term, cut, len(term) - 1):
+        found = prefixed(term)
+        if found is None:
             return term
-        self.used.add(prefix)
-        return f"{prefix}:{term[cut:-1]}"
+        self.used.add(found[0])
+        return ":".join(found)
 
     def _literal(self, term: str) -> str:
         words, _, datatype = term.rpartition("^^")
@@ -58,6 +58,13 @@ class Speller:
         if bare is not None and bare.fullmatch(words, 1, len(words) - 1):
             return words[1:-1]
         return f"{words}^^{self(datatype)}"
+
+
+def prefixed(iri: str) -> tuple[str, str] | None:
+    """The prefix and the local name of an IRI in N-Triples spelling, where Turtle may have it so."""
+    cut = max(iri.rfind("/"), iri.rfind("#")) + 1
+    prefix = _NAMESPACES.get(iri[1:cut])
+    return (prefix, iri[cut:-1]) if prefix is not None and _LOCAL.fullmatch(iri, cut, len(iri) - 1) else None
 
 
 def document(graphs: Mapping[str, Iterable[Node]]) -> Iterator[str]:
@@ -80,17 +87,23 @@ def _graph(name: str, nodes: Iterable[Node], spell: Speller) -> Iterator[str]:
 
 def block(node: Node, spell: Speller, margin: str = "") -> str:
     """The lines of one subject, each moved in by ``margin``."""
-    inner = margin + INDENT
-    lines = f" ;\n{inner}".join(
-        f"{'a' if predicate == TYPE else spell(predicate)} {_objects(values, spell, inner)}"
+    spelled = {
+        "a" if predicate == TYPE else spell(predicate): [spell(value) for value in values]
         for predicate, values in node.properties.items()
-    )
-    return f"{margin}{spell(node.subject)} {lines} .\n"
+    }
+    return written(spell(node.subject), spelled, margin)
 
 
-def _objects(values: list[str], spell: Speller, margin: str) -> str:
+def written(subject: str, properties: Mapping[str, Sequence[str]], margin: str = "") -> str:
+    """The lines of one subject of which all is spelled."""
+    inner = margin + INDENT
+    lines = [f"{predicate} {listed(values, inner)}" for predicate, values in properties.items()]
+    return f"{margin}{subject} {(NEXT + margin).join(lines)} .\n"
+
+
+def listed(values: Sequence[str], margin: str = INDENT) -> str:
+    """Values on one line where they are short, else each on one."""
     if len(values) == 1:
-        return spell(values[0])
-    spelled = [spell(value) for value in values]
-    short = sum(map(len, spelled)) < WIDTH - len(margin)
-    return ", ".join(spelled) if short else f",\n{margin}{INDENT}".join(spelled)
+        return values[0]
+    short = sum(map(len, values)) < WIDTH - len(margin)
+    return ", ".join(values) if short else f",\n{margin}{INDENT}".join(values)

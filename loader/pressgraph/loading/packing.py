@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from pressgraph.emit import ReleaseGraph
 from pressgraph.emit.nodes import minted
-from pressgraph.export.segments import FORMAT, Segment, segment
+from pressgraph.export.segments import current, segment
 from pressgraph.export.segments import turtle as merged
 from pressgraph.store.reading import Reading
 
-_FORMAT = FORMAT.encode("ascii") + b"\0"
-
 
 def pack(graph: ReleaseGraph) -> bytes:
-    """What an export will want of a graph, with the version of its form."""
-    return _FORMAT + segment(graph).pack()
+    """What an export will want of a graph."""
+    return segment(graph)
 
 
 def turtle(store: Reading, *, text: bool = False) -> Iterator[bytes]:
@@ -23,11 +21,9 @@ def turtle(store: Reading, *, text: bool = False) -> Iterator[bytes]:
 
     The full texts of releases only with ``text``. Raises StoreError where the store cannot be read.
     """
-    return merged((_segment(store, key, packed) for key, packed in store.packed()), text=text)
+    return merged((_current(store, key, packed) for key, packed in store.packed()), text=text)
 
 
-def _segment(store: Reading, key: str, packed: bytes) -> Segment:
-    """A segment as it was packed; made anew where another version has packed it, or none."""
-    if packed.startswith(_FORMAT):
-        return Segment.unpack(packed[len(_FORMAT) :])
-    return segment(ReleaseGraph(key, minted("graph", key), store.graph(key)))
+def _current(store: Reading, key: str, packed: bytes) -> bytes:
+    """A graph as it was packed; anew where another version has packed it, or none."""
+    return packed if current(packed) else segment(ReleaseGraph(key, minted("graph", key), store.graph(key)))

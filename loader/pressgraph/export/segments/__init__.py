@@ -1,17 +1,6 @@
-"""Fast exports: what each release contributes is written once, when it is loaded, and only merged when it is wanted.
+"""Turtle of a whole store, fast: each release's part is written when it is loaded, and merged when it is wanted."""
 
-::
+from pressgraph.export.segments.layout import FORMAT, current, segment
+from pressgraph.export.segments.merging import turtle
 
-    segment(graph)   ReleaseGraph → Segment: four compressed texts to keep beside the facts, with ``FORMAT``
-    turtle(segments) the merged graph, byte for byte as ``serialize(one_label(triples), Format.TURTLE)``
-    nquads(segments) all graphs, byte for byte as ``serialize(quads, Format.NQUADS)``
-    triples(segment) what a segment was made of
-
-See `pressgraph.export.segments.layout` for what a store keeps.
-"""
-
-from pressgraph.export.segments.layout import FORMAT, Segment, segment
-from pressgraph.export.segments.nquads import nquads, triples
-from pressgraph.export.segments.turtle import turtle
-
-__all__ = ["FORMAT", "Segment", "nquads", "segment", "triples", "turtle"]
+__all__ = ["FORMAT", "current", "segment", "turtle"]

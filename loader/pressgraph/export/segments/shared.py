@@ -2,83 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping, Sequence, Set
 from typing import Final
 
 import pyoxigraph
 from pyoxigraph import Literal, RdfFormat
 
-from pressgraph.export.merge import ALTERNATIVE, LABEL, fullest
-from pressgraph.export.order import Node, properties
-from pressgraph.export.segments.layout import NAMED_IN, PASSAGE
-from pressgraph.export.turtle import Speller, block
+from pressgraph.export.merge import fullest
+from pressgraph.export.segments.layout import VALUE
+from pressgraph.export.segments.spelling import ntriples, prefix, property_place
+from pressgraph.export.turtle import NEXT, listed, written
 
-_LABEL: Final = str(LABEL)
-_ALTERNATIVE: Final = str(ALTERNATIVE)
+LABEL: Final = "rdfs:label"
+ALTERNATIVE: Final = "skos:altLabel"
+NAMED_IN: Final = "pg:namedIn"
 
-Pair = tuple[str, str]
+Facts = dict[str, set[str]]
+"""Predicates with their objects, as in Turtle."""
 
 
 class Shared:
-    """Facts about subjects, and the passages that name them; both as lines of segments."""
+    """Facts about subjects, and the passages that name them, as segments have them.
 
-    def __init__(self, facts: Iterable[bytes], namings: Iterable[bytes]) -> None:
-        self._facts = _by_subject(facts)
-        self._namings = _by_subject(namings)
+    ``said`` has for each line of facts the lines of namings that stand beside it. ``used`` are prefixes that blocks
+    take and that segments do not tell, because an alternative label may go.
+    """
+
+    def __init__(self, said: Mapping[bytes, list[bytes]]) -> None:
+        self.used: set[str] = set()
+        self._facts: dict[str, list[str]] = {}
+        self._namings: dict[str, list[bytes]] = {}
+        lines = b"\n".join(said).decode("utf-8").split("\n") if said else []
+        for line, namings in zip(lines, said.values(), strict=True):
+            subject, _, facts = line.partition("\t")
+            self._facts.setdefault(subject, []).append(facts)
+            self._namings.setdefault(subject, []).extend(namings)
 
     def subjects(self) -> Collection[str]:
-        """All subjects, in N-Triples spelling."""
-        return self._facts.keys() | self._namings.keys()
+        """All subjects, as Turtle has them."""
+        return self._facts.keys()
 
-    def add(self, subject: str, fact: str) -> None:
-        """Put in a predicate and its object, in N-Triples spelling."""
-        self._facts.setdefault(subject, []).append(fact)
+    def add(self, subject: str, predicate: str, value: str) -> None:
+        """Put in a fact, all as in Turtle."""
+        self._facts.setdefault(subject, []).append(f"{predicate} {value}")
 
-    def block(self, subject: str, spell: Speller) -> bytes:
-        """All that is said of a subject as Turtle; b"" where nothing is left to say."""
-        said = self._facts.get(subject, [])
-        facts = set("\t".join(said).split("\t")) if said else set()
-        for line in self._namings.get(subject, []):
-            facts.update(f"{NAMED_IN} <{PASSAGE}{name}" for name in line.split("\t"))
-        pairs = one_label([_pair(fact) for fact in facts])
-        return block(Node(subject, properties(sorted(pairs))), spell)[:-1].encode() if pairs else b""
+    def block(self, subject: str) -> bytes:
+        """All that is said of a subject as Turtle, without the line end; b"" where nothing is left to say."""
+        lines = self._facts[subject]
+        names = self._names(subject)
+        if len(lines) > 1 or not _finished(lines[0], bool(names)):
+            facts = _merged(lines, names)
+            text = written(subject, facts)[:-1] if facts else ""
+            if ALTERNATIVE in facts:
+                self.used.update(filter(None, map(prefix, (subject, ALTERNATIVE, *facts[ALTERNATIVE]))))
+            return text.encode("utf-8")
+        parts = [lines[0].replace("\t", NEXT)] if lines[0] else []
+        if names:
+            parts.append(f"{NAMED_IN} {listed(names)}")
+        return f"{subject} {NEXT.join(parts)} .".encode()
+
+    def _names(self, subject: str) -> list[str]:
+        """The passages that name a subject, in order."""
+        text = b"\t".join(filter(None, self._namings.get(subject, ()))).decode("utf-8")
+        return [f"passage:{name[:-1]}" for name in sorted(dict.fromkeys(text.split("\t")))] if text else []
 
 
-def one_label(pairs: Collection[Pair]) -> Collection[Pair]:
-    """`pressgraph.export.one_label` for one subject, in N-Triples spelling."""
-    predicates = [predicate for predicate, _ in pairs]
-    if _ALTERNATIVE not in predicates and predicates.count(_LABEL) < 2:
-        return pairs
-    words = {term: _words(term) for predicate, term in pairs if predicate in (_LABEL, _ALTERNATIVE)}
-    label = fullest(name for predicate, term in pairs if predicate == _LABEL and (name := words[term]) is not None)
-    kept: set[Pair] = set()
-    for predicate, term in pairs:
-        if predicate == _LABEL and words[term] != label:
-            kept.add((_ALTERNATIVE, term))
-        elif predicate != _ALTERNATIVE or words[term] != label:
-            kept.add((predicate, term))
-    return kept
+def _finished(facts: str, named: bool) -> bool:
+    """Whether a line of facts is Turtle but for line ends: no list, no label to choose, nothing that follows names."""
+    if VALUE in facts or ALTERNATIVE in facts:
+        return False
+    return not named or property_place(facts.rpartition("\t")[2].partition(" ")[0] or "a") < property_place(NAMED_IN)
+
+
+def _merged(lines: Sequence[str], names: Sequence[str]) -> dict[str, Sequence[str]]:
+    """Lines of facts as one, in order; ``names`` are in order."""
+    found: Facts = {}
+    for fact in "\t".join(filter(None, lines)).split("\t"):
+        predicate, _, values = fact.partition(" ")
+        found.setdefault(predicate, set()).update(values.split(VALUE))
+    found.pop("", None)
+    facts = {predicate: _in_order(values) for predicate, values in one_label(found).items() if values}
+    if names:
+        facts[NAMED_IN] = _in_order({*facts[NAMED_IN], *names}) if NAMED_IN in facts else names
+    return {predicate: facts[predicate] for predicate in sorted(facts, key=property_place)}
+
+
+def one_label(facts: Facts) -> Facts:
+    """`pressgraph.export.one_label` for one subject."""
+    labels, others = facts.get(LABEL, set()), facts.get(ALTERNATIVE, set())
+    if not others and len(labels) < 2:
+        return facts
+    words = {value: _words(value) for value in labels | others}
+    label = fullest(name for value in labels if (name := words[value]) is not None)
+    kept = {value for value in labels if words[value] == label}
+    return {**facts, LABEL: kept, ALTERNATIVE: {value for value in words if words[value] != label}}
+
+
+def _in_order(values: Set[str]) -> Sequence[str]:
+    return sorted(values, key=ntriples) if len(values) > 1 else tuple(values)
 
 
 def _words(term: str) -> str | None:
     """What a literal says, without quotes and escapes; None for anything else."""
     if term[0] != '"':
-        return None
+        return None if term[0] in "<_" or ":" in term else term
     if "\\" not in term:
         return term[1 : term.rindex('"')]
-    (quad,) = pyoxigraph.parse(f"<x:> <x:> {term} .", format=RdfFormat.N_TRIPLES)
+    (quad,) = pyoxigraph.parse(f"<x:> <x:> {ntriples(term)} .", format=RdfFormat.N_TRIPLES)
     return quad.object.value if isinstance(quad.object, Literal) else None
-
-
-def _by_subject(lines: Iterable[bytes]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for line in b"\n".join(lines).decode("utf-8").split("\n"):
-        if line:
-            subject, _, rest = line.partition("\t")
-            found.setdefault(subject, []).append(rest)
-    return found
-
-
-def _pair(fact: str) -> Pair:
-    predicate, _, value = fact.partition(" ")
-    return predicate, value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final, NamedTuple
 
 from pressgraph.facts import Span
@@ -11,6 +12,8 @@ from pressgraph.facts import Span
 _BRACKET: Final = re.compile(
     r"(?:'s|'|s)? ?\((?:the |hereinafter |or )?[\"“']?(?P<short>[A-Z][\w&/.-]{1,14}(?: [A-Z]{2,6})?)[\"”']?\)"
 )
+# More short forms than any release brings in: each of them is tried at each place.
+_MOST: Final = 200
 _CAPITAL: Final = re.compile(r"[A-Z]")
 
 
@@ -54,7 +57,7 @@ def later(text: str, known: Mapping[str, int]) -> Iterator[tuple[str, Span]]:
     """Every place after its introduction where a short form stands; ``known`` maps it to where it was brought in."""
     if not known:
         return
-    forms = "|".join(re.escape(short) for short in sorted(known, key=len, reverse=True))
+    forms = "|".join(re.escape(short) for short in sorted(islice(known, _MOST), key=len, reverse=True))
     for found in re.finditer(rf"(?<![\w@/.-])(?:{forms})(?![\w@-]|\.\w)(?<!-)", text):
         if found.start() > known[found.group()]:
             yield found.group(), Span(*found.span())

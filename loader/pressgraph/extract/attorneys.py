@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import WORD
@@ -79,12 +80,17 @@ def districts(words: str) -> tuple[str, ...]:
 def find(document: Document) -> Iterator[Office]:
     """Every naming of an office; those of a list share their head. A bare one has no label."""
     text = document.text
+
+    @cache
+    def one_told() -> bool:
+        return own(document) is not None
+
     for head in document.matches(_OFFICE, _FIRST_WORDS) if "Attorney" in text else ():
         first = _FIRST.match(text, head.end())
         if first:
             yield from _series(text, head, first)
         else:
-            yield from _single(document, head)
+            yield from _single(document.text, head, one_told)
 
 
 def own(document: Document) -> str | None:
@@ -107,8 +113,8 @@ def _series(text: str, head: re.Match[str], first: re.Match[str]) -> Iterator[Of
             yield Office(Span(start, position), label(district), shared=True)
 
 
-def _single(document: Document, head: re.Match[str]) -> Iterator[Office]:
-    text = document.text
+def _single(text: str, head: re.Match[str], one_told: Callable[[], bool]) -> Iterator[Office]:
+    """The office that a head names; ``one_told`` tells whether the text names the head of one office only."""
     before = _BEFORE.search(text, max(0, head.start() - 60), head.start())
     if before:
         named = before["district"]
@@ -116,7 +122,7 @@ def _single(document: Document, head: re.Match[str]) -> Iterator[Office]:
             yield Office(Span(before.start("district"), head.end()), label(district))
         return
     elsewhere = _ELSEWHERE.match(text, head.end())
-    if elsewhere and own(document) is None:
+    if elsewhere and not one_told():
         yield Office(Span(head.start(), elsewhere.end()), label(elsewhere["district"]))
         return
     cities = _CITIES.match(text, head.end()) if head.group().endswith("Offices") else None

@@ -15,6 +15,7 @@ from pressgraph.extract.capitals import WORD, Run, items_before, left
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
+from pressgraph.text.limits import MOST
 
 
 class Body(NamedTuple):
@@ -76,9 +77,12 @@ _NOT_OFFICIAL: Final = re.compile(
 def find(document: Document) -> Iterator[Body]:
     """Every body told by its head, in order of heads; lists give one body for each member."""
     text = document.text
-    end = 0
+    end = read = 0
     for word in document.words.among(heads.FIRST_WORDS):
+        if read == MOST:
+            break
         if word.start >= end and text[word.start].isupper() and (head := heads.HEAD.match(text, word.start)):
+            read += 1
             found = list(_RULES[head.lastgroup or ""](text, head))
             end = head.end()
             if head["field"]:

@@ -24,9 +24,9 @@ from pressgraph.text import Document
 from pressgraph.vocabulary import lexicon as vocabulary
 from pressgraph.vocabulary.lexicon import Lexicon
 
-LONGEST: Final = 400_000
-"""The letters of the longest text that is read: twice the longest release known. Beyond is no release, and reading it
-would take longer than a second."""
+LONGEST: Final = 200_000
+"""The letters of the longest text that is read, the longest release known having 172,933. Beyond is no release, and
+reading it could take longer than a second."""
 
 
 _PROSE: Final = 5

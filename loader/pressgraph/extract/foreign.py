@@ -11,6 +11,7 @@ from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
 from pressgraph.text import Document
+from pressgraph.text.limits import MOST
 from pressgraph.text.words import Word, words
 
 _RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,8}})"
@@ -68,7 +69,7 @@ def find(document: Document) -> Iterator[Body]:
     lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
     if not lands:
         return
-    yield from _by_adjective(text, lands)
+    yield from _by_adjective(text, lands[:MOST])
     for found in document.matches(_OF, frozenset({"of"})):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:

@@ -19,6 +19,8 @@ from pressgraph.extract.titles import Title
 from pressgraph.vocabulary.lexicon import Lexicon
 
 _FEDERAL: Final = ("Department of Justice", attorneys.label(""), "Federal Bureau of Investigation")
+# More offices than anyone holds in one release.
+_MOST: Final = 30
 _STATE: Final = "Attorney General's Office"
 
 
@@ -46,7 +48,7 @@ def settled(holders: Sequence[Holder], agencies: Iterable[Naming], lexicon: Lexi
     told: dict[str, dict[tuple[str, str], Bearer]] = defaultdict(dict)
     for holder in holders:
         title, tie = holder.bearer.title, holder.bearer.tie
-        if not (tie.empty or tie.presumed):
+        if not (tie.empty or tie.presumed) and len(told[holder.key]) < _MOST:
             told[holder.key].setdefault((title.words, _label(tie)), holder.bearer)
     labels = {naming.label for naming in agencies} | {label for posts_told in told.values() for _, label in posts_told}
     office = _only_office(labels)

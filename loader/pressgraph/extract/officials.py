@@ -45,7 +45,7 @@ class Finder:
         bearers = list(_bearers(document, bodies))
         if not bearers:
             return Found()
-        accused = Accused(text)
+        accused = Accused(document)
         bearers = [b for b in bearers if proof.official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _Known(bearers)

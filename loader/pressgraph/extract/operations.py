@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from pressgraph.extract import participation
@@ -19,6 +20,7 @@ from pressgraph.extract.names import is_heading, word_set
 from pressgraph.extract.naming import Found, Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
+from pressgraph.text.limits import MOST
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -109,7 +111,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
     text = document.text
     if not document.mentions(*_HEADS):
         return
-    for match in _NAME.finditer(text):
+    for match in islice(_NAME.finditer(text), MOST):
         sentence = document.sentence_at(match.start())
         quoted = bool((match["quote"] or match["inner"]) and match["end"])
         name = match["name"] if quoted else _cut(match["name"], agencies, match.start("name"))

@@ -116,7 +116,7 @@ class Finder:
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in _lists(document):
-            if document.ask(_is_furniture, _around(document, listed)):
+            if document.ask(_FURNITURE.search, _around(document, listed)):
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
             for name in _NAME.finditer(document.text, listed.start, listed.end):
@@ -128,7 +128,7 @@ class Finder:
         for match in _onions(document.text):
             yield from self._named(match["name"], "darknet-market", Span(*match.span("name")))
         for match in _DARK_MARKET.finditer(document.text):
-            if document.ask(_is_dark, document.sentence_at(match.start()).span):
+            if document.ask(_DARK.search, document.sentence_at(match.start()).span):
                 span = Span(match.start("name"), match.end("noun"))
                 yield from self._named(f"{match['name']} {match['noun'].capitalize()}", "darknet-market", span)
 
@@ -193,14 +193,6 @@ def _around(document: Document, span: Span) -> Span:
     return Span(max(sentence.start, start), min(sentence.end, end))
 
 
-def _is_furniture(words: str) -> bool:
-    return _FURNITURE.search(words) is not None
-
-
-def _is_dark(words: str) -> bool:
-    return _DARK.search(words) is not None
-
-
 def _uses(words: str) -> int:
     """How many words of communication or trade there are."""
     return len(_USE.findall(words))
@@ -215,7 +207,8 @@ def _counts(document: Document, span: Span) -> bool:
     sentence = document.sentence_at(span.start)
     around, name = _around(document, span), document[span]
     # The words of the name itself tell of no use.
-    if document.ask(_uses, around) <= _uses(name) * document[around].count(name) or document.ask(_is_furniture, around):
+    own = _uses(name) * document[around].count(name)
+    if document.ask(_uses, around) <= own or document.ask(_FURNITURE.search, around):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
 
@@ -223,7 +216,7 @@ def _counts(document: Document, span: Span) -> bool:
 def _taken_as_money(document: Document, match: Match[Entry]) -> bool:
     """Whether a means of payment is named for what was seized or forfeited in it, not as a means."""
     payment = (match.value.platform_kind or "").endswith("/payment")
-    return payment and _TAKEN.search(document[document.sentence_at(match.span.start).span]) is not None
+    return payment and document.ask(_TAKEN.search, document.sentence_at(match.span.start).span) is not None
 
 
 def _stands_alone(text: str, span: Span, start: int) -> bool:

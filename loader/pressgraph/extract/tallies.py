@@ -124,7 +124,7 @@ def _counts(document: Document) -> Iterator[_Count]:
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()
-        for count in (*_things(text, sentence, found), *_persons(text, sentence, found)):
+        for count in (*_things(document, sentence, found), *_persons(document, sentence, found)):
             if (count.of, count.amount.number.start) not in seen:
                 seen.add((count.of, count.amount.number.start))
                 yield count
@@ -139,17 +139,17 @@ def _whole(amount: Amount) -> bool:
     )
 
 
-def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
-    series = False
+def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
+    text, series = document.text, False
     for index, amount in enumerate(found):
         limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
         for of, match in hits:
-            if of == "Investigation" and (_ILLNESS.search(text, *sentence.span) or _few(text, amount)):
+            if of == "Investigation" and (document.ask(_ILLNESS.search, sentence.span) or _few(text, amount)):
                 continue
             if of == "Conviction" and _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start):
                 continue
-            if of == "Death" and _general(text, sentence, amount, _KILLING.search(match.group()) is not None):
+            if of == "Death" and _general(document, sentence, amount, _KILLING.search(match.group()) is not None):
                 continue
             yield _Count(of, amount, Span(amount.span.start, match.end()), sentence)
         elided = series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start)
@@ -161,10 +161,10 @@ def _things(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[
             yield _Count("LethalDose", amount, amount.span, sentence)
 
 
-def _general(text: str, sentence: Sentence, amount: Amount, killings: bool) -> bool:
+def _general(document: Document, sentence: Sentence, amount: Amount, killings: bool) -> bool:
     """Whether deaths are those of a town or a country, not of the case."""
-    general = (_CRIME_RATE if killings else _STATISTICS).search(text, *sentence.span)
-    return general is not None or amount.value > 500
+    cue = _CRIME_RATE if killings else _STATISTICS
+    return amount.value > 500 or document.ask(cue.search, sentence.span) is not None
 
 
 def _few(text: str, amount: Amount) -> bool:
@@ -172,7 +172,8 @@ def _few(text: str, amount: Amount) -> bool:
     return amount.value < 10 and _WITHIN.search(text, max(amount.span.start - 110, 0), amount.span.start) is not None
 
 
-def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
+def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
+    text = document.text
     for amount in found:
         brought = _BROUGHT_TO.search(text, max(sentence.start, amount.span.start - 250), amount.span.start)
         if brought:
@@ -187,7 +188,7 @@ def _persons(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
             told = last[1]
         last = (group, told)
         one_of = _ONE_OF.search(text, max(sentence.start, group.span.start - 12), group.span.start)
-        if "Death" in told and (one_of or _general(text, sentence, group.amount, killings=True)):
+        if "Death" in told and (one_of or _general(document, sentence, group.amount, killings=True)):
             told = told - {"Death"}
         for of in sorted(told):
             if group.amount.value > 1 or (of == "Arrest" and group.noun and not group.part):

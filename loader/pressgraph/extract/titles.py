@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import Final, NamedTuple
 
 from pressgraph.text import Document
+from pressgraph.text.limits import MOST
 
 
 class Rank(Enum):
@@ -160,6 +161,8 @@ def find(document: Document) -> list[Title]:
     for word in document.words.among(_FIRST_WORDS):
         if word.start < end:
             continue
+        if len(found) == MOST:
+            break
         if word.fold in _VICE_WORDS and (vice := _VICE.match(text, word.start)):
             end = vice.end()
             continue

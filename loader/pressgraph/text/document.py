@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Set
 from functools import cached_property
+from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
+from pressgraph.text.limits import MOST
 from pressgraph.text.repair import repair
 from pressgraph.text.words import Words, words
 
@@ -88,8 +90,11 @@ class Document:
         """What ``pattern.finditer`` gives of the text, for a pattern that begins with a word.
 
         ``first`` are the folded forms of the words that it can begin with, with the possessive where one can follow;
-        it is tried at those alone.
+        it is tried at those alone. Of a text beyond all measure the first ``MOST`` are given.
         """
+        return islice(self._matches(pattern, first), MOST)
+
+    def _matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
         end = 0
         for number in self.words.numbers(first):
             start = self.words.starts[number]
@@ -102,8 +107,8 @@ class Document:
 
         Each of its matches has one of ``stems`` in it, lower-case pieces of words; lines without them are not read.
         """
-        for line in sorted({line for stem in stems for line in self._lines_with(stem)}):
-            yield from pattern.finditer(self.text, line.start, line.end)
+        lines = sorted({line for stem in stems for line in self._lines_with(stem)})
+        return islice(chain.from_iterable(pattern.finditer(self.text, *line) for line in lines), MOST)
 
     def _lines_with(self, stem: str) -> Iterator[Span]:
         place = self.lower.find(stem)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
+from pressgraph.text.limits import MOST
 from pressgraph.text.words import Words, words
 
 T = TypeVar("T")
@@ -80,6 +81,8 @@ class Gazetteer(Generic[T]):
         for index in candidates:
             if index < following or (self._capitals and text[tokens.starts[index]].islower()):
                 continue
+            if len(found) == MOST:
+                break
             hit = self._longest(text, tokens, index, stop)
             if hit is not None:
                 match, following = hit

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from pressgraph.facts import Span
+from pressgraph.text.limits import LONGEST_WORD, WIDEST_GAP
 
 _PLAIN: Final = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\t": " "}
@@ -39,11 +40,6 @@ _LOST_BEFORE: Final = (
     re.compile(r"\d(?<=[a-z]{3}.)(?=\d{0,2},\d{3}(?!\d))"),
 )
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
-LONGEST_WORD: Final = 200
-"""The letters of the longest run without a blank that is read: beyond, it is data (an image, a key), not words."""
-WIDEST_GAP: Final = 40
-"""The blanks of the widest gap within a paragraph: beyond, it parts columns or boxes."""
-
 _NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _GAP: Final = re.compile(rf"\s{{{WIDEST_GAP + 1},}}")
 _FUNCTION_WORDS: Final = (

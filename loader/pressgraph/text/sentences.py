@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.facts import Span
+from pressgraph.text.limits import LONGEST_SENTENCE
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 # It begins with one of three marks and nothing else, so that the search can jump from mark to mark.
@@ -81,17 +82,13 @@ def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     yield from _line(text, Span(min(start, paragraph.end), paragraph.end))
 
 
-LONGEST: Final = 6_000
-"""No prose has longer sentences: what runs on beyond is a page without marks, cut so that reading it stays fast."""
-
-
 def sentences(text: str, line: Span) -> Iterator[Span]:
-    """The sentences of one line or paragraph, none longer than ``LONGEST``."""
+    """The sentences of one line or paragraph, none longer than ``LONGEST_SENTENCE``."""
     for sentence in _sentences(text, line):
         start = sentence.start
-        while sentence.end - start > LONGEST:
-            cut = text.rfind(" ", start + 1, start + LONGEST)
-            end = cut if cut > start else start + LONGEST
+        while sentence.end - start > LONGEST_SENTENCE:
+            cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+            end = cut if cut > start else start + LONGEST_SENTENCE
             yield Span(start, end)
             start = end + 1 if cut > start else end
         if sentence.end > start:

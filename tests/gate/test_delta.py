@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -142,15 +143,30 @@ TRIPLES = st.one_of(
 )
 
 
+@dataclass(frozen=True)
+class Made:
+    """A release that lacks some statements and has others too many, and new facts, among them some that it lacks."""
+
+    lacking: tuple[Triple, ...]
+    added: tuple[Triple, ...]
+    again: tuple[Triple, ...]
+    new: tuple[Triple, ...]
+
+    @property
+    def stored(self) -> tuple[Triple, ...]:
+        return tuple(dict.fromkeys(triple for triple in (*BASE, *self.added) if triple not in self.lacking))
+
+    @property
+    def facts(self) -> tuple[Triple, ...]:
+        return tuple(dict.fromkeys((*self.again, *self.new)))
+
+
 @st.composite
-def stores_and_facts(draw: st.DrawFn) -> tuple[tuple[Triple, ...], tuple[Triple, ...]]:
-    """A release with some statements lacking and some too many, and new facts, among them some that it lacks."""
+def made(draw: st.DrawFn) -> Made:
     lacking = draw(st.lists(STATEMENTS, max_size=8))
-    added = draw(st.lists(TRIPLES, max_size=5))
     again = draw(st.lists(_one_of(lacking), max_size=4)) if lacking else []
-    new = draw(st.lists(TRIPLES, max_size=5))
-    kept = (triple for triple in (*BASE, *added) if triple not in lacking)
-    return tuple(dict.fromkeys(kept)), tuple(dict.fromkeys((*again, *new)))
+    added, new = draw(st.lists(TRIPLES, max_size=5)), draw(st.lists(TRIPLES, max_size=5))
+    return Made(tuple(lacking), tuple(added), tuple(again), tuple(new))
 
 
 def _stored(triples: tuple[Triple, ...]) -> tuple[Triple, ...]:
@@ -159,12 +175,10 @@ def _stored(triples: tuple[Triple, ...]) -> tuple[Triple, ...]:
 
 
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(stores_and_facts())
-def test_the_delta_is_the_difference_of_two_full_checks(
-    made: tuple[tuple[Triple, ...], tuple[Triple, ...]],
-) -> None:
-    stored, new = _stored(made[0]), made[1]
-    assert found(stored, new) == expected(stored, new)
+@given(made())
+def test_the_delta_is_the_difference_of_two_full_checks(case: Made) -> None:
+    stored = _stored(case.stored)
+    assert found(stored, case.facts) == expected(stored, case.facts)
 
 
 def test_each_statement_by_itself() -> None:

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions
 from tests.adding.conftest import LINES
 from tests.sheets.filled import SEIZURE, STATEMENT, TALLY, filled
 
-from pressgraph.adding.adding import Adding, Outcome, Verdict, add
+from pressgraph.adding.adding import Adder, Adding, Outcome, Verdict
 from pressgraph.store import Store
 from pressgraph.store.catalogue import CATALOGUE
 from pressgraph.vocabulary.terms import PREFIXES, compact
@@ -36,7 +36,7 @@ ex:tally a pg:Tally ; pg:tallyOf pg:Arrest ; pg:count 9 ; pg:bound pg:Exact ; pg
 
 
 def one(store: Store | None, path: Path, how: Adding = HOW) -> Outcome:
-    (outcome,) = add(store, [path], how)
+    (outcome,) = Adder(store, how).add([path])
     return outcome
 
 
@@ -116,7 +116,7 @@ def test_a_file_with_one_wrong_line_stays_out_whole(store: Store, sheet: Path) -
 def test_one_bad_file_does_not_keep_out_another(store: Store, sheet: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.ttl"
     bad.write_text("no Turtle at all")
-    verdicts = [outcome.verdict for outcome in add(store, [bad, tmp_path / "missing.csv", sheet], HOW)]
+    verdicts = [outcome.verdict for outcome in Adder(store, HOW).add([bad, tmp_path / "missing.csv", sheet])]
     assert verdicts == [Verdict.UNREADABLE, Verdict.UNREADABLE, Verdict.ADDED]
 
 

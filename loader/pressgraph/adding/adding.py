@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import Final
-
-from pyoxigraph import Literal, NamedNode, Triple
 
 from pressgraph.adding.addition import Addition, addition, without_address
 from pressgraph.adding.documents import Reader
 from pressgraph.adding.known import KnownToStore
-from pressgraph.emit import ReleaseGraph
+from pressgraph.adding.namesakes import ByName
+from pressgraph.adding.planned import Planned
 from pressgraph.gate import Report
 from pressgraph.gate.files import validate_document
 from pressgraph.gate.graph import Graph
@@ -56,8 +54,8 @@ class Outcome:
     """What became of one file.
 
     ``key`` names the graph that holds, or would hold, its new facts. ``document`` is the file as it was read,
-    ``report`` what the gate says of it, ``addition`` how it compares with the store, ``reasons`` are further lines that
-    say why it stays out.
+    ``report`` what the gate says of it and of what it touches in the store, ``addition`` how it compares with the
+    store, ``reasons`` are further lines that say why it stays out.
     """
 
     source: str
@@ -73,38 +71,50 @@ class Outcome:
         return self.addition.new.key if self.addition and self.addition.new else None
 
 
-def add(store: Store | None, paths: Iterable[str | Path], how: Adding) -> Iterator[Outcome]:
-    """Add each file, or only say what would be added; None stands for a store that is not there yet.
+class Adder:
+    """Adds files to a store, one after the other; None stands for a store that is not there yet.
 
-    A file with a violation stays out, whole. Facts that the store has from the same source are not added again. Raises
-    StoreError where the store cannot be written.
+    ``merged`` are the merged facts of the store, in a dry run together with those that would have been added so far.
     """
-    for path in paths:
-        known = KnownToStore(store) if store else None
-        reader = replace(how.reader, known=known, url=how.url)
-        try:
-            document = reader.read(path)
-        except UnreadableFileError as error:
-            yield Outcome(name_of(path), Verdict.UNREADABLE, reasons=(str(error),))
-            continue
-        outcome = _weighed(document, store, known, how)
-        new = outcome.addition.new if outcome.addition else None
-        if store and new and outcome.verdict is Verdict.ADDED and not how.dry_run:
-            _put(store, new, _origin(document, how))
-        yield outcome
 
+    def __init__(self, store: Store | None, how: Adding) -> None:
+        self.merged = Planned(store)
+        self._store = store
+        self._how = how
 
-def _weighed(document: Document, store: Store | None, known: KnownToStore | None, how: Adding) -> Outcome:
-    """What becomes of a document: checked together with what it touches in the store, then compared."""
-    report = validate_document(document, store)
-    if not report.conforms:
-        return Outcome(document.source, Verdict.REFUSED, document, report)
-    made = addition(document.source, document.triples, store or EMPTY, known or Nothing(), lexicon.load())
-    reasons = tuple(_reasons(document, made.graph, how))
-    if reasons:
-        return Outcome(document.source, Verdict.REFUSED, document, report, made, reasons)
-    verdict = Verdict.ADDED if made.new else Verdict.NOTHING_NEW
-    return Outcome(document.source, verdict, document, report, made)
+    def add(self, paths: Iterable[str | Path]) -> Iterator[Outcome]:
+        """Add each file, or only say what would be added.
+
+        A file with a violation stays out, whole. Facts that the store has from the same source are not added again.
+        Raises StoreError where the store cannot be written.
+        """
+        for path in paths:
+            known = KnownToStore(self._store) if self._store else Nothing()
+            try:
+                document = replace(self._how.reader, known=known, url=self._how.url).read(path)
+            except UnreadableFileError as error:
+                yield Outcome(name_of(path), Verdict.UNREADABLE, reasons=(str(error),))
+                continue
+            outcome = self._weighed(document, known)
+            new = outcome.addition.new if outcome.addition and outcome.verdict is Verdict.ADDED else None
+            if new and self._store and not self._how.dry_run:
+                # The graph is none of a release, so that it has no text of its own that could change.
+                self._store.add(replace(prepare(new, pack(new)), digest=""), _origin(document, self._how))
+            yield outcome
+            if new and self._how.dry_run:
+                self.merged.plan(new.triples)
+
+    def _weighed(self, document: Document, known: ByName) -> Outcome:
+        """What becomes of a document: checked together with what it touches in the store, then compared with that."""
+        report = validate_document(document, self.merged)
+        if not report.conforms:
+            return Outcome(document.source, Verdict.REFUSED, document, report)
+        made = addition(document.source, document.triples, self.merged, known, lexicon.load())
+        reasons = tuple(_reasons(document, made.graph, self._how))
+        if reasons:
+            return Outcome(document.source, Verdict.REFUSED, document, report, made, reasons)
+        verdict = Verdict.ADDED if made.new else Verdict.NOTHING_NEW
+        return Outcome(document.source, verdict, document, report, made)
 
 
 def _reasons(document: Document, graph: Graph, how: Adding) -> Iterator[str]:
@@ -117,25 +127,7 @@ def _reasons(document: Document, graph: Graph, how: Adding) -> Iterator[str]:
             yield f"{place}: nothing says where {release.value} was published; give its dcterms:source, or --source"
 
 
-def _put(store: Store, new: ReleaseGraph, origin: Origin) -> None:
-    # The graph is none of a release, so that it has no text of its own that could change.
-    store.add(replace(prepare(new, pack(new)), digest=""), origin)
-
-
 def _origin(document: Document, how: Adding) -> Origin:
     said = "".join(f"{triple} .\n" for triple in sorted(document.triples, key=str))
     fingerprint = hashlib.sha256(said.encode("utf-8")).hexdigest()
     return Origin(PurePath(document.source).name, fingerprint, author=how.by, address=how.url or "")
-
-
-class _Empty:
-    """The merged facts of a store that is not there yet."""
-
-    def about(self, subject: NamedNode) -> tuple[Triple, ...]:  # noqa: ARG002
-        return ()
-
-    def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:  # noqa: ARG002
-        return ()
-
-
-EMPTY: Final = _Empty()

@@ -46,13 +46,14 @@ def command(files: tuple[str, ...], by: str, url: str | None, dry_run: bool, sto
 
 
 def _add(store: Store | None, files: tuple[str, ...], by: str, url: str | None, *, dry_run: bool) -> int:
-    from pressgraph.adding.adding import EMPTY, Adding, Verdict, add
+    from pressgraph.adding.adding import Adder, Adding, Verdict
     from pressgraph.adding.telling import lines
 
     code = 0
-    for outcome in add(store, files, Adding(by.strip(), url, dry_run)):
+    adder = Adder(store, Adding(by.strip(), url, dry_run))
+    for outcome in adder.add(files):
         say = tell if outcome.verdict is Verdict.UNREADABLE else click.echo
-        for line in lines(outcome, store or EMPTY, dry_run=dry_run):
+        for line in lines(outcome, adder.merged, dry_run=dry_run):
             say(line)
         if outcome.verdict is Verdict.UNREADABLE:
             code = EXIT_UNREADABLE

@@ -101,6 +101,23 @@ def test_a_dry_run_changes_nothing_and_foretells_the_same(store: Store, sheet: P
     assert told.key == one(store, sheet).key
 
 
+def test_a_dry_run_takes_one_file_after_the_other(store: Store, sheet: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.csv"
+    copy.write_bytes(sheet.read_bytes())
+    verdicts = [outcome.verdict for outcome in Adder(store, Adding("Maren Holt", dry_run=True)).add([sheet, copy])]
+    assert verdicts == [Verdict.ADDED, Verdict.NOTHING_NEW]
+
+
+def test_facts_that_put_the_store_in_the_wrong_stay_out(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "facts.csv"
+    line = {"operation": "Operation Grey Gull", "end": "2021", "sentence": "Operation Grey Gull ended in 2021."}
+    path.write_bytes(filled("operations", {**line, "url": "https://example.org/later", "title": "Later"}))
+    outcome = one(store, path)
+    assert outcome.verdict is Verdict.REFUSED
+    assert outcome.report is not None
+    assert [finding.rule for finding in outcome.report.violations] == ["date-order"]
+
+
 def test_a_file_with_one_wrong_line_stays_out_whole(store: Store, sheet: Path) -> None:
     sheet.write_bytes(filled("seizures", SEIZURE, {**MORE, "unit": "cups"}))
     keys = store.keys()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
-from tests.sheets.filled import SEIZURE, SOURCE, TALLY, filled
+from tests.sheets.filled import SEIZURE, TALLY, filled
 
 ELSEWHERE = {
     **SEIZURE,
@@ -32,6 +32,16 @@ def test_facts_go_in_and_their_graph_is_named(run: Run, facts: Path) -> None:
     assert SEIZURE["as printed"] in run("export").out
     again = run("add", facts.name, "--by", "Maren Holt")
     assert (again.code, again.out) == (0, "facts.csv: 1 known; nothing to add\n")
+
+
+def test_what_was_added_can_be_removed(run: Run, facts: Path, tmp_path: Path) -> None:
+    assert run("add", facts.name, "--by", "Maren Holt").code == 0
+    before = run("export").out
+    (tmp_path / "other.csv").write_bytes(filled("seizures", ELSEWHERE))
+    key = run("add", "other.csv", "--by", "Maren Holt").out.split()[-1]
+    assert run("export").out != before
+    assert run("remove", key).code == 0
+    assert run("export").out == before
 
 
 def test_a_dry_run_tells_fact_by_fact_and_needs_no_store(run: Run, facts: Path, tmp_path: Path) -> None:
@@ -64,9 +74,10 @@ def test_what_is_known_and_what_differs_is_told(run: Run, facts: Path, tmp_path:
 
 def test_a_thing_by_another_address_is_told(run: Run, facts: Path, tmp_path: Path) -> None:
     assert run("add", facts.name, "--by", "Maren Holt").code == 0
-    assert run("template", "tallies").code == 0
-    (tmp_path / "tally.csv").write_bytes(filled("tallies", {**TALLY, **SOURCE}))
-    export = run("export", "--text").out.replace("operation:operation-grey-gull", "<https://example.org/gull>")
+    (tmp_path / "tally.csv").write_bytes(filled("tallies", {**TALLY, "url": "https://example.org/tally"}))
+    assert run("add", "tally.csv", "--by", "Maren Holt", "--store", "other").code == 0
+    other = run("export", "--text", "--store", "other").out
+    export = other.replace("operation:operation-grey-gull", "<https://example.org/gull>")
     (tmp_path / "gull.ttl").write_text(export)
     result = run("add", "gull.ttl", "--by", "Maren Holt", "--dry-run")
     assert result.code == 0

@@ -2,7 +2,7 @@
 
 Written here because a library decides on its own what goes on a line (pyoxigraph puts all objects of a property there)
 and may decide otherwise in its next version. It takes about twice as long as pyoxigraph's, sorting included, and an
-eighth of the time of rdflib's.
+eighth of the time of rdflib's; of a whole store, `pressgraph.export.segments` writes the same ten times as fast.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
+from operator import itemgetter
 from typing import Any, Final
 
 import pyoxigraph
@@ -44,7 +45,7 @@ class _Document:
     def __init__(self, segments: Iterable[bytes], *, text: bool) -> None:
         self._prefixes: set[bytes] = set()
         self._own: list[bytes] = []
-        self._passages: list[tuple[bytes, bytes]] = []
+        self._passages: dict[str, list[bytes]] = defaultdict(list)
         said: dict[bytes, list[bytes]] = defaultdict(list)
         for found in map(sections, segments):
             self._prefixes.update(found.prefixes.split())
@@ -54,7 +55,7 @@ class _Document:
             if found.own:
                 self._own += found.own.split(BLOCK)
             if found.passages:
-                self._passages.append((found.release, found.passages))
+                self._passages[found.release.decode("utf-8")].append(found.passages)
             if text and found.texts:
                 prefixes, texts = full_texts(found.texts)
                 self._prefixes.update(prefixes.split())
@@ -71,6 +72,8 @@ class _Document:
                 (own if number in _KINDS else others[number])[key] = block
         for prefix in sorted(self._shared.used.union(map(bytes.decode, self._prefixes))):
             yield f"@prefix {prefix}: <{terms.PREFIXES[prefix]}> .\n".encode()
+        passages = [(release, run) for release, runs in self._passages.items() for run in runs]
+        passages += [(place[1], block) for place, block in sorted(others.pop(_PASSAGES).items())]
         names = sorted(own)
         for number in sorted({*_KINDS, *others}):
             if number in _KINDS:
@@ -78,24 +81,25 @@ class _Document:
                 yield from _written(own, names[bisect(names, kind + b":") : bisect(names, kind + b";")])
             else:
                 yield from _written(others[number], sorted(others[number]))
-        for _, passages in sorted(self._passages):
-            yield b"\n%b\n" % passages
+        yield from (b"\n%b\n" % text for _, text in sorted(passages, key=itemgetter(0)))
 
     def _blocks(self) -> tuple[Blocks, dict[int, Blocks]]:
         """The finished blocks of subjects of which nothing is said elsewhere, by name; and such of other kinds.
 
-        The passages of a release stay together, unless another segment says something of one.
+        The passages of a release stay together, unless another segment has passages of that release, too.
         """
         places = {_place(subject) for subject in self._shared.subjects() if subject.startswith(_PERHAPS_OWN)}
         names = [block[: block.find(b" ")] + b">" for block in self._own]
         own = self._whole(names, self._own, {key for number, key in places if number in _KINDS})
         others: dict[int, Blocks] = defaultdict(dict)
         elsewhere = {key for number, key in places if number == _PASSAGES}
-        if elsewhere or len(dict(self._passages)) < len(self._passages):
-            blocks = [block for _, passages in self._passages for block in passages.split(b"\n\n")]
-            keys = [rank(f"<{PASSAGE}{block[len('passage:') : block.find(b' ')].decode()}>") for block in blocks]
-            others[_PASSAGES] = self._whole(keys, blocks, elsewhere)
-            self._passages = []
+        touched = {release for _, release, *_ in elsewhere}
+        touched.update(release for release, runs in self._passages.items() if len(runs) > 1)
+        blocks = [
+            block for release in touched for run in self._passages.pop(release, ()) for block in run.split(b"\n\n")
+        ]
+        keys = [rank(f"<{PASSAGE}{block[len('passage:') : block.find(b' ')].decode()}>") for block in blocks]
+        others[_PASSAGES] = self._whole(keys, blocks, elsewhere)
         return own, others
 
     def _whole(self, keys: Sequence[Any], blocks: Sequence[bytes], elsewhere: Set[Any]) -> Blocks:

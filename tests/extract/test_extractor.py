@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.keywords import MARKS, NAMES, OPENING, keywords
 from tests.extract.reading import Reading
 
 from pressgraph.extract import extract
@@ -48,6 +49,16 @@ def consistent(release: Release, facts: Facts) -> None:
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=50).map("".join) | st.text(max_size=300))
 def test_facts_stand_in_the_text_and_refer_to_what_is_named(text: str) -> None:
     release = Release(key="any", text=text)
+    consistent(release, extract(release))
+
+
+PARTS = st.sampled_from(keywords()) | st.sampled_from(NAMES) | st.sampled_from(MARKS)
+
+
+@settings(deadline=None)
+@given(st.lists(PARTS, min_size=1, max_size=8).map("".join), st.integers(1, 80), st.sampled_from(("", "“", "(", "'")))
+def test_facts_of_a_repeated_fragment_of_key_words_stand_in_the_text(fragment: str, times: int, mark: str) -> None:
+    release = Release(key="busy", text=OPENING + mark + fragment * times)
     consistent(release, extract(release))
 
 

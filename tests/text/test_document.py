@@ -162,3 +162,33 @@ def test_a_sentence_goes_on_behind_an_empty_line() -> None:
 )
 def test_what_begins_with_a_small_letter_is_not_always_the_rest_of_a_sentence(text: str) -> None:
     assert len(Document(text).paragraphs) == 3
+
+
+def test_a_run_without_blanks_that_no_one_reads_is_left_out_of_the_words() -> None:
+    text = f"Agents seized data:{'QUJD' * 60} and ten rifles."
+    document = Document(text)
+    assert [word.fold for word in document.words] == ["agents", "seized", "and", "ten", "rifles"]
+    assert [text[slice(*document.original(s.span))] for s in document.sentences] == ["Agents seized", "and ten rifles."]
+
+
+def test_the_longest_word_that_is_read_stays_one() -> None:
+    document = Document(f"See {'x' * 200} there.")
+    assert [word.end - word.start for word in document.words] == [3, 200, 5]
+
+
+def test_a_gap_too_wide_for_a_sentence_parts_paragraphs() -> None:
+    text = f"Drugs{' ' * 41}Money{' ' * 40}and arms"
+    document = Document(text)
+    assert [document[paragraph] for paragraph in document.paragraphs] == ["Drugs", f"Money{' ' * 40}and arms"]
+
+
+def test_a_question_about_a_place_is_put_once() -> None:
+    asked = []
+
+    def length(words: str) -> int:
+        asked.append(words)
+        return len(words)
+
+    document = Document("Agents seized rifles.")
+    assert [document.ask(length, Span(0, 6)), document.ask(length, Span(0, 6)), document.ask(length, Span(7, 13))] == [6] * 3
+    assert asked == ["Agents", "seized"]

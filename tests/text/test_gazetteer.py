@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressgraph.text import Document, Gazetteer
+from pressgraph.text.limits import MOST
 
 NAMES = Gazetteer(
     [
@@ -56,3 +57,8 @@ def test_matches_are_in_order_and_apart(text: str) -> None:
     document = Document(text)
     spans = [match.span for match in NAMES.find(document.text, document.words)]
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_of_a_text_beyond_all_measure_the_first_names_are_found() -> None:
+    document = Document("ICE " * (MOST + 500))
+    assert [m.span.start for m in NAMES.find(document.text, document.words)] == list(range(0, 4 * MOST, 4))

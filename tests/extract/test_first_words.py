@@ -1,0 +1,54 @@
+"""Patterns are tried only at the words that they can begin with: none that a pattern matches may be missing there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pressgraph.extract import extract
+from pressgraph.facts import Release
+from pressgraph.text import Document
+
+# What a text must mention for every extractor to try its patterns.
+ALL = (
+    "Operation Oak: the police departments, the sheriff's offices and the Office of the U.S. Attorney in Peru said that "
+    "a gang of traffickers, a cartel and a vendor called “Elm” used darknet markets such as “Ash” and were charged."
+)
+
+
+@cache
+def patterns() -> tuple[tuple[re.Pattern[str], Set[str]], ...]:
+    """Each pattern that the extractors try at words, with the words that it is tried at."""
+    pairs: dict[re.Pattern[str], Set[str]] = {}
+    tried = Document.matches
+
+    def noted(self: Document, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
+        pairs[pattern] = first
+        return tried(self, pattern, first)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Document, "matches", noted)
+        extract(Release(key="all", text=ALL))
+    return tuple(pairs.items())
+
+
+def test_the_extractors_try_their_patterns_on_a_text_that_mentions_everything() -> None:
+    assert len(patterns()) > 12
+
+
+@settings(deadline=None, max_examples=600, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_what_a_pattern_matches_is_found_at_the_words_it_is_tried_at(data: st.DataObject) -> None:
+    pattern, first = data.draw(st.sampled_from(patterns()))
+    text = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="latin-1")))
+    document = Document(f" {text}")
+    found = {match.span() for match in document.matches(pattern, first)}
+    for match in pattern.finditer(document.text):
+        # A word that an apostrophe or underscore joins to the one before it is part of that one.
+        joined = document.text[match.start() - 1] in "'_"
+        assert joined or match.span() in found, f"no word of {sorted(first)[:9]}… begins {match.group()!r}"

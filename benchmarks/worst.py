@@ -29,10 +29,11 @@ from pressgraph.extract.extractor import LONGEST  # noqa: E402
 from pressgraph.facts import Release  # noqa: E402
 
 KNOWN: Final = (
-    "seized 5 ", "5 people were arrested, ", "five dozen people charged and ", "seized cash, guns and $5 ", "Lt. ", "a\n",
-    "A, B, C, and D darknet markets such as ", "U.S. Attorney's Office for the District of ", "the Sinaloa and Jalisco ",
+    "seized 5 ", "5 people were arrested, ", "five dozen people charged and ", "seized cash, guns and $5 ", "Lt. ",
+    "A, B, C, and D darknet markets such as ", "U.S. Attorney's Office for the District of ", "Cartel, and ",
     "10 kilograms of cocaine were seized from Operation A. ", "A-B", "A-B Cartel ", "FBI", "Tor ", "A Cartel (AC) ",
-    "U.S. Attorney %N %N, ", "Sheriff %N of %N County, ", "%N County Sheriff's Office ", "Operation %N seized %D guns. ",
+    "U.S. Attorney %N %N, ", "Sheriff %N of %N County, ", "%N County Sheriff's Office ", "a\n",
+    "Operation %N seized %D guns. ", "the Sinaloa and Jalisco ",
     "the %N organization and ", "%N Police Department (%N) ", "“Aa bb.” said ", " ", "(", "“",
 )  # fmt: skip
 """Fragments that took long once, or that bear on one extractor only."""

@@ -16,9 +16,9 @@ MARKS = (
     "$", "/", ".", "&", "@", " and ", ", and ", " of ", " the ", " or ",
 )  # fmt: skip
 NAMES = (
-    "A", "B", "A.", "Aa", "Bb Cc", "X-Y", "O'B", "John Q. Public", "DEA", "FBI", "U.S.", "Sinaloa", "Cartel", "Elm County",
+    "A", "B", "A.", "Aa", "Bb Cc", "X-Y", "O'B", "John Q. Public", "DEA", "FBI", "U.S.", "Sinaloa", "Cartel",
     "Operation Aa", "Sheriff Aa Bb", "U.S. Attorney Aa Bb", "Tor", "5", "1,000", "twenty", "2019", "$5 million",
-    "five kilograms", "10 of",
+    "five kilograms", "10 of", "Elm County",
 )  # fmt: skip
 OPENING = (
     "The agents of the FBI said that they were in the house, and that it was for the police to say which of the cars "

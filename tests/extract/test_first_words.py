@@ -16,8 +16,8 @@ from pressgraph.text import Document
 
 # What a text must mention for every extractor to try its patterns.
 ALL = (
-    "Operation Oak: the police departments, the sheriff's offices and the Office of the U.S. Attorney in Peru said that "
-    "a gang of traffickers, a cartel and a vendor called “Elm” used darknet markets such as “Ash” and were charged."
+    "Operation Oak: the police departments, the sheriff's offices and the Office of the U.S. Attorney in Peru said "
+    "that a gang of traffickers, a cartel and a vendor called “Elm” used darknet markets such as “Ash”."
 )
 
 

@@ -190,5 +190,24 @@ def test_a_question_about_a_place_is_put_once() -> None:
         return len(words)
 
     document = Document("Agents seized rifles.")
-    assert [document.ask(length, Span(0, 6)), document.ask(length, Span(0, 6)), document.ask(length, Span(7, 13))] == [6] * 3
+    assert [document.ask(length, Span(0, 6)), document.ask(length, Span(0, 6)), document.ask(length, Span(7, 13))] == [
+        6
+    ] * 3
     assert asked == ["Agents", "seized"]
+
+
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [
+        ("Roe", [0, 20, 36]),
+        ("Ann Roe", [16]),
+        ("Roe-Ash", [36]),
+        ("ROE", [28]),
+        ("Elm", []),
+        ("–", []),
+    ],
+)
+def test_a_name_is_found_where_it_begins_a_word_of_its_own(name: str, places: list[int]) -> None:
+    document = Document("Roe’s house and Ann Roe and ROE met Roe-Ash, not Monroe or XRoe.")
+    assert [span.start for span in document.places(name)] == places
+    assert all(document[span] == name for span in document.places(name))

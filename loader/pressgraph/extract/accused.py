@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from pressgraph.extract.capitals import UPPER
 from pressgraph.extract.people import Person
 from pressgraph.text import Document
-from pressgraph.text.words import fold, words
+from pressgraph.text.words import fold
 
 _SUFFIX: Final = r"(?:,? (?:Jr|Sr)\.?|,? I{2,3})?"
 _VERB: Final = (
@@ -37,8 +38,8 @@ class Accused:
     """The accused and the victims of one text."""
 
     def __init__(self, document: Document) -> None:
+        self._document = document
         self._text = document.text
-        self._words = document.words
         self._found: dict[str, tuple[frozenset[str], ...]] = {}
 
     def named(self, person: Person) -> bool:
@@ -57,19 +58,13 @@ class Accused:
 
     def _accusing(self, surname: str) -> Iterator[frozenset[str]]:
         """The capitalized words before each place that accuses a bearer of the surname: given names, or titles."""
-        for start in self._starts(surname):
-            end = start + len(surname)
-            if self._text[start:end] in (surname, surname.upper()) and self._alone(start, end):
+        forms = {surname, surname.upper()}
+        for start, end in chain.from_iterable(self._document.places(form) for form in forms):
+            if self._alone(start, end):
                 given = _GIVEN.search(self._text, max(0, start - 45), start)
                 first = given.start() if given else start
                 if _AFTER.match(self._text, end) or _BEFORE.search(self._text, max(0, first - 70), first):
                     yield frozenset(fold(word) for word in given.group().split()) if given else frozenset()
-
-    def _starts(self, surname: str) -> Iterator[int]:
-        """Where the surname may stand: around each place of the word in it that is printed least often."""
-        parts = ((part.start, self._words.numbers({part.fold})) for part in words(surname))
-        before, numbers = min(parts, key=lambda part: len(part[1]), default=(0, []))
-        return (self._words.starts[number] - before for number in numbers)
 
     def _alone(self, start: int, end: int) -> bool:
         before, after = self._text[start - 1 : start], self._text[end : end + 1]

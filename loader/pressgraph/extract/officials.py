@@ -59,7 +59,7 @@ class Finder:
         named = {naming.ref: naming for naming in reversed(agencies)}
         for holder, tie in zip(holders, holding.settled(holders, agencies, self._lexicon), strict=True):
             self._add(holder, tie, named, namings, relations)
-        namings += speaking.later(text, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
+        namings += speaking.later(document, [n for n in namings if n.ref.kind is Kind.OFFICIAL])
         return Found(tuple(namings), tuple(dict.fromkeys(relations)))
 
     def _add(

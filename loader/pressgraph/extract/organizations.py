@@ -223,18 +223,14 @@ class Finder:
             if short and sum(c.isupper() for c in short["short"]) >= 2:
                 forms.add(short["short"])
             for form in forms:
-                for span in _places(document.text, form):
+                for span in _places(document, form):
                     yield Naming(naming.ref, naming.type, naming.label, span, naming.alternatives)
 
 
-def _places(text: str, name: str) -> Iterator[Span]:
+def _places(document: Document, name: str) -> Iterator[Span]:
     """Where a name stands as words of their own; one that ends with a mark ("D.N.J.") has none."""
-    start = text.find(name) if _is_letter(name[0]) and _is_letter(name[-1]) else -1
-    while start >= 0:
-        end = start + len(name)
-        if not (_is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1])):
-            yield Span(start, end)
-        start = text.find(name, end)
+    if _is_letter(name[0]) and _is_letter(name[-1]):
+        yield from (span for span in document.places(name) if not _is_letter(document.text[span.end : span.end + 1]))
 
 
 def _is_letter(character: str) -> bool:

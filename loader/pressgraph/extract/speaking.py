@@ -9,6 +9,7 @@ from typing import Final
 from pressgraph.extract.naming import Naming, Taken
 from pressgraph.extract.places import alternatives
 from pressgraph.facts import Span
+from pressgraph.text import Document
 
 _VERBS: Final = (
     "said", "says", "stated", "states", "added", "adds", "noted", "explained", "commented", "remarked", "continued",
@@ -23,17 +24,15 @@ _NAME_GOES_ON: Final = re.compile(r"[\w'-]| [A-Z]")
 _SUFFIXES: Final = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 
 
-def later(text: str, officials: Sequence[Naming]) -> Iterator[Naming]:
+def later(document: Document, officials: Sequence[Naming]) -> Iterator[Naming]:
     """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
     surnames = {_surname(naming.label): naming for naming in reversed(officials)}
     covered = Taken(naming.span for naming in officials)
     for surname, owner in surnames.items():
-        start = text.find(surname)
-        while start >= 0:
-            place = _place(text, start, start + len(surname))
+        for start, end in document.places(surname):
+            place = _place(document.text, start, end)
             if place and not covered.touches(place):
                 yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
-            start = text.find(surname, start + len(surname))
 
 
 def _place(text: str, start: int, end: int) -> Span | None:

@@ -118,6 +118,18 @@ class Document:
             yield Span(self.text.rfind("\n", 0, place) + 1, end)
             place = self.lower.find(stem, end)
 
+    def places(self, name: str) -> Iterator[Span]:
+        """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it."""
+        parts = list(words(name))
+        if not parts:
+            return
+        # Looked up by the word in it that the text prints least often.
+        found = ((part.start, self.words.numbers({part.fold, f"{part.fold}s"})) for part in parts)
+        before, numbers = min(found, key=lambda pair: len(pair[1]))
+        for start in (self.words.starts[number] - before for number in numbers):
+            if start >= 0 and self.text.startswith(name, start):
+                yield Span(start, start + len(name))
+
     def ask(self, question: Callable[[str], T], span: Span) -> T:
         """What a question about the words of a place has for an answer; it is put once, however often asked."""
         key = question, span

@@ -69,7 +69,7 @@ _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|con
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
     "Charge": re.compile(
-        r"\b(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:\w+\s+){0,3}"
+        r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:\w+\s+){0,3}"
         r"(?:indictments?|complaints?)\b",
         re.I,
     ),
@@ -84,6 +84,11 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
 }
+# "Data of 900 people, has been sentenced": said of one.
+_SINGULAR_VERB: Final = re.compile(r"\b(?:has|was|is)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|been\s+)*$")
+# "Nine were charged, and others have been convicted": of the others.
+_OTHER_SUBJECT: Final = re.compile(r"\b(?:have|has|had|were|was)\b.*\band\s+[a-z]+\s+(?:have|has|were|was)\b", re.S)
+_ONE_OF_MANY: Final = re.compile(r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I)
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
@@ -114,7 +119,7 @@ _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
 VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
 # Verbs that need no other before them to be said of a subject.
-_OWN_SUBJECT: Final = ("ple", "pled", "fac", "entered", "were", "was", "been", "died", "fatally", "lost", "suffered")
+_OWN_SUBJECT: Final = ("ple", "pled", "fac", "entered", "were", "was", "been", "died", "fatally", "lost", "suffered", "remain")
 
 
 def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: bool) -> set[str]:
@@ -159,10 +164,14 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
     main: set[str] = set()
     beside: set[str] = set()
     aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
+    # "A total of nine was arrested."
+    alike = _ONE_OF_MANY.search(text, max(sentence.start, start - 60), group.span.start) is not None
     ends: list[int] = []
     for of, pattern in _RIGHT.items():
         for match in pattern.finditer(text, start, min(limit, start + 240)):
             gap = text[start : match.start()]
+            if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
+                continue
             if _subject_of(gap, match.group().casefold(), group.part):
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
                 if not (aside and not restrictive):
@@ -192,7 +201,7 @@ def _subject_of(printed: str, verb: str, part: bool) -> bool:
     return (
         not part
         and len(gap.split()) <= 8
-        and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|,)\b|,", gap)
+        and not re.search(r"\b(?:and\s+(?:was|the|a)|in\s+which|with|who|remain\w*|,)\b|,", gap)
     )
 
 

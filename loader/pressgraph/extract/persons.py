@@ -16,7 +16,7 @@ _NOUNS: Final = (
     "nationals?|doctors?|physicians?|nurses?|pharmacists?|inmates?|prisoners?|felons?|citizens?|employees?|residents?|officials|"
     "smugglers?|lieutenants?|customers?|couriers?|operatives?|administrators?|vendors?|users|gangsters|gang\\s+members|"
     "criminals?|predators?|immigrants?|executives?|owners?|operators?|distributors?|suppliers?|gunmen|bikers|brothers|"
-    "sisters|accomplices?|participants?|professionals|brokers?|launderers?|hackers?|juveniles?|adults?|males?|females?|"
+    "sisters|accomplices?|participants?|professionals|brokers?|broker-dealers?|advis[eo]rs?|launderers?|hackers?|juveniles?|adults?|males?|females?|"
     "players?|figures?|violators?|recruiters?|pimps|johns|facilitators?|captains|foreigners|crew\\s+members|crewmembers|"
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
@@ -25,22 +25,28 @@ _NOUNS: Final = (
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
-_PERSONS: Final = re.compile(
-    rf"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
-    \s*(?:(?:former|current)\s+and\s+(?:former|current)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
+_PERSONS: Final = (
+    r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
+    \s*(?:(?:former|current|criminal|civil)\s+and\s+(?:former|current|criminal|civil)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
-    [\w'’./“”"-]+,?\s+){{0,7}}?
-    (?P<noun>{_NOUNS}|{_ORIGIN})\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))""",
-    re.VERBOSE | re.IGNORECASE,
+    (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
+    (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
 )
+_ONE_PERSON: Final = re.compile(_PERSONS % f"{_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
+# More than one are told in the plural: "a former 911 operator" counts nobody.
+_SINGULAR: Final = frozenset({"man", "woman"})
+_PLURAL_NOUNS: Final = "|".join(
+    noun if noun == "others?" else noun.replace("s?", "s") for noun in _NOUNS.split("|") if noun not in _SINGULAR
+)
+_SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|sentenced|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
-    (?:were|was|have|has|had|are)\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+)*{_VERB}\b
+    (?:were|was|have|has|had|are|remain(?=\s+charged))\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+)*{_VERB}\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
       yesterday|from)\b)
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",
@@ -82,7 +88,7 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
         if bare and not _age(text, sentence, amount, bare):
             yield Group(amount, Span(amount.span.start, amount.span.end + len(bare.group().rstrip())), "")
             continue
-        match = _PERSONS.match(text, amount.span.end, limit)
+        match = (_SEVERAL_PERSONS if amount.value > 1 else _ONE_PERSON).match(text, amount.span.end, limit)
         if match:
             yield Group(amount, Span(amount.span.start, match.end()), match["noun"], match["of"] is not None)
         elif _NO_MORE.match(text, amount.span.end, sentence.end):

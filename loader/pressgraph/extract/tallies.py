@@ -67,7 +67,7 @@ _CRIME_RATE: Final = re.compile(
     re.I,
 )
 # What a department did in years is no result of the case that a release tells of.
-_YEARS: Final = re.compile(r"\bfiscal\s+years\b", re.I)
+_YEARS: Final = re.compile(r"\b(?:fiscal\s+years?|calendar\s+years?|FY)\b", re.I)
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
 _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
@@ -79,7 +79,13 @@ _WITHIN: Final = re.compile(
     re.I,
 )
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
-_PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z][\w. ]{2,40}?(?=[,.;]|\s+and\b|$)")
+_PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z][\w. ]{1,40}?(?=[,.;)]|\s+and\b|$)")
+# "Five were arrested in Texas and two in Ohio", "held nine men (four in Spain, five in Malta)".
+_AND_THERE: Final = re.compile(
+    r"(?:\s+(?:\w+\s+){0,5}?(?:arrested|charged|indicted|detained|apprehended|convicted|taken\s+into\s+custody)"
+    r"(?:\s+(?:today|yesterday))?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w.]*(?:,?\s[A-Z][\w.]*){0,3})?"
+    r"(?:\s*\(|[,;]\s+(?:and\s+|including\s+)?|\s+and\s+)"
+)
 _BROUGHT_TO: Final = re.compile(
     r"\bnumber\s+of\b[^.;]{0,80}\b(?P<verb>arrested|charged|indicted|convicted)\b[^.;]{0,60}\bto\s+$", re.I
 )
@@ -194,6 +200,21 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
             if group.amount.value > 1 or (of == "Arrest" and group.noun and not group.part):
                 further = sentence.paragraph > 0 and is_further(text, group.amount.span)
                 yield _Count(of, group.amount, group.span, sentence, further)
+        yield from _elsewhere(text, sentence, group, told, found)
+
+
+def _elsewhere(
+    text: str, sentence: Sentence, group: Group, told: set[str], found: Sequence[Amount]
+) -> Iterator[_Count]:
+    """The further places and numbers of a count of persons, whose verb is not said again."""
+    end = group.span.end
+    for amount in (a for a in found if told and a.span.start >= group.span.end):
+        place = _PLACE.match(text, amount.span.end, sentence.end)
+        if place is None or not _AND_THERE.fullmatch(text, end, amount.span.start):
+            return
+        for of in sorted(told - {"Death"}):
+            yield _Count(of, amount, Span(amount.span.start, place.end()), sentence, placed=True)
+        end = place.end()
 
 
 def _joined(gap: str) -> bool:

@@ -21,6 +21,7 @@ from pressgraph.vocabulary.lexicon import Lexicon
 
 _RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
+_OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _APPOSITION: Final = re.compile(
@@ -51,7 +52,7 @@ class Finder:
         known = _Known(bearers)
         holders = [
             Holder(bearer, whole, whole.slug if whole else bearer.person.label)
-            for bearer, whole in ((b, known.whole(b.person)) for b in bearers)
+            for bearer, whole in ((b, known.whole(b)) for b in bearers)
             if whole or (proof.alone(bearer) and not in_heading(document, bearer.person.span))
         ]
         namings: list[Naming] = []
@@ -150,7 +151,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 1] == " ":
         person = people.at(text, title.end + 1, bodies.starts)
         if person and (person.full or not title.lower) and not _REGION.match(text, person.span.end):
-            return person
+            return _unowning(text, person) if title.core == "President" else person
     if title.lower:
         return None
     if text[title.end : title.end + 2] == ", " and proof.SPOKE_BEFORE.search(
@@ -166,6 +167,15 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
         person = people.at(text, rank.end() if rank else end + 1, bodies.starts)
         return person if person and person.full else None
     return None
+
+
+def _unowning(text: str, person: Person) -> Person:
+    """The name without the "s" of a possessive that lost its apostrophe: "President Roes Executive Order"."""
+    if not _OWNS.match(text, person.span.end - 2):
+        return person
+    return person._replace(
+        span=Span(person.span.start, person.span.end - 1), words=(*person.words[:-1], person.words[-1][:-1])
+    )
 
 
 def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Iterator[Person]:
@@ -210,17 +220,22 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
 class _Known:
     """The fullest form of each full name, for those who are named again, by surname alone too."""
 
-    def __init__(self, bearers: Iterable[Bearer]) -> None:
+    def __init__(self, bearers: Sequence[Bearer]) -> None:
         self._full: dict[tuple[str, str], Person] = {}
         for person in (bearer.person for bearer in bearers if bearer.person.full):
             key = (person.given, person.surname)
             if key not in self._full or len(person.label) > len(self._full[key].label):
                 self._full[key] = person
+        self._first = {(b.title.core, b.person.given): b.person for b in bearers if b.person.full}
         self._by_surname = {surname: whole for (_, surname), whole in reversed(self._full.items())}
 
-    def whole(self, person: Person) -> Person | None:
+    def whole(self, bearer: Bearer) -> Person | None:
         """The fullest form of a person's name, None where only a surname is printed."""
+        person = bearer.person
         if person.full:
             return self._full.get((person.given, person.surname))
         surname = person.surname
-        return self._by_surname.get(surname) or self._by_surname.get(surname[:-1] if surname.endswith("s") else surname)
+        short = surname[:-1] if surname.endswith("s") else surname
+        # "Minister Li Wei", then "Minister Li": the family name may stand first.
+        family = self._first.get((bearer.title.core, surname))
+        return self._by_surname.get(surname) or self._by_surname.get(short) or family

@@ -17,6 +17,11 @@ _SERVICE_RANKS: Final = (
     "Major General", "Lieutenant General",
 )  # fmt: skip
 _FORMER: Final = re.compile(r"\b[Ff]ormer (?:(?:[A-Z][\w.'&-]*|of|the) ){1,7}$")
+# "Drug and Violent Crime Chief X": a unit of prosecutors, not a firm's.
+_OF_CRIMES: Final = re.compile(
+    r"\b(?:Crimes?|Fraud|Narcotics|Drugs?|Gangs?|Forfeiture|Prosecutions?|Trafficking|Laundering|Terrorism|Corruption|"
+    r"Exploitation|Homicide) $"
+)
 _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
 )
@@ -52,6 +57,8 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return True
     if title.core == "President":
         return _head_of_state(text, bearer)
+    if title.core.endswith("Chief") and _OF_CRIMES.search(text, max(0, title.start - 20), title.start):
+        return True
     if title.core.endswith("Chief") and title.core != "Chief":
         return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
@@ -63,7 +70,7 @@ def _head_of_state(text: str, bearer: Bearer) -> bool:
     if bearer.person.span.start < bearer.title.start:
         return False
     return re.search(rf"\b{COUNTRY} $", before) is not None or (
-        not bearer.person.full and re.search(r"[a-z] $|, $|^$", before) is not None
+        not bearer.person.full and re.search(r"(?:[a-z]|[,.!?\"“]|[,.]\") $|\n$|^$", before) is not None
     )
 
 

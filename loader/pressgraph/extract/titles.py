@@ -83,7 +83,7 @@ _CORES: Final = {
         r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"
         r"Director) of Police|Police Chiefs?|"
         r"(?:Police |Fire )(?:Commissioner|Superintendent|Director)|Fire Chief|(?:State )?Fire Marshal|"
-        r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
+        r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"
         r"Minister(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?|Ambassador|Comptroller|Coroner|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"

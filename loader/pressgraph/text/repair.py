@@ -39,6 +39,12 @@ _LOST_BEFORE: Final = (
     re.compile(r"[$€£](?<=[a-z].)(?=\d)"),
     re.compile(r"\d(?<=[a-z]{3}.)(?=\d{0,2},\d{3}(?!\d))"),
 )
+# "AttorneyRoe", "saidAnn": a capital inside a word that begins with a title or a word of grammar. Others are names.
+_INNER_CAPITAL: Final = re.compile(r"[A-Z](?<=[a-z].)(?=[a-z]{2})")
+_WORD_BEFORE: Final = re.compile(
+    r"\b(?:of|the|The|and|with|that|from|said|announced|by|for|in|to|against|former|Attorneys?|General|Charge|Deputy|"
+    r"Assistant|Supervisory|Agents?|Divisions|Departments|Section|Justice)$"
+)
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
 _NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _GAP: Final = re.compile(rf"\s{{{WIDEST_GAP + 1},}}")
@@ -46,7 +52,14 @@ _FUNCTION_WORDS: Final = (
     "the", "more", "most", "whom", "whose", "who", "which", "that", "this", "these", "those", "with", "from", "into",
     "were", "was", "have", "has", "also", "and", "including", "said", "through", "between", "under", "over", "about",
 )  # fmt: skip
-_FUSED: Final = re.compile(rf"^(.{{4,}}?)({'|'.join(sorted(_FUNCTION_WORDS, key=len, reverse=True))})$")
+_TAIL: Final = "|".join(sorted(_FUNCTION_WORDS, key=len, reverse=True))
+_FUSED: Final = re.compile(rf"^(.{{4,}}?)({_TAIL})$")
+# "Roeannouncedthe", "Roewas": a name that the text prints elsewhere by itself.
+_NAME_FUSED: Final = re.compile(
+    r"^([A-Z][a-z]{3,}?)(announced|said|stated|praised)?"
+    rf"({'|'.join(word for word in _TAIL.split('|') if word not in {'more', 'most', 'over', 'under'})})?$"
+)
+_NAME_TAILS: Final = (*_FUNCTION_WORDS, "announced", "stated", "praised")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +111,23 @@ def _places(text: str, known_words: Container[str]) -> Iterator[int]:
         yield from (match.end() for match in pattern.finditer(text))
     for pattern in _LOST_BEFORE:
         yield from (match.start() for match in pattern.finditer(text))
+    for match in _INNER_CAPITAL.finditer(text):
+        if _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+            yield match.start()
     for word in set(_LONG_WORD.findall(text)):
         folded = word.casefold()
-        if not folded.endswith(_FUNCTION_WORDS) or folded in known_words or not word[-5:].islower():
+        if not folded.endswith(_NAME_TAILS) or folded in known_words or not word[-5:].islower():
             continue
-        fused = _FUSED.match(folded)
-        if fused and fused.group(1) in known_words:
-            yield from (match.start() + fused.end(1) for match in re.finditer(rf"\b{word}\b", text))
+        for edge in _edges(word, text, known_words):
+            yield from (match.start() + edge for match in re.finditer(rf"\b{word}\b", text))
+
+
+def _edges(word: str, text: str, known_words: Container[str]) -> tuple[int, ...]:
+    """Where a word that may be several is to be cut."""
+    fused = _FUSED.match(word.casefold())
+    if fused and fused.group(1) in known_words:
+        return (fused.end(1),)
+    named = _NAME_FUSED.match(word)
+    if named and named.end(1) < len(word) and re.search(rf"\b{named.group(1)}\b", text):
+        return tuple(sorted({named.end(group) for group in (1, 2) if 0 < named.end(group) < len(word)}))
+    return ()

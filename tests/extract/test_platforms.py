@@ -39,6 +39,7 @@ def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str
         "He was charged with Wire Fraud for selling drugs online.",
         "Facebook Inc. settled the online privacy case.",
         "Facebook praised the agents.",
+        "Assistance was provided by Amazon Web Services, PayPal and online firms.",
         "Send what you know to the Tor-based tip line of the network.",
         "On the darknet marketplace, Roe accepted orders for drugs.",
         "Two Men Charged in Darknet Marketplace Fentanyl Case",

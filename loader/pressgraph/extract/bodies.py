@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressgraph.extract import heads
-from pressgraph.extract.capitals import WORD, Run, items_before, left
+from pressgraph.extract.capitals import Run, items_before, left
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -90,7 +90,7 @@ def find(document: Document) -> Iterator[Body]:
             yield from found
     if "epartments " in text or "ffices " in text:
         for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
-            yield from _of_list(listed)
+            yield from _of_list(text, listed)
     if "olice dep" in text or "heriff" in text:
         for head in document.matches(heads.LOWER_HEAD, heads.FIRST_OF_LIST):
             tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
@@ -254,15 +254,29 @@ def _governmental(words: tuple[str, ...]) -> bool:
     return "County" in words[1:4] or words[:2] in {("City", "of"), ("County", "of"), ("State", "of"), ("Town", "of")}
 
 
-def _of_list(found: re.Match[str]) -> Iterator[Body]:
-    sheriff = found["head"].casefold().startswith("sheriff")
+def _of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
+    sheriff = head["head"].casefold().startswith("sheriff")
     tail = "Sheriff's Office" if sheriff else "Police Department"
-    offset = found.start("list")
-    county = sheriff and (found["counties"] or found["list"].endswith((" Counties", " County")))
-    for member in re.finditer(rf"{WORD}(?: {WORD})*", found["list"]):
-        bare = re.sub(r" (?:Counties|County)$", "", member.group())
-        place = Span(offset + member.start(), offset + member.end())
-        yield Body(place, f"{bare} County {tail}" if county else f"{bare} {tail}", shared=True)
+    places = list(_places(text, head.end()))
+    counties = text.startswith(" counties", places[-1].end) if places else False
+    county = sheriff and (counties or any(text[slice(*place)].endswith((" Counties", " County")) for place in places))
+    for place in places:
+        if not sheriff and text[slice(*place)].endswith(" Counties"):
+            continue
+        bare = re.sub(r" (?:Counties|County)$", "", text[slice(*place)])
+        yield Body(place, f"{bare} County {tail}" if county else f"{text[slice(*place)]} {tail}", shared=True)
+
+
+def _places(text: str, start: int) -> Iterator[Span]:
+    """The places of a list, without the states they lie in, up to another body: "Oak and Elm, Texas; Ash, Ohio"."""
+    position: int | None = start
+    while position is not None and (member := heads.MEMBER.match(text, position)):
+        if member.group() in STATES or heads.HEAD.search(text, *member.span()) or _ABBREVIATION.match(member.group()):
+            return
+        yield Span(*member.span())
+        state = heads.MEMBER_STATE.match(text, member.end())
+        further = (heads.AFTER_STATE if state else heads.NEXT_MEMBER).match(text, (state or member).end())
+        position = further.end() if further else None
 
 
 def _generic(words: tuple[str, ...] | list[str]) -> bool:

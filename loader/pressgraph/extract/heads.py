@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from pressgraph.extract.capitals import WORD
+from pressgraph.extract.places import STATE
 
 
 def _set(words: str) -> frozenset[str]:
@@ -49,9 +50,14 @@ FIRST_WORDS: Final = _set(
 )
 OF_LIST: Final = re.compile(
     r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
-    rf" (?:of|in|from|for) (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?!and){WORD}(?: {WORD})*)*"
-    rf"(?:,? and {WORD}(?: {WORD})*)?)(?: (?P<counties>counties))?"
+    r" (?:of|in|from|for) (?:the )?(?=[A-Z])"
 )
+"""The head before a list of places."""
+MEMBER: Final = re.compile(rf"{WORD}(?: (?!(?:{STATE})[,;.]){WORD}){{0,3}}")
+MEMBER_STATE: Final = re.compile(rf",? (?:{STATE})(?!\w| [A-Z])\.?")
+NEXT_MEMBER: Final = re.compile(r"(?:,? and |, )(?:in )?(?=[A-Z])")
+AFTER_STATE: Final = re.compile(r"(?:,? and |[,;] (?:and )?)(?:in )?(?=[A-Z])")
+"""What parts the members of such a list: a semicolon only behind the name of a state."""
 FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
 """The folded first words of lists of police departments, and of heads in lower case."""
 LOWER_HEAD: Final = re.compile(r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?))\b")

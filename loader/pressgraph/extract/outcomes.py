@@ -88,7 +88,9 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
 _SINGULAR_VERB: Final = re.compile(r"\b(?:has|was|is)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|been\s+)*$")
 # "Nine were charged, and others have been convicted": of the others.
 _OTHER_SUBJECT: Final = re.compile(r"\b(?:have|has|had|were|was)\b.*\band\s+[a-z]+\s+(?:have|has|were|was)\b", re.S)
-_ONE_OF_MANY: Final = re.compile(r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I)
+_ONE_OF_MANY: Final = re.compile(
+    r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I
+)
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
@@ -119,7 +121,20 @@ _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
 VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
 # Verbs that need no other before them to be said of a subject.
-_OWN_SUBJECT: Final = ("ple", "pled", "fac", "entered", "were", "was", "been", "died", "fatally", "lost", "suffered", "remain")
+_OWN_SUBJECT: Final = (
+    "ple",
+    "pled",
+    "fac",
+    "entered",
+    "were",
+    "was",
+    "been",
+    "died",
+    "fatally",
+    "lost",
+    "suffered",
+    "remain",
+)
 
 
 def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: bool) -> set[str]:

@@ -25,14 +25,16 @@ _NOUNS: Final = (
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
-_PERSONS: Final = (
-    r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+(?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+|(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
-    \s*(?:(?:former|current|criminal|civil)\s+and\s+(?:former|current|criminal|civil)\s+)?(?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|counts?|charges?|
+_PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
+    (?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+
+    |(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
+    \s*(?:(?:former|current|criminal|civil)\s+and\s+(?:former|current|criminal|civil)\s+)?
+    (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
+    counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
-)
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})

@@ -33,7 +33,8 @@ _FURNITURE: Final = re.compile(
     r"\b(?:follow|like|visit|join|find) us\b|\bfollow\b.{0,40}\bon\b|\bshare (?:on|this)|\bsubscribe\b|\btweets?\b"
     r"|@\w|https?://(?!\w+\.onion)|www\."
     r"|\btip ?line|\btips? to\b|\breport (?:a )?tip"
-    r"|\bour (?:\w+ ){0,2}(?:page|account|channel)|\bprivate sector\b|\b(?:assistance|cooperation|support)(?: (?:was|were))?(?: (?:also |kindly )?provided)? (?:of|from|by)\b",
+    r"|\bour (?:\w+ ){0,2}(?:page|account|channel)|\bprivate sector\b"
+    r"|\b(?:assistance|cooperation)(?: (?:was|were))?(?: (?:also |kindly )?provided)? (?:of|from|by)\b",
     re.IGNORECASE,
 )
 _COMPANY: Final = re.compile(

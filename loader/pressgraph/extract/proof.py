@@ -70,7 +70,7 @@ def _head_of_state(text: str, bearer: Bearer) -> bool:
     if bearer.person.span.start < bearer.title.start:
         return False
     return re.search(rf"\b{COUNTRY} $", before) is not None or (
-        not bearer.person.full and re.search(r"(?:[a-z]|[,.!?\"“]|[,.]\") $|\n$|^$", before) is not None
+        not bearer.person.full and re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is not None
     )
 
 

@@ -24,6 +24,8 @@ _COMMA: Final = re.compile(
     r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City|Sheriff|Police|Public))"
     r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
+# "FBI Elm Divisions Oak Resident Agency": the outer unit, whose apostrophe is lost.
+_WHOLE: Final = re.compile(r"(?P<unit>(?:[A-Z][\w.-]* ){1,4}(?:Division|Office))s (?=[A-Z])")
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
     rf"(?P<unit>{WORD}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
@@ -52,8 +54,10 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     for parent in parents:
         after = _OWN.match(text, parent.span.end) or _COMMA.match(text, parent.span.end)
         if after and not _PERSONAL.search(after["unit"]):
-            own = Span(*after.span("unit"))
-            yield Unit(Span(parent.span.start, own.end), own, _capitalized(after["unit"]), parent)
+            whole = _WHOLE.match(after["unit"])
+            name = whole["unit"] if whole else after["unit"]
+            own = Span(after.start("unit"), after.start("unit") + len(name))
+            yield Unit(Span(parent.span.start, own.end), own, _capitalized(name), parent)
         linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
         before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):

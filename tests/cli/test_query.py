@@ -96,6 +96,14 @@ def test_a_question_helps_with_its_parameters(run: Run) -> None:
     assert "pressgraph query operations --operation" in out
 
 
+def test_the_help_of_a_slow_question_says_why(run: Run) -> None:
+    said = {question.name: question.cost for question in catalogue()}
+    assert "it reads all 50,000 claims" in said["officials"]
+    for name, cost in said.items():
+        out = " ".join(run("query", name, "--help")[1].split())
+        assert f" Cost: {cost} " in out if cost else "Cost:" not in out
+
+
 def test_a_question_by_name_with_a_parameter(ask: Run) -> None:
     for value, rows in (("heron", 1), ("goose", 0)):
         code, out, err = ask("operations", "--operation", value, "--format", "csv")

@@ -48,6 +48,7 @@ def test_a_question_and_its_parameters_are_documented(query: SavedQuery) -> None
     assert not query.summary.endswith(".")
     assert query.description.endswith(".")
     assert query.tags
+    assert not query.cost or query.cost.endswith(".")
     assert all(len(parameter.description) > 10 for parameter in query.parameters)
 
 
@@ -71,6 +72,14 @@ def test_a_question_fits_a_page(query: SavedQuery) -> None:
 @QUERIES
 def test_the_order_of_rows_is_fixed(query: SavedQuery) -> None:
     assert query.name == "annotations" or "\nORDER BY " in query.text
+
+
+def test_a_header_may_say_what_an_answer_costs(tmp_path: Path) -> None:
+    file = tmp_path / "q.rq"
+    file.write_text(GOOD + "#+ cost: >-\n#+   It reads\n#+   everything.\nSELECT * { ?s ?p ?o }", encoding="utf-8")
+    assert read(file).cost == "It reads everything."
+    file.write_text(GOOD + "SELECT * { ?s ?p ?o }", encoding="utf-8")
+    assert read(file).cost == ""
 
 
 def test_types_and_needs_of_parameters_follow_from_their_variables() -> None:
@@ -108,6 +117,10 @@ GOOD = "#+ summary: One\n#+ description: Two.\n"
         ("SELECT * { ?s ?p ?o }", "q.rq: there is no '#+' header; the first line should be '#+ summary: …'"),
         ("#+ summary: One\nSELECT * { ?s ?p ?o }", "q.rq: the header needs '#+ summary:' and '#+ description:'"),
         (GOOD + "SELECT ?_x { ?s ?p ?_x }", "q.rq: header and query do not agree on the parameters: x"),
+        (
+            GOOD + "#+ cost: 3\nSELECT * { ?s ?p ?o }",
+            "q.rq: '#+ cost:' takes words that say what the time goes into; got 3",
+        ),
         (
             GOOD + "#+ parameters:\n#+   - name: y\n#+     description: Z\nSELECT * { ?s ?p ?o }",
             "q.rq: header and query do not agree on the parameters: y",

@@ -119,11 +119,18 @@ def _command(question: SavedQuery) -> click.Command:
         question.name,
         callback=answer_options(callback),
         params=options,
-        help=f"{question.summary}.\n\n{question.description}",
+        help=_help(question),
         epilog=example(_sample(question)),
     )
     made.params += list(getattr(callback, "__click_params__", []))[::-1]
     return made
+
+
+def _help(question: SavedQuery) -> str:
+    paragraphs = [f"{question.summary}.", question.description]
+    if question.cost:
+        paragraphs.append(f"Cost: {question.cost}")
+    return "\n\n".join(paragraphs)
 
 
 def _sample(question: SavedQuery) -> str:

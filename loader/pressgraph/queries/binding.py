@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
+from urllib.parse import quote
 
 from pressgraph.errors import QueryError
 from pressgraph.queries.catalogue import Parameter, ParameterType, SavedQuery
@@ -49,11 +50,10 @@ def bind(query: SavedQuery, values: Mapping[str, str]) -> tuple[str, Substitutio
 
 
 def _written(parameter: Parameter, value: str) -> str:
-    """A release by its key or its IRI, as the question wants it; any other value as it is."""
-    if parameter.name != _RELEASE:
+    """A release that is named by its key as the IRI that the question wants; any other value as it is."""
+    if parameter.name != _RELEASE or parameter.type is not ParameterType.IRI:
         return value
-    key = release_key(value)
-    return f"{_RELEASE}:{key}" if parameter.type is ParameterType.IRI and ":" not in key else key
+    return f"{_RELEASE}:{quote(release_key(value), safe='%')}"  # a key that is encoded already stays as it is
 
 
 def release_key(value: str) -> str:

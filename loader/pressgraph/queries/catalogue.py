@@ -1,9 +1,9 @@
 """The saved questions: one ``.rq`` file each, its header in the ``#+`` YAML decorators of grlc.
 
-``summary``, ``description``, ``tags`` and ``defaults`` are grlc's own; ``parameters`` adds a description to each, which
-grlc ignores. Which parameters there are, and their types, follows from the names of variables alone, by the convention
-that grlc shares with BASIL: ``?_name`` is required, ``?__name`` optional, and ``_iri``, ``_integer`` or ``_xsd_date``
-at the end is the type.
+``summary``, ``description``, ``tags`` and ``defaults`` are grlc's own. ``parameters`` adds a description to each, and
+``cost`` says why an answer takes its time; grlc ignores both. Which parameters there are, and their types, follows from
+the names of variables alone, by the convention that grlc shares with BASIL: ``?_name`` is required, ``?__name``
+optional, and ``_iri``, ``_integer`` or ``_xsd_date`` at the end is the type.
 """
 
 from __future__ import annotations
@@ -44,7 +44,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class SavedQuery:
-    """A question with a name; ``text`` is its SPARQL, header included."""
+    """A question with a name; ``text`` is its SPARQL, header included.
+
+    ``cost`` says why a store of thousands of releases takes more than half a second to answer; empty where it does not.
+    """
 
     name: str
     summary: str
@@ -52,6 +55,7 @@ class SavedQuery:
     parameters: tuple[Parameter, ...]
     text: str
     tags: tuple[str, ...] = ()
+    cost: str = ""
 
 
 _SUFFIXES: Final = {
@@ -116,7 +120,15 @@ def read(path: Path) -> SavedQuery:
         _parameters(text, header, path.name),
         text,
         tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
+        _cost(header, path.name),
     )
+
+
+def _cost(header: Mapping[str, object], file: str) -> str:
+    cost = header.get("cost", "")
+    if not isinstance(cost, str):
+        raise QueryError(f"{file}: '#+ cost:' takes words that say what the time goes into; got {cost!r}")
+    return cost.strip()
 
 
 def _header(text: str, name: str) -> dict[str, object]:

@@ -171,3 +171,23 @@ def test_unreadable_facts_exit_2_and_go_to_standard_error(run: Run, heron: Path,
     assert code == 2
     assert [line.partition(":")[0] for line in err.splitlines()] == ["missing.ttl", "broken.ttl"]
     assert out.startswith("right.ttl: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("json", "{\n"),
+        ("sarif", "{\n"),
+        ("turtle", "@prefix "),
+        ("markdown", "## new.ttl\n"),
+        ("text", "new.ttl:5  warning: "),
+    ],
+)
+def test_every_format_goes_to_standard_output_with_the_same_exit_code(
+    filled: Run, tmp_path: Path, name: str, begins: str
+) -> None:
+    (tmp_path / "new.ttl").write_text(OTHER_NAME, encoding="utf-8")
+    code, out, err = filled("validate", "new.ttl", "missing.ttl", "--format", name)
+    assert (code, err) == (2, "missing.ttl: no such file\n")
+    assert out.startswith(begins)
+    assert filled("validate", "new.ttl", "--format", name)[0] == 0

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, store_option, tell
+from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, format_option, store_option, tell
 
 if TYPE_CHECKING:
     from pressgraph.gate import Validation
@@ -24,14 +26,15 @@ if TYPE_CHECKING:
         note=(
             "FILE is Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, a spreadsheet as CSV with the headings "
             "that `pressgraph template` writes, or - for standard input. Where there is a store, the facts are checked "
-            "together with what they touch in it. Exit code: 0 when all is fine, 1 for a problem (see --severity), 2 "
-            "when a file could not be read."
+            "together with what they touch in it. Format sarif is for code review, turtle is SHACL's own report. Exit "
+            "code: 0 when all is fine, 1 for a problem (see --severity), 2 when a file could not be read."
         ),
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @store_option
 @click.option("--alone", is_flag=True, help="Check the files by themselves, without a store.")
+@format_option(["text", "json", "sarif", "turtle", "markdown"], default="text")
 @click.option(
     "--severity",
     type=click.Choice(["violation", "warning", "info"]),
@@ -60,6 +63,7 @@ def command(
     files: tuple[str, ...],
     store: Path,
     alone: bool,
+    format: str,
     severity: str,
     engine: str,
     input_format: str | None,
@@ -73,6 +77,7 @@ def command(
     from pressgraph.adding import Reader
     from pressgraph.adding.known import KnownToStore
     from pressgraph.gate import Engine, Severity, validate_each
+    from pressgraph.gate.formats import FORMATS
     from pressgraph.gate.reading import Syntax
 
     table = input_format == "csv"
@@ -81,7 +86,7 @@ def command(
         beside = None if alone else _store(ctx, store, stack)
         reader = Reader(syntax, table, max_size * 10**6, known=KnownToStore(beside) if beside else None)
         found = validate_each(files, reader.read, beside, Engine(engine))
-    _say(found, str(store) if beside else None)
+    _say(replace(found, beside=str(store) if beside else None), FORMATS[format])
     if found.unreadable:
         return EXIT_UNREADABLE
     return EXIT_REFUSED if found.fails(Severity(severity)) else 0
@@ -95,10 +100,9 @@ def _store(ctx: click.Context, path: Path, stack: ExitStack) -> Store | None:
     return stack.enter_context(Store.open(path, read_only=True)) if named or path.exists() else None
 
 
-def _say(found: Validation, store: str | None) -> None:
+def _say(found: Validation, write: Callable[[Validation], str]) -> None:
+    """What was found goes to standard output; what could not be read to standard error."""
     for report in found.files:
-        say = tell if report.error else click.echo
-        for line in report.lines(store):
-            say(line)
-    for finding in found.elsewhere:
-        click.echo(f"{store}: {finding.line()}")
+        if report.error:
+            tell(report.error)
+    click.echo(write(found), nl=False)

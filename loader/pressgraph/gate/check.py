@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from typing import Protocol
 
 from pyoxigraph import Triple
@@ -17,6 +18,7 @@ from pressgraph.gate.findings import Finding, Report, Severity
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.shapes import Result, Shapes, shipped_shapes
+from pressgraph.gate.values import value_of
 from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
 _ORDER = tuple(Severity)
@@ -88,7 +90,7 @@ def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
             blamed[key] = min(blamed.get(key, weight), weight)
     kinds = {(result.focus, result.path, result.value) for result in results if result.component == "NodeKind"}
     for result in results:
-        if result.component in _COMPARISONS:
+        if result.component in _COMPARISONS and not _is_number(result.value):
             first = result.path.partition("/")[0] if result.path else None
             causes = (blamed.get((result.focus, path)) for path in (result.path, first))
             if any(cause is not None and cause <= _ORDER.index(result.severity) for cause in causes):
@@ -96,6 +98,11 @@ def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
         if result.component in _REFERENCES and (result.focus, result.path, result.value) in kinds:
             continue
         yield result
+
+
+def _is_number(value: Term | None) -> bool:
+    """Whether a value compares with a limit, so that a limit that it breaks is a fault of its own."""
+    return value is not None and isinstance(value_of(value), Decimal)
 
 
 def _position(finding: Finding) -> tuple[int, str, str, str, str, str]:

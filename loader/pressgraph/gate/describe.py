@@ -36,6 +36,7 @@ class Describer:
         self.graph = graph
         self.shapes = shapes
         self.names = names or Names()
+        self._of_release = names is None
         self.syntax = syntax
 
     def result(self, result: Result) -> Finding:
@@ -191,13 +192,13 @@ class Describer:
         return sorted((user for users in self.graph.users(node).values() for user in users), key=str)
 
     def _release(self, node: Term) -> str | None:
-        """The key of the release that a thing comes from, or of the only release that the graph has."""
+        """The key of the release that a thing comes from, or of the one that the whole graph is of."""
         graph, releases = self.graph, self.graph.members(_RELEASE)
         source = node if node in releases else graph.one(node, _STATED_IN) or graph.one(node, _SOURCE)
         if source is None:
             passage = self._passage(node, None)
             source = graph.one(passage, _SOURCE) if passage is not None else None
-        if source is None and len(releases) == 1:
+        if source is None and self._of_release and len(releases) == 1:
             source = releases[0]
         return source.value.removeprefix(PREFIXES["release"]) if isinstance(source, NamedNode) else None
 

@@ -56,10 +56,14 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """What is wrong with some files, and ``elsewhere``, with things of the store that their facts put in the wrong."""
+    """What is wrong with some files, and ``elsewhere``, with things of the store that their facts put in the wrong.
+
+    ``beside`` names the store that the files were checked beside, if any.
+    """
 
     files: tuple[FileReport, ...]
     elsewhere: tuple[Finding, ...] = ()
+    beside: str | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

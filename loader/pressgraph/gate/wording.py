@@ -83,8 +83,9 @@ def _rewritten(value: Literal, wanted: str, names: Names, syntax: Syntax) -> str
     if fits and fits.fullmatch(figures):
         if wanted == _DECIMAL and _DIGITS.fullmatch(figures) and syntax in _BARE:
             figures += ".0"
-        bare = syntax in _BARE
-        return f"Write {figures}, without quotation marks." if bare else _typed(figures, wanted, names, syntax)
+        if syntax not in _BARE:
+            return _typed(figures, wanted, names, syntax)
+        return f"Write {figures}{', without quotation marks' if value.datatype.value == _STRING else ''}."
     if wanted == _DATE and has_datatype(Literal(value.value, datatype=NamedNode(_DATE)), _DATE):
         return _typed(value.value, wanted, names, syntax)
     return None

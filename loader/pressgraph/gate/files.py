@@ -128,7 +128,7 @@ def validate_documents(
     if context is not None:
         graph, wrong = delta(parcel, parts, judge(engine))
     else:
-        results = pyshacl_results(parcel.together().triples()) if engine is Engine.PYSHACL else None
+        results = pyshacl_results(parcel.together().triples()) if graphs and engine is Engine.PYSHACL else None
         graph, wrong = whole(parcel, parts, results)
     return _Told(documents, graph).reports(wrong)
 

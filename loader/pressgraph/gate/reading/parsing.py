@@ -58,9 +58,9 @@ def _json(source: str, data: bytes) -> Document:
 
 def _xml(source: str, data: bytes) -> Document:
     try:
-        rdfxml.refuse_entities(data)
-    except rdfxml.EntityError as error:
-        raise UnreadableFileError(Place(source), "entities in XML are not read; write the values out") from error
+        rdfxml.refuse_unsafe(data)
+    except rdfxml.UnsafeError as error:
+        raise UnreadableFileError(Place(source), str(error)) from error
     return _document(source, data, Syntax.RDF_XML, lambda: rdfxml.mark(data))
 
 

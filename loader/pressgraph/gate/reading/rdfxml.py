@@ -23,8 +23,12 @@ _NAMESPACE, _LOCAL = MARK.rpartition(":")[0] + ":", MARK.rpartition(":")[2]
 _TAG_NAME: Final = re.compile(rb"<[^\s/>]+")
 
 
-class EntityError(ValueError):
-    """An XML document that declares entities, or that is declared elsewhere."""
+DEEPEST: Final = 200
+"""How deep elements may be nested: facts need a dozen levels, and the parser takes ever longer for each further one."""
+
+
+class UnsafeError(ValueError):
+    """An XML document that could harm its reader; the message says how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +49,40 @@ class _Reading:
     open: list[_Element] = field(default_factory=lambda: [_Element("root")])
 
 
-def refuse_entities(data: bytes) -> None:
-    """Raises EntityError for an XML document with entities of its own or a document type that lies elsewhere.
+def refuse_unsafe(data: bytes) -> None:
+    """Raises UnsafeError for XML with entities of its own, a document type that lies elsewhere, or very deep nesting.
 
-    Both are ways to make a small file large, or to make its reader fetch something. Broken XML passes here, since the
-    parser of RDF/XML says better what is wrong with it.
+    All are ways to make a small file a large one, or to make its reader fetch something. Broken XML passes here, since
+    the parser of RDF/XML says better what is wrong with it.
     """
     reader = expat.ParserCreate()
+    depth = 0
 
     def refuse(*_: object) -> int:
-        raise EntityError
+        raise UnsafeError("entities in XML are not read; write the values out")
 
     def document_type(_: str, system: str | None, public: str | None, __: bool) -> None:
         if system is not None or public is not None:
-            raise EntityError
+            refuse()
+
+    def start(_: str, __: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > DEEPEST:
+            raise UnsafeError(f"XML nested deeper than {DEEPEST} levels")
+
+    def end(_: str) -> None:
+        nonlocal depth
+        depth -= 1
 
     reader.EntityDeclHandler = refuse
     reader.ExternalEntityRefHandler = refuse
     reader.StartDoctypeDeclHandler = document_type
+    reader.StartElementHandler = start
+    reader.EndElementHandler = end
     try:
         reader.Parse(data, True)
-    except EntityError:
+    except UnsafeError:
         raise
     except (expat.ExpatError, ValueError, LookupError):
         return

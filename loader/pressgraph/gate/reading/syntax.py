@@ -65,7 +65,7 @@ _IRI: Final = rb"<[^<>\s]+>"
 _QUAD: Final = re.compile(
     rb"\s*(%b|_:\S+)\s+%b\s+(%b|_:\S+|\"(?:[^\"\\]|\\.)*\"\S*)\s+%b\s*\." % (_IRI, _IRI, _IRI, _IRI)
 )
-_GRAPH: Final = re.compile(rb"(?m)^\s*(?:GRAPH\s+)?(?:<[^<>\s]*>|[\w-]*:[\w.-]*)\s*\{")
+_GRAPH: Final = re.compile(rb"(?m)^[ \t]*+(?:GRAPH\s++)?(?:<[^<>\s]*+>|[\w-]*+:[\w.-]*+)\s*+\{")
 _JSON: Final = re.compile(rb"\{\s*[\"}]|\[\s*[{\[\]\"]")
 
 

@@ -103,6 +103,7 @@ def printed(text: str) -> list[str]:
         ("Officers arrested 123 at-large aliens.", ["Arrest 123"]),
         ("Such vans turned up in more than 40 cases.", ["Investigation 40 Over"]),
         ("All three remain charged.", ["Charge 3"]),
+        ("Three Nine Oak Gangsters Convicted in Elmford", ["Conviction 3"]),
         ("Two of Poes sellers remain charged with arson.", ["Charge 2"]),
         (
             "Police arrested 9 suspects (3 in Malta, 5 in Spain and 1 in the UK).",
@@ -164,6 +165,10 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "Roe, who stole the data of 900 people, has been sentenced.",
         "The owner of Sixteen Adult Foster Care Homes Indicted for Fraud",
         "In fiscal year 2012, a total of 826 defendants were convicted of fraud.",
+        "The county has 86 deaths per 100,000 people.",
+        "It was one of the largest fraud cases ever.",
+        "All three cases were led by the FBI. In two separate cases, Poe and Roe lost.",
+        "Roe of the Nine Oak Gangsters was held. The Nine Oak Gangsters were arrested.",
         "Ten of 13 men remain detained at the camp.",
         "He robbed 40 victims who were arrested by no one.",
         "The head of Elm Road 2.0 was sentenced to prison.",

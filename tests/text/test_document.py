@@ -65,6 +65,7 @@ def test_fused_words_are_parted_for_reading_and_spans_count_in_the_printed_text(
         ("took€3 million", "took €3 million"),
         ("year’sOperation", "year's Operation"),
         ("AttorneyAnn Roe saidRoe ofOhio", "Attorney Ann Roe said Roe of Ohio"),
+        ("Ann MerrowSuperintendent saidActing", "Ann Merrow Superintendent said Acting"),
         ("WannaCry, MetLife, theirs, iPhone, deRoe", "WannaCry, MetLife, theirs, iPhone, deRoe"),
         ("Merrowannouncedthe case, Merrow said", "Merrow announced the case, Merrow said"),
         ("Merrowwas there with Merrow", "Merrow was there with Merrow"),

@@ -232,9 +232,12 @@ class _Known:
     def whole(self, bearer: Bearer) -> Person | None:
         """The fullest form of a person's name, None where only a surname is printed."""
         person = bearer.person
-        if person.full:
-            return self._full.get((person.given, person.surname))
         surname = person.surname
+        if person.full:
+            # "Jon Roes plan", "Roes Smart Plan": the apostrophe is lost.
+            owner = self._full.get((person.given, surname[:-1])) if surname.endswith("s") else None
+            owner = owner or (self._by_surname.get(person.given[:-1]) if person.given.endswith("s") else None)
+            return owner or self._full.get((person.given, surname))
         short = surname[:-1] if surname.endswith("s") else surname
         # "Minister Li Wei", then "Minister Li": the family name may stand first.
         family = self._first.get((bearer.title.core, surname))

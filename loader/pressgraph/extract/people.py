@@ -63,7 +63,10 @@ _NO_NAME: Final = _set(
     "praised selected sworn nominated confirmed resigns retires outlines discusses addresses answers seeks ask "
     "asks tells told charges arrests arrest seizes results conference meeting summit event briefing transcript "
     "rear admiral brigadier vice fact sheet response responds lawsuit settlement professional responsibility legal "
-    "policy science foods"
+    "policy science foods welcomes expands convenes selects directs updates dispatches plans provides takes celebrates "
+    "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
+    "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
+    "advocate school order course positions neighborhoods initiative childhood representative employees individuals members"
 )
 
 
@@ -127,7 +130,7 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     body = printed[: suffix.start()] if suffix else printed
     words = []
     for token in _TOKEN.finditer(body):
-        if start + token.start() in stops or _stops(token.group()):
+        if start + token.start() in stops or _stops(token.group()) or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()
             break
         words.append(token.group())

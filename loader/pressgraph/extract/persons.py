@@ -42,6 +42,8 @@ _PLURAL_NOUNS: Final = "|".join(
     noun if noun == "others?" else noun.replace("s?", "s") for noun in _NOUNS.split("|") if noun not in _SINGULAR
 )
 _SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
+# "Members of the Nine Oak Gangsters": a name.
+_NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|sentenced|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
@@ -80,12 +82,12 @@ class Group:
 
 def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group]:
     """The groups of persons that the amounts of a sentence count."""
-    for amount in found:
+    for index, amount in enumerate(found):
         if text.endswith(_ALL_BUT, sentence.start, amount.span.start):
             continue
         limit = min(sentence.end, amount.span.end + 140)
         bare = _BARE.match(text, amount.span.end, limit)
-        if "." in text[slice(*amount.number)]:
+        if "." in text[slice(*amount.number)] or _named(text, amount, found[index - 1] if index else None):
             continue
         if bare and not _age(text, sentence, amount, bare):
             yield Group(amount, Span(amount.span.start, amount.span.end + len(bare.group().rstrip())), "")
@@ -97,6 +99,14 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
             deed = _DEED.search(text, max(sentence.start, amount.span.start - 20), amount.span.start)
             if deed:
                 yield Group(amount, amount.span, deed["deed"])
+
+
+def _named(text: str, amount: Amount, before: Amount | None) -> bool:
+    """Whether a number in words belongs to a name: "the Nine Oak Gangsters", "Three Nine Oak Gangsters"."""
+    if not amount.spelled:
+        return False
+    counted = before is not None and before.spelled and amount.span.start - before.span.end == 1
+    return counted or _NAMED.match(text, amount.span.start - 4) is not None
 
 
 def _age(text: str, sentence: Span, amount: Amount, bare: re.Match[str]) -> bool:

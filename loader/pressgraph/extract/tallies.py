@@ -46,7 +46,8 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     ),
     "Death": re.compile(
         r"\s+(?:(?!attempted\b|of\b|and\b|or\b|for\b|in\b)[\w-]+\s+){0,2}?"
-        r"(?:deaths|murders(?!-for-hire)|homicides|killings|slayings|fatal(?:\s+\w+)?\s+overdoses)\b",
+        r"(?:deaths|murders(?!-for-hire)|homicides|killings|slayings|fatal(?:\s+\w+)?\s+overdoses)\b"
+        r"(?!\s+per\b)",
         re.I,
     ),
 }
@@ -74,7 +75,7 @@ _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|viru
 # "The two convictions each carry ten years" are of one person and told before.
 _REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
 _WITHIN: Final = re.compile(
-    r"\(\s*$|\b(?:the|these|those|both)\s+$|\b(?:settl|resol)\w+\s+(?:\w+\s+)?$|"
+    r"\(\s*$|\b(?:the|these|those|both|all)\s+$|(?:^|\.\s+)in\s+$|\b(?:settl|resol)\w+\s+(?:\w+\s+)?$|"
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
@@ -151,7 +152,10 @@ def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> 
         limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
         for of, match in hits:
-            if of == "Investigation" and (document.ask(_ILLNESS.search, sentence.span) or _few(text, amount)):
+            # "One of the largest cases ever" counts none.
+            if of == "Investigation" and (
+                amount.value == 1 or document.ask(_ILLNESS.search, sentence.span) or _few(text, amount)
+            ):
                 continue
             if of == "Conviction" and _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start):
                 continue

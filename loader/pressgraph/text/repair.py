@@ -45,6 +45,7 @@ _WORD_BEFORE: Final = re.compile(
     r"\b(?:of|the|The|and|with|that|from|said|announced|by|for|in|to|against|former|Attorneys?|General|Charge|Deputy|"
     r"Assistant|Supervisory|Agents?|Divisions|Departments|Section|Justice)$"
 )
+_TITLE_BEHIND: Final = re.compile(r"(?:Superintendent|Attorney|Special|Assistant|Acting|Director|United|Department)\b")
 _LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
 _NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _GAP: Final = re.compile(rf"\s{{{WIDEST_GAP + 1},}}")
@@ -112,7 +113,8 @@ def _places(text: str, known_words: Container[str]) -> Iterator[int]:
     for pattern in _LOST_BEFORE:
         yield from (match.start() for match in pattern.finditer(text))
     for match in _INNER_CAPITAL.finditer(text):
-        if _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start())
+        if before or _TITLE_BEHIND.match(text, match.start()):
             yield match.start()
     for word in set(_LONG_WORD.findall(text)):
         folded = word.casefold()

@@ -52,7 +52,7 @@ def officials(text: str) -> set[str]:
         ("It helps, said Under Secretary of the Treasury for Terrorism and Financial Intelligence Kim Doe.", "Kim Doe"),
         ("It helps.\n\nU.S. Attorney Doe Will Speak\n\nU.S. Attorney Doe Fully Supports Plan\n\nIt is.", "Doe"),
         (
-            "Attorney General Jon Doe spoke. It is Attorney General Jon Does plan, the Attorney General Does Smart Plan.",
+            "Attorney General Jon Doe spoke. It is Attorney General Jon Does plan, Attorney General Does Smart Plan.",
             "Jon Doe",
         ),
         ("The case got worse. President Doe signed the order.", "Doe"),

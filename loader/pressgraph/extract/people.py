@@ -66,7 +66,8 @@ _NO_NAME: Final = _set(
     "policy science foods welcomes expands convenes selects directs updates dispatches plans provides takes celebrates "
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
-    "advocate school order course positions neighborhoods initiative childhood representative employees individuals members"
+    "advocate school order course positions neighborhoods initiative childhood representative employees "
+    "individuals members"
 )
 
 
@@ -128,7 +129,7 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     printed = _NICKNAME.sub(lambda nickname: " " * len(nickname.group()), text[start:end])
     suffix = _SUFFIX.search(printed)
     body = printed[: suffix.start()] if suffix else printed
-    words = []
+    words: list[str] = []
     for token in _TOKEN.finditer(body):
         if start + token.start() in stops or _stops(token.group()) or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()

@@ -34,7 +34,9 @@ lint: $(BIN)/pytest  ## format, lint, types, and the contracts between floors
 check: lint  ## everything that a change must pass
 	$(MAKE) test TEST_OPTIONS="--cov --cov-report=term"
 
-check-shapes: $(BIN)/pytest build/w3c  ## the W3C test-suite of SHACL Core, in every engine
+check-shapes: $(BIN)/pytest build/w3c  ## every mistake in the shapes is noticed, and other SHACL engines agree
+	$(BIN)/python -m tests.shapes.mutations
+	$(BIN)/python -m tests.shapes.everywhere
 	$(BIN)/python -m tests.shapes.w3c build/w3c
 
 build/w3c: constraints.txt  # the suite, as the source distribution of pySHACL carries it

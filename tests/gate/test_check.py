@@ -105,7 +105,7 @@ class TestLines:
     def test_a_rule_about_the_whole_thing_stands_alone(self) -> None:
         line = lines(add="organization:gale-cartel a pg:Agency .")[0]
         assert line.startswith(
-            'gale-harbor: agency "Gale Cartel": A thing has an IRI and is of one kind only: operation'
+            'gale-harbor: agency "Gale Cartel": A thing has an identifier of its own and is of one kind only: operation'
         )
 
     def test_missing_evidence_is_one_line_without_a_sentence(self) -> None:
@@ -134,7 +134,7 @@ class TestLines:
             path="pg:startDate",
             property="start date",
             found='has start date "2022-5"',
-            message="An operation has at most one start date, text of the form 2022, 2022-05 or 2022-05-01.",
+            message="An operation has at most one start date, text written as 2022, 2022-05 or 2022-05-01.",
             severity=Severity.VIOLATION,
             sentence=finding.sentence,
             release="gale-harbor",
@@ -243,6 +243,57 @@ class TestNumbers:
                 "The number of a fact should be the one in its words.",
             )
         ]
+
+
+class TestAmounts:
+    KILOGRAMS = "quantity:about-1999-KiloGM"
+
+    def test_an_amount_that_is_not_converted_right(self) -> None:
+        drop = (f"{self.KILOGRAMS} pg:siAmount",)
+        assert findings(*drop, add=f"{self.KILOGRAMS} pg:siAmount 1.999 .") == [
+            (
+                "converted-amount",
+                "has 1.999 kilograms or litres, and its amount in its unit is 1999",
+                Severity.VIOLATION,
+                "An amount in kilograms or litres must be the amount in its unit, converted.",
+            )
+        ]
+
+    @pytest.mark.parametrize(
+        ("unit", "converted", "rules"),
+        [
+            ("unit:LB", "906.73", []),
+            ("unit:LB", "907.0", []),
+            ("unit:LB", "999.5", ["converted-amount"]),
+            ("unit:L", "1999.0", []),
+            ("unit:GAL_US", "7567.0", []),
+            ("unit:GM", "1999.0", ["converted-amount"]),
+        ],
+    )
+    def test_a_rounded_amount_is_right(self, unit: str, converted: str, rules: list[str]) -> None:
+        drop = (f"{self.KILOGRAMS} qudt:hasUnit", f"{self.KILOGRAMS} pg:siAmount")
+        found = findings(*drop, add=f"{self.KILOGRAMS} qudt:hasUnit {unit} ; pg:siAmount {converted} .")
+        assert [rule for rule, *_ in found] == rules
+
+
+class TestPublication:
+    @pytest.mark.parametrize("day", ["2023-06-02", "2023-07", "2024"])
+    def test_a_release_is_not_published_before_what_it_states(self, day: str) -> None:
+        drop = (f"{OPERATION} pg:endDate", "claim:end pg:claimValue")
+        found = findings(*drop, add=f'{OPERATION} pg:endDate "{day}" . claim:end pg:claimValue "{day}" .')
+        assert found == [
+            (
+                "published-before",
+                f"is about the end {day}, and its release was published 2023-06-01",
+                Severity.WARNING,
+                "A release is not published before what it states, unless it announces it.",
+            )
+        ]
+
+    @pytest.mark.parametrize("day", ["2023-06-01", "2023-06", "2023"])
+    def test_it_may_be_published_the_same_day(self, day: str) -> None:
+        drop = (f"{OPERATION} pg:endDate", "claim:end pg:claimValue")
+        assert findings(*drop, add=f'{OPERATION} pg:endDate "{day}" . claim:end pg:claimValue "{day}" .') == []
 
 
 class TestDates:

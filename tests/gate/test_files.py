@@ -129,8 +129,8 @@ def test_our_context_is_read_without_the_network(tmp_path: Path) -> None:
     assert report.report is not None
     assert report.report.checked == {"Seizure": 1}
     assert (
-        f'{path}:1  Seizure "x" has no item; a seizure needs exactly one item, a concept that is described beside it. '
-        "Add pg:item." in lines
+        f'{path}:1  Seizure "x" has no item; a seizure needs exactly one item, one of the goods such as goods:cocaine, '
+        "with its preferred name beside it. Add pg:item." in lines
     )
 
 

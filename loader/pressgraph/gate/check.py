@@ -15,9 +15,11 @@ from pressgraph.gate.describe import Describer
 from pressgraph.gate.described import UNDESCRIBED
 from pressgraph.gate.engines import Engine, pyshacl_results
 from pressgraph.gate.findings import Finding, Report, Severity
-from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.graph import TYPE, Graph, Term
+from pressgraph.gate.kinds import UNTYPED
 from pressgraph.gate.problem import Problem
-from pressgraph.gate.shapes import Result, Shapes, shipped_shapes
+from pressgraph.gate.shapes import Result, Shape, Shapes, shipped_shapes
+from pressgraph.gate.targets import SubjectsOf
 from pressgraph.gate.values import value_of
 from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
@@ -67,10 +69,23 @@ def check_graph(graph: Graph, shapes: Shapes, results: tuple[Result, ...] | None
 
 def in_words(wrong: Wrong, describer: Callable[[Term], Describer]) -> Iterator[Finding]:
     """What is wrong as findings, causes only; ``describer`` has the words for a thing."""
+    problems = tuple(_unexplained(wrong.problems, wrong.results))
+    told = {problem.focus for problem in problems if problem.rule == UNTYPED or _about_class(problem)}
     for result in _causes(wrong.results):
-        yield describer(result.focus).result(result)
-    for problem in _unexplained(wrong.problems, wrong.results):
+        words = describer(result.focus)
+        if result.focus not in told or not _by_properties(words.shapes.by_iri[result.shape]):
+            yield words.result(result)
+    for problem in problems:
         yield describer(problem.focus).problem(problem)
+
+
+def _about_class(problem: Problem) -> bool:
+    return problem.rule == UNDEFINED and problem.path == compact(TYPE)
+
+
+def _by_properties(shape: Shape) -> bool:
+    """Whether a shape tells a thing's class by its properties, of which a check that knows the class says more."""
+    return bool(shape.targets) and all(isinstance(target, SubjectsOf) for target in shape.targets)
 
 
 def _unexplained(problems: Iterable[Problem], results: tuple[Result, ...]) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from pressgraph.gate import addresses, defined, described, kinds, named, printed, relations
+from pressgraph.gate import addresses, amounts, defined, described, kinds, named, printed, published, relations
 from pressgraph.gate.graph import TYPE, Graph, Term
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
@@ -141,6 +141,8 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(relations.check_claim, _classes("pg:Claim")),
     StatementCheck(relations.check_relation, predicates=frozenset(relations.CLAIMED)),
     ThingCheck(relations.check_dates, _classes("pg:Operation")),
+    ThingCheck(published.check_published, _classes("pg:Claim"), (_path("pg:statedIn", "dcterms:issued"),)),
+    ThingCheck(amounts.check_converted, _classes("pg:Quantity")),
     StatementCheck(defined.check_defined),
     StatementCheck(kinds.check_kinds),
     ThingCheck(kinds.check_typed),

@@ -7,7 +7,7 @@ https://www.w3.org/TR/shacl/#core-components
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -169,6 +169,16 @@ def limit(component: str, bound: Term, allowed: tuple[int, ...]) -> EachValue:
     return EachValue(component, lambda _, value: order(value, bound) in allowed)
 
 
-def satisfies(component: str, shapes: tuple[Conforming, ...], allowed: Callable[[int], bool]) -> EachValue:
-    """``sh:node``, ``sh:not``, ``sh:and``, ``sh:or``, ``sh:xone``: how many of the shapes a value meets."""
-    return EachValue(component, lambda graph, value: allowed(sum(shape.conforms(graph, value) for shape in shapes)))
+def satisfies(component: str, shapes: tuple[Conforming, ...], met: Callable[[Iterator[bool]], bool]) -> EachValue:
+    """``sh:node``, ``sh:not``, ``sh:and``, ``sh:or``, ``sh:xone``: ``met`` says whether it is enough what is met."""
+    return EachValue(component, lambda graph, value: met(shape.conforms(graph, value) for shape in shapes))
+
+
+def none(verdicts: Iterable[bool]) -> bool:
+    """Whether nothing is met."""
+    return not any(verdicts)
+
+
+def exactly_one(verdicts: Iterable[bool]) -> bool:
+    """Whether one thing is met and no other."""
+    return sum(verdicts) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
@@ -70,6 +71,18 @@ class Graph:
     def members(self, kind: str) -> list[Term]:
         """The things that are typed with a class, in the order of their first triple."""
         return self._members.get(kind, [])
+
+    def carriers(self, predicate: str) -> list[Term]:
+        """The things that have a property."""
+        return self._carriers.get(predicate, [])
+
+    @cached_property
+    def _carriers(self) -> dict[str, list[Term]]:
+        found: dict[str, list[Term]] = {}
+        for subject in self:
+            for predicate in self._forward[subject]:
+                found.setdefault(predicate, []).append(subject)
+        return found
 
     def classes(self, subject: Term) -> list[Term]:
         """The classes of a thing, with those that the graph itself declares to be above them."""

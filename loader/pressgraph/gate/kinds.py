@@ -12,6 +12,8 @@ from pressgraph.gate.ontology import terms
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import BASE, MINTED, ONTOLOGY, PREFIXES, compact, iri
 
+UNTYPED: Final = "untyped"
+
 _ABOUT_TERMS: Final = frozenset(map(iri, ("rdfs:subClassOf", "rdf:type", "pg:claimPredicate")))
 _CLASS_OF: Final = {
     PREFIXES[kind]: f"{ONTOLOGY}{kind.capitalize()}" for kind in MINTED if kind not in ("graph", "organization")
@@ -48,4 +50,4 @@ def check_typed(graph: Graph, subject: Term) -> Iterator[Problem]:
         return
     guess = NamedNode(_CLASS_OF[space]) if space and _CLASS_OF[space] in terms().classes else None
     message = "Say what it is; is it a {meant}?" if guess else "Say what it is, so that it can be checked."
-    yield Problem(subject, None, "is of no class, so nothing about it is checked", message, "untyped", meant=guess)
+    yield Problem(subject, None, "is of no class, so nothing about it is checked", message, UNTYPED, meant=guess)

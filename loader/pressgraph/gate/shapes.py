@@ -55,11 +55,19 @@ class Shape:
 
     def conforms(self, graph: Graph, focus: Term) -> bool:
         """Whether a thing meets the shape and everything in it, whatever the severity."""
-        return next(self.results(graph, focus), None) is None
+        values = self.values(graph, focus)
+        for constraint in self.constraints:
+            for _ in constraint.offences(graph, focus, values):
+                return False
+        return all(inner.conforms(graph, value) for inner in self.properties for value in values)
+
+    def values(self, graph: Graph, focus: Term) -> list[Term]:
+        """What the shape looks at: the thing itself, or what its path leads to."""
+        return [focus] if self.path is None else self.path.values(graph, focus)
 
     def results(self, graph: Graph, focus: Term) -> Iterator[Result]:
         """What is wrong with a thing."""
-        values = [focus] if self.path is None else self.path.values(graph, focus)
+        values = self.values(graph, focus)
         for constraint in self.constraints:
             for value in constraint.offences(graph, focus, values):
                 path = None if self.path is None else str(self.path)
@@ -148,18 +156,8 @@ class _Reader:
         return tuple(self.shape(item) for item in self.graph.items(head))
 
 
-def _all(count: int) -> Callable[[int], bool]:
-    return lambda met: met == count
-
-
-def _logical(
-    component: str, allowed: Callable[[int], Callable[[int], bool]]
-) -> Callable[[_Reader, Term], c.Constraint]:
-    def build(reader: _Reader, head: Term) -> c.Constraint:
-        shapes = reader.inner(head)
-        return c.satisfies(component, shapes, allowed(len(shapes)))
-
-    return build
+def _logical(component: str, met: Callable[[Iterable[bool]], bool]) -> Callable[[_Reader, Term], c.Constraint]:
+    return lambda reader, head: c.satisfies(component, reader.inner(head), met)
 
 
 _BUILDERS: dict[str, Callable[[_Reader, Term], c.Constraint]] = {
@@ -181,11 +179,11 @@ _BUILDERS: dict[str, Callable[[_Reader, Term], c.Constraint]] = {
     "disjoint": lambda _, v: c.Pair("Disjoint", v.value),
     "lessThan": lambda _, v: c.Less("LessThan", v.value, (-1,)),
     "lessThanOrEquals": lambda _, v: c.Less("LessThanOrEquals", v.value, (-1, 0)),
-    "node": lambda reader, v: c.satisfies("Node", (reader.shape(v),), _all(1)),
-    "not": lambda reader, v: c.satisfies("Not", (reader.shape(v),), _all(0)),
-    "and": _logical("And", _all),
-    "or": _logical("Or", lambda _: lambda met: met > 0),
-    "xone": _logical("Xone", lambda _: _all(1)),
+    "node": lambda reader, v: c.satisfies("Node", (reader.shape(v),), all),
+    "not": lambda reader, v: c.satisfies("Not", (reader.shape(v),), c.none),
+    "and": _logical("And", all),
+    "or": _logical("Or", any),
+    "xone": _logical("Xone", c.exactly_one),
 }
 
 

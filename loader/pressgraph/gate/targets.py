@@ -57,7 +57,7 @@ class SubjectsOf:
 
     def nodes(self, graph: Graph) -> list[Term]:
         """The things that have the property."""
-        return [thing for thing in graph if graph.objects(thing, self.predicate)]
+        return graph.carriers(self.predicate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class ObjectsOf:
 
     def nodes(self, graph: Graph) -> list[Term]:
         """The values of the property."""
-        return [value for thing in graph for value in graph.objects(thing, self.predicate)]
+        return [value for thing in graph.carriers(self.predicate) for value in graph.objects(thing, self.predicate)]
 
 
 Targets: TypeAlias = tuple[Target, ...]

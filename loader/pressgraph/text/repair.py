@@ -46,7 +46,9 @@ _WORD_BEFORE: Final = re.compile(
     r"Assistant|Supervisory|Agents?|Divisions|Departments|Section|Justice)$"
 )
 _TITLE_BEHIND: Final = re.compile(r"(?:Superintendent|Attorney|Special|Assistant|Acting|Director|United|Department)\b")
-_LONG_WORD: Final = re.compile(r"[A-Za-z]{7,}")
+_LONG: Final = 7
+_LONG_WORD: Final = re.compile(rf"[A-Za-z]{{{_LONG},}}")
+_WORDS: Final = re.compile(r"[A-Za-z]{4,}")
 _NO_WORD: Final = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _GAP: Final = re.compile(rf"\s{{{WIDEST_GAP + 1},}}")
 _FUNCTION_WORDS: Final = (
@@ -116,20 +118,27 @@ def _places(text: str, known_words: Container[str]) -> Iterator[int]:
         before = _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start())
         if before or _TITLE_BEHIND.match(text, match.start()):
             yield match.start()
-    for word in set(_LONG_WORD.findall(text)):
+    edges: dict[str, tuple[int, ...]] = {}
+    printed = set(_WORDS.findall(text))
+    for word in printed:
+        if len(word) < _LONG:
+            continue
         folded = word.casefold()
         if not folded.endswith(_NAME_TAILS) or folded in known_words or not word[-5:].islower():
             continue
-        for edge in _edges(word, text, known_words):
-            yield from (match.start() + edge for match in re.finditer(rf"\b{word}\b", text))
+        if found := _edges(word, printed, known_words):
+            edges[word] = found
+    if edges:
+        for match in _LONG_WORD.finditer(text):
+            yield from (match.start() + edge for edge in edges.get(match.group(), ()))
 
 
-def _edges(word: str, text: str, known_words: Container[str]) -> tuple[int, ...]:
-    """Where a word that may be several is to be cut."""
+def _edges(word: str, printed: Container[str], known_words: Container[str]) -> tuple[int, ...]:
+    """Where a word that may be several is to be cut, in a text that prints some words by themselves."""
     fused = _FUSED.match(word.casefold())
     if fused and fused.group(1) in known_words:
         return (fused.end(1),)
     named = _NAME_FUSED.match(word)
-    if named and named.end(1) < len(word) and re.search(rf"\b{named.group(1)}\b", text):
+    if named and named.end(1) < len(word) and named.group(1) in printed:
         return tuple(sorted({named.end(group) for group in (1, 2) if 0 < named.end(group) < len(word)}))
     return ()

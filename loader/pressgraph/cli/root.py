@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "export": "Write what the store holds as Turtle or in other formats.",
     "template": "Write a spreadsheet to type new facts into.",
     "validate": "Check new facts against the shapes.",
+    "check": "Check everything that the store holds.",
     "add": "Check new facts and put them into the store.",
     "explain": "Show a thing's facts, each with the sentence that states it.",
     "refused": "List what stayed out and why, and try it again.",

@@ -115,7 +115,7 @@ class Overlay(Graph):
     def __init__(self, triples: Iterable[Triple], surroundings: Surroundings) -> None:
         super().__init__(triples)
         self._surroundings = surroundings
-        self._own = tuple(self._forward)
+        self._own = {thing: sum(map(len, properties.values())) for thing, properties in self._forward.items()}
         self._described: set[_Asked] = set()
         self._asked: set[_Asked] = set()
 
@@ -138,6 +138,10 @@ class Overlay(Graph):
     def describes(self, subject: Term) -> bool:
         """Whether anything is said about a thing."""
         return subject in self._forward or bool(self.objects(subject, TYPE)) or bool(self.properties(subject))
+
+    def own_size(self, thing: Term) -> int:
+        """How many of the new facts have a thing as their subject."""
+        return self._own.get(thing, 0)
 
     def subjects(self, predicate: str, value: Term) -> list[Term]:
         """The things that have ``value`` for a property."""

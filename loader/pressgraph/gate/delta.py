@@ -70,7 +70,7 @@ def delta(parcel: Parcel, parts: Parts, judge: Judge = compiled) -> tuple[Overla
         asked.update(dict.fromkeys(checks.touched(together, subject, predicate, value)))
     now, then = judge(together, units), judge(before, units)
     results = [
-        result if key in own.results else _weighed(together, result)
+        result if key in own.results else weighed(together, result)
         for key, result in now.items()
         if key not in then or key in own.results
     ]
@@ -85,7 +85,7 @@ def whole(parcel: Parcel, parts: Parts, results: Iterable[Result] | None = None)
     found = tuple(dict.fromkeys(parts.shapes.results(together) if results is None else results))
     if len(parcel.graphs) > 1:
         alone = {result for triples in parcel.graphs for result in parts.shapes.results(Graph(triples))}
-        found = tuple(result if result in alone else _weighed(together, result) for result in found)
+        found = tuple(result if result in alone else weighed(together, result) for result in found)
     return together, Wrong(found, tuple(checks.problems(together)))
 
 
@@ -111,13 +111,14 @@ class _Own:
             self.problems.add(key_of(problem))
 
 
-def _weighed(graph: Graph, result: Result) -> Result:
+def weighed(graph: Graph, result: Result) -> Result:
     """A result that only several graphs together have.
 
     Releases may call a thing by different names and give it different dates: then neither is wrong. What belongs to
-    one release alone, and what is the same for all, has no such freedom.
+    one release alone, and what is the same for all, has no such freedom, and a circle is one whoever closes it.
     """
-    if result.component in _DIFFERING and not _SHARED.isdisjoint(graph.types(result.focus)):
+    circle = "(" in (result.path or "")
+    if result.component in _DIFFERING and not circle and not _SHARED.isdisjoint(graph.types(result.focus)):
         return result._replace(severity=Severity.WARNING)
     return result
 

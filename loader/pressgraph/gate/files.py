@@ -26,6 +26,11 @@ from pressgraph.vocabulary.terms import ONTOLOGY, compact
 _ORDER = tuple(Severity)
 
 
+def at_least(least: Severity) -> tuple[Severity, ...]:
+    """A severity and those above it."""
+    return _ORDER[: _ORDER.index(least) + 1]
+
+
 @dataclass(frozen=True, slots=True)
 class FileReport:
     """What is wrong with one file. ``unreadable`` says why it cannot be read; then there is no report."""
@@ -72,7 +77,7 @@ class Validation:
 
     def fails(self, least: Severity = Severity.VIOLATION) -> bool:
         """Whether a finding is at least so severe."""
-        return any(_ORDER.index(finding.severity) <= _ORDER.index(least) for finding in self.findings)
+        return any(finding.severity in at_least(least) for finding in self.findings)
 
     @property
     def unreadable(self) -> bool:

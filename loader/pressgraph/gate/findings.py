@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -127,17 +128,21 @@ class Report:
 
     def summary(self, beside: str | None = None) -> str:
         """The verdict in a line: whether it conforms, what is wrong, and what was checked, beside which store."""
-        wrong = _counted(self.violations, "violation")
-        poor = _counted(self.warnings, "warning")
-        checked = ", ".join(f"{count} {name}" for name, count in self.checked.items())
-        verdict = "conforms" if self.conforms else "does not conform"
-        problems = ", ".join(part for part in (wrong, poor) if part)
-        where = f", with what they touch in '{beside}'" if beside and checked else ""
-        return f"{verdict}{f' ({problems})' if problems else ''}; checked {checked or 'nothing'}{where}"
+        where = f", with what they touch in '{beside}'" if beside and self.checked else ""
+        return f"{self.verdict(Counter(finding.severity for finding in self.findings), self.checked)}{where}"
+
+    @staticmethod
+    def verdict(severities: Mapping[Severity, int], checked: Mapping[str, int]) -> str:
+        """The same from numbers alone."""
+        wrong = severities.get(Severity.VIOLATION, 0)
+        told = [_counted(number, str(severity)) for severity in Severity if (number := severities.get(severity, 0))]
+        looked = ", ".join(f"{count} {name}" for name, count in sorted(checked.items())) or "nothing"
+        problems = f" ({', '.join(told)})" if told else ""
+        return f"{'does not conform' if wrong else 'conforms'}{problems}; checked {looked}"
 
 
-def _counted(findings: tuple[Finding, ...], name: str) -> str:
-    return f"{len(findings)} {name}{'' if len(findings) == 1 else 's'}" if findings else ""
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 or name == 'info' else 's'}"
 
 
 def shorten(text: str, around: str = "", width: int = SENTENCE_WIDTH) -> str:

@@ -102,6 +102,8 @@ class Parts:
         for part in self.all:
             for target in part.outer.targets:
                 self._targets[target].append(part)
+        self._others = [t for t in self._targets if isinstance(t, SubjectsOf | ObjectsOf)]
+        for part in self.all:
             for look in part.values:
                 self._values[look.predicate].append((part, look))
             for look in part.things:
@@ -131,6 +133,13 @@ class Parts:
                     yield from (Unit(part, thing, only) for thing in back(graph, (part.shape.path,), end))
         yield from self._aimed(graph, subject, predicate, value)
 
+    def aimed(self, graph: Graph, thing: Term) -> Iterator[Part]:
+        """The parts that are about a thing."""
+        kinds = (kind for kind in graph.classes(thing) if isinstance(kind, NamedNode))
+        targets: list[Target] = [*map(OfClass, kinds), Node(thing)]
+        targets += (target for target in self._others if _aims(target, graph, thing))
+        return iter(dict.fromkeys(part for target in targets for part in self._targets.get(target, ())))
+
     def _aimed(self, graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Unit]:
         """Everything about the things that a statement may make targets."""
         if predicate == TYPE:
@@ -142,8 +151,7 @@ class Parts:
             yield from (Unit(part, thing) for part in self._targets.get(target, ()))
 
     def _of_class(self, graph: Graph, thing: Term) -> Iterator[Unit]:
-        kinds = (kind for kind in graph.classes(thing) if isinstance(kind, NamedNode))
-        return (Unit(part, thing) for kind in kinds for part in self._targets.get(OfClass(kind), ()))
+        return (Unit(part, thing) for part in self.aimed(graph, thing))
 
 
 def _aims(target: Target, graph: Graph, thing: Term) -> bool:

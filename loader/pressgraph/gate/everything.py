@@ -1,0 +1,110 @@
+"""The full check of a store: each release by itself, then everything together, as far as releases meet in it.
+
+A release's graph stands alone, so it is checked alone. What several say of one thing meets in the merged facts: two
+names, two kinds, a circle of bodies. There each thing is looked at once, with all that is said of it. Findings come as
+they are found, and memory holds one graph at a time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple, Protocol
+
+from pyoxigraph import NamedNode, Triple
+
+from pressgraph.gate.check import check, in_words, nothing_checked
+from pressgraph.gate.checks import CHECKS, things
+from pressgraph.gate.context import Context, Overlay, Surroundings
+from pressgraph.gate.delta import Wrong, weighed
+from pressgraph.gate.describe import Describer
+from pressgraph.gate.engines import Engine, judge
+from pressgraph.gate.findings import Finding
+from pressgraph.gate.graph import Term
+from pressgraph.gate.parts import Unit, shipped_parts
+from pressgraph.gate.problem import Problem
+from pressgraph.gate.shapes import Result
+from pressgraph.vocabulary.terms import PREFIXES, compact
+
+_OF_ONE: Final = tuple(PREFIXES[kind] for kind in ("passage", "seizure", "tally", "statement", "claim", "release"))
+"""Where things live that belong to one release, so that nobody else says anything of them."""
+
+
+class Stored(Context, Protocol):
+    """A store: its graphs by name, and its merged facts."""
+
+    def keys(self) -> Sequence[str]:
+        """The names of all graphs, of releases and of additions."""
+        ...
+
+    def release_keys(self) -> Sequence[str]:
+        """The names of the graphs that stand alone."""
+        ...
+
+    def graph(self, key: str, /) -> Iterable[Triple]:
+        """The triples of a graph."""
+        ...
+
+
+class Step(NamedTuple):
+    """One graph was checked: what was found, and how many things of which class were looked at for the first time."""
+
+    findings: tuple[Finding, ...]
+    checked: Counter[str]
+
+
+def check_everything(store: Stored, engine: Engine = Engine.COMPILED) -> Iterator[Step]:
+    """Checks a store, graph by graph; each graph comes twice, alone (an addition not) and together with the others."""
+    known: set[tuple[str, str | None, str, str]] = set()
+    for key in store.release_keys():
+        report = check(tuple(store.graph(key)), engine)
+        findings = tuple(finding for finding in report.findings if finding != nothing_checked())
+        known.update(map(_same, findings))
+        yield Step(findings, Counter())
+    seen: set[Term] = set()
+    alone = frozenset(store.release_keys())
+    for key in store.keys():  # noqa: SIM118 - a store is no mapping
+        graph = Overlay(store.graph(key), Surroundings(store))
+        fresh = [thing for thing in graph if thing not in seen]
+        seen.update(thing for thing in fresh if not thing.value.startswith(_OF_ONE))
+        checked = _counted(graph, fresh)
+        if key in alone and _is_untouched(graph, fresh, store):
+            fresh = [thing for thing in fresh if not thing.value.startswith(_OF_ONE)]
+        wrong = Wrong(tuple(_results(graph, fresh, engine)), tuple(_problems(graph, frozenset(fresh))))
+        found = [finding for finding in _told(graph, wrong) if _same(finding) not in known]
+        known.update(map(_same, found))
+        yield Step(tuple(dict.fromkeys(found)), checked)
+
+
+def _is_untouched(graph: Overlay, things: Iterable[Term], store: Context) -> bool:
+    """Whether nobody else says anything of what belongs to one release, so that checking it alone was enough."""
+    own = (thing for thing in things if isinstance(thing, NamedNode) and thing.value.startswith(_OF_ONE))
+    return all(len(list(store.about(thing))) == graph.own_size(thing) for thing in own)
+
+
+def _told(graph: Overlay, wrong: Wrong) -> Iterator[Finding]:
+    describer = Describer(graph, shipped_parts().shapes)
+    return in_words(wrong, lambda _: describer)
+
+
+def _results(graph: Overlay, fresh: Iterable[Term], engine: Engine) -> Iterator[Result]:
+    units = [Unit(part, thing) for thing in fresh for part in shipped_parts().aimed(graph, thing)]
+    return (weighed(graph, result) for result in judge(engine)(graph, units).values())
+
+
+def _problems(graph: Overlay, fresh: frozenset[Term]) -> Iterator[Problem]:
+    for each in CHECKS:
+        for thing in things(graph, each.classes):
+            if thing in fresh:
+                for asked in each.of_thing(graph, thing):
+                    yield from asked.problems(graph)
+
+
+def _counted(graph: Overlay, fresh: Iterable[Term]) -> Counter[str]:
+    classes = frozenset(shipped_parts().shapes.classes)
+    kinds = (kind for thing in fresh for kind in graph.types(thing) if kind in classes)
+    return Counter(compact(kind).removeprefix("pg:") for kind in kinds)
+
+
+def _same(finding: Finding) -> tuple[str, str | None, str, str]:
+    return finding.focus, finding.path, finding.rule, finding.found

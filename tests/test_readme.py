@@ -19,9 +19,14 @@ Command = Callable[..., str]
 
 
 @pytest.fixture(scope="module")
-def command(tmp_path_factory: pytest.TempPathFactory) -> Command:
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where the store of the examples is."""
+    return str(tmp_path_factory.mktemp("readme") / "store")
+
+
+@pytest.fixture(scope="module")
+def command(store: str) -> Command:
     """Runs a command on a store of the examples and gives its output back."""
-    store = str(tmp_path_factory.mktemp("readme") / "store")
 
     def run(*words: str) -> str:
         result = CliRunner().invoke(cli, [*words, "--store", store])
@@ -67,3 +72,27 @@ def test_the_turtle(command: Command) -> None:
     turtle = command("export")
     (shown,) = blocks("turtle")
     assert all(f"\n{part.strip()}\n" in turtle for part in shown.split("\n\n"))
+
+
+NEW: Final = """@prefix operation: <https://w3id.org/pressgraph/operation/> .
+@prefix passage: <https://w3id.org/pressgraph/passage/> .
+@prefix pg: <https://w3id.org/pressgraph/ontology#> .
+@prefix release: <https://w3id.org/pressgraph/release/> .
+@prefix tally: <https://w3id.org/pressgraph/tally/> .
+
+tally:new a pg:Tally ;
+    pg:tallyOf pg:Investigation ; pg:count -1100 ; pg:bound pg:Ovr ;
+    pg:asPrinted "More than 1,100 of the investigations" ; pg:partOf operation:last-mile ;
+    pg:evidence passage:EVIDENCE ; pg:statedIn release:last-mile-dea .
+
+tally:other a pg:Taly .
+"""
+
+
+def test_the_check_of_new_facts(command: Command, store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    asked = "SELECT ?p WHERE { ?p oa:hasSource release:last-mile-dea ; oa:exact ?w FILTER CONTAINS(?w, '1,100') }"
+    evidence = command("query", "-e", asked, "-f", "csv").splitlines()[1].rpartition("/")[2]
+    Path("new.ttl").write_text(NEW.replace("EVIDENCE", evidence), encoding="utf-8")
+    found = CliRunner().invoke(cli, ["validate", "new.ttl", "--store", store])
+    assert f"$ pressgraph validate new.ttl\n{found.stdout.replace(store, 'pressgraph-store')}" in blocks("")

@@ -414,7 +414,7 @@ class TestKinds:
                 "A thing is of a class, such as pg:Seizure.",
             ),
             (
-                f"{OPERATION} pg:involvedPlatform pg:Platform .",
+                f"{OPERATION} rdfs:seeAlso pg:Platform .",
                 "has pg:Platform as a value, which is a class",
                 "Name the thing itself, not its class.",
             ),

@@ -16,7 +16,7 @@ from pressgraph.gate.described import UNDESCRIBED
 from pressgraph.gate.engines import Engine, pyshacl_results
 from pressgraph.gate.findings import Finding, Report, Severity
 from pressgraph.gate.graph import TYPE, Graph, Term
-from pressgraph.gate.kinds import UNTYPED
+from pressgraph.gate.kinds import CLASS_AS_VALUE, UNTYPED
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.shapes import Result, Shape, Shapes, shipped_shapes
 from pressgraph.gate.targets import SubjectsOf
@@ -31,7 +31,7 @@ _COMPARISONS = frozenset(
     }
 )  # fmt: skip
 _REFERENCES = frozenset({"Class", "Node", "In"})
-_OF_VALUES = frozenset({UNDESCRIBED, UNDEFINED})
+_OF_VALUES = frozenset({UNDESCRIBED, UNDEFINED, CLASS_AS_VALUE})
 
 
 class ReleaseTriples(Protocol):

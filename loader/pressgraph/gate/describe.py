@@ -8,7 +8,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode
 
-from pressgraph.gate import wording
+from pressgraph.gate import ontology, wording
 from pressgraph.gate.described import nearest
 from pressgraph.gate.findings import Finding, shorten
 from pressgraph.gate.graph import Graph, Term
@@ -139,6 +139,8 @@ class Describer:
         if result.component == "NodeKind" and isinstance(value, Literal):
             return ", which is text"
         if result.component in _REFERENCES and not isinstance(value, Literal):
+            if value.value in ontology.terms().classes:
+                return ", which is a class and no thing"
             if not self.graph.describes(value):
                 return ", which is described nowhere"
             return f", {with_article(self.kind(value))}"

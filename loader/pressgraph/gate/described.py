@@ -8,14 +8,23 @@ from typing import Final
 
 from pyoxigraph import NamedNode
 
-from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.graph import TYPE, Graph, Term
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary import lexicon
-from pressgraph.vocabulary.terms import MINTED, PREFIXES, compact
+from pressgraph.vocabulary.terms import MINTED, PREFIXES, compact, iri
 
 _SPACES: Final = tuple(PREFIXES[kind] for kind in MINTED if kind != "graph")
 UNDESCRIBED: Final = "undescribed"
 _CLOSE: Final = 0.85
+_NAMES: Final = {
+    "operation": ("Operation",),
+    "organization": ("Agency", "Association", "CriminalOrganization", "Cartel", "Gang", "Faction"),
+    "official": ("Official",),
+    "platform": ("Platform",),
+}
+_KINDS: Final = {
+    PREFIXES[space]: tuple(NamedNode(iri(f"pg:{kind}")) for kind in kinds) for space, kinds in _NAMES.items()
+}
 _TELLING: Final = 6
 """How long a name must be to stand for another that holds it."""
 
@@ -38,13 +47,15 @@ def _problem(graph: Graph, subject: Term, predicate: str, value: NamedNode) -> P
 
 
 def nearest(graph: Graph, value: NamedNode) -> NamedNode | None:
-    """The described thing whose address is spelled nearly so, among the things of the file and the known ones."""
+    """The thing whose address is spelled nearly so, among those of the file, of the store and the known ones."""
     space = next((space for space in _SPACES if value.value.startswith(space)), None)
     if space is None:
         return None
-    known = (entry.iri for entry in lexicon.load())
-    named = {iri for iri in (*(term.value for term in graph), *known) if iri.startswith(space)} - {value.value}
-    locals_ = {iri.removeprefix(space): iri for iri in sorted(named)}
+    stored = (thing for kind in _KINDS.get(space, ()) for thing in graph.subjects(TYPE, kind))
+    found = (*(term.value for term in (*graph, *stored)), *(entry.iri for entry in lexicon.load()))
+    locals_ = {
+        name.removeprefix(space): name for name in sorted(found) if name.startswith(space) and name != value.value
+    }
     local = value.value.removeprefix(space)
     near = get_close_matches(local, locals_, n=1, cutoff=_CLOSE)
     near = near or [name for name in locals_ if len(local) >= _TELLING and (local in name or name in local)][:1]

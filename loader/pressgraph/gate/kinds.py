@@ -14,6 +14,7 @@ from pressgraph.vocabulary.terms import BASE, MINTED, ONTOLOGY, PREFIXES, compac
 
 UNTYPED: Final = "untyped"
 
+CLASS_AS_VALUE: Final = "class-as-value"
 _ABOUT_TERMS: Final = frozenset(map(iri, ("rdfs:subClassOf", "rdf:type", "pg:claimPredicate")))
 _CLASS_OF: Final = {
     PREFIXES[kind]: f"{ONTOLOGY}{kind.capitalize()}" for kind in MINTED if kind not in ("graph", "organization")
@@ -36,7 +37,7 @@ def check_kinds(graph: Graph, subject: Term, predicate: str, value: Term) -> Ite
         yield Problem(subject, compact(TYPE), found, message, "property-as-class", terms=(value,))
     elif predicate not in _ABOUT_TERMS and isinstance(value, NamedNode) and value.value in known.classes:
         found, message = "has {0} as a value, which is a class", "Name the thing itself, not its class."
-        yield Problem(subject, compact(predicate), found, message, "class-as-value", terms=(value,))
+        yield Problem(subject, compact(predicate), found, message, CLASS_AS_VALUE, terms=(value,))
 
 
 def check_typed(graph: Graph, subject: Term) -> Iterator[Problem]:

@@ -76,11 +76,13 @@ def _labels() -> Mapping[str, str]:
 
 
 def with_article(name: str) -> str:
-    """A noun with its article.
+    """A noun with its article; a plural has none.
 
-    >>> with_article("amount"), with_article("unit"), with_article("other name")
-    ('an amount', 'a unit', 'another name')
+    >>> with_article("amount"), with_article("unit"), with_article("other name"), with_article("printed words")
+    ('an amount', 'a unit', 'another name', 'printed words')
     """
+    if name.endswith("s") and not name.endswith("ss"):
+        return name
     if name.startswith("other "):
         return f"an{name}"
     return f"{'an' if name[:1] in 'aeio' else 'a'} {name}"

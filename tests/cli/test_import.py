@@ -160,7 +160,8 @@ def test_a_cut_or_missing_file_is_one_line(run: Run, exported: Callable[..., str
     data = gzip.compress(exported("--format", "nquads").encode())
     Path("cut.nq.gz").write_bytes(data[: len(data) // 2])
     assert run("import", "cut.nq.gz") == (
-        2, "", "Error: cut.nq.gz: the gzip data ends too early: the file is cut; nothing was imported\n",
+        2, "", f"Error: cut.nq.gz: the gzip data ends too early, at byte {len(data) // 2:,}: the file is cut; "
+        "nothing was imported\n",
     )  # fmt: skip
     assert run("import", "nowhere.nq") == (2, "", "Error: nowhere.nq: cannot be read: no such file or directory\n")
 

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
 from tests.readers.conftest import Outcomes
 
 from pressgraph.facts import Release
@@ -81,22 +83,44 @@ def test_a_broken_line_is_reported_and_the_others_are_read(outcomes: Callable[[s
     ]
 
 
-def test_a_cut_gzip_file_yields_what_was_whole_and_then_says_so(
-    outcomes: Callable[[str, str | bytes], Outcomes],
+@pytest.mark.parametrize("part", [0.02, 0.5, 0.999])
+def test_a_cut_gzip_file_yields_every_whole_record_and_then_says_where_it_ends(
+    outcomes: Callable[[str, str | bytes], Outcomes], part: float
 ) -> None:
     lines = "".join(json.dumps({**RECORD, "uuid": f"{n}", "number": str(n * 7919)}) + "\n" for n in range(3000))
     packed = gzip.compress(lines.encode())
-    found = outcomes("cut.jsonl.gz", packed[: len(packed) // 2])
-    assert len(found) > 100
-    assert all(isinstance(r, Release) for r in found[:-1])
-    assert isinstance(found[-1], Unreadable)
-    assert found[-1].reason == "the gzip data ends too early: the file is cut"
+    cut = packed[: int(len(packed) * part)]
+    whole = zlib.decompressobj(31).decompress(cut).count(b"\n")
+    *found, last = outcomes("cut.jsonl.gz", cut)
+    assert [release.key for release in found if isinstance(release, Release)] == [str(n) for n in range(whole)]
+    assert len(found) == whole
+    assert isinstance(last, Unreadable)
+    assert last.reason == (
+        f"the gzip data ends too early, at byte {len(cut):,}: the file is cut; {whole:,} records before that are read"
+    )
+
+
+def test_the_first_record_of_a_cut_file_is_read(outcomes: Callable[[str, str | bytes], Outcomes]) -> None:
+    packed = gzip.compress("\n".join(json.dumps({**RECORD, "uuid": str(n)}) for n in (1, 2)).encode())
+    first, last = outcomes("cut.gz", packed[:-12])
+    assert isinstance(first, Release)
+    assert isinstance(last, Unreadable)
+    assert last.reason.endswith(": the file is cut; the one record before that is read")
+
+
+def test_a_cut_page_is_no_release(refusal: Callable[[str, str | bytes], str]) -> None:
+    packed = gzip.compress(json.dumps(RECORD).encode())[:-10]
+    assert refusal("cut.json.gz", packed) == (
+        f"cut.json.gz: the gzip data ends too early, at byte {len(packed)}: the file is cut"
+    )
 
 
 def test_damaged_gzip_data_is_one_line(refusal: Callable[[str, str | bytes], str]) -> None:
     packed = bytearray(gzip.compress(json.dumps(RECORD).encode()))
     packed[20:30] = b"\xff" * 10
-    assert refusal("damaged.json.gz", bytes(packed)) == "damaged.json.gz: the gzip data is damaged"
+    assert refusal("damaged.json.gz", bytes(packed)) == (
+        f"damaged.json.gz: the gzip data is damaged, before byte {len(packed)}"
+    )
 
 
 def test_records_without_uuid_are_named_after_the_file(outcomes: Callable[[str, str | bytes], Outcomes]) -> None:

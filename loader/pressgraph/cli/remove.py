@@ -25,14 +25,12 @@ from pressgraph.cli.options import counted, example, quiet_option, store_option,
 def command(releases: tuple[str, ...], store: Path, quiet: bool) -> None:
     """Take releases or additions out of the store, with all that only they state.
 
-    If one of them is not in the store, none is taken out.
+    They go out all at once. If one of them is not in the store, none does.
     """
     from pressgraph.store import Store, names
 
     with Store.open(store) as opened:
-        keys = dict.fromkeys(names.graph(opened, release) for release in releases)
-        for key in keys:
-            size = len(opened.graph(key))
-            opened.remove(key)
-            if not quiet:
-                tell(f"{key}: taken out, with {counted(size, 'triple')}")
+        sizes = {key: len(opened.graph(key)) for key in (names.graph(opened, release) for release in releases)}
+        opened.remove(*sizes)
+    for key, size in () if quiet else sizes.items():
+        tell(f"{key}: taken out, with {counted(size, 'triple')}")

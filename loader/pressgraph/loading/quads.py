@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import sqlite3
 import sys
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Final, Self, cast
+from typing import BinaryIO, Final, Self, cast
 
 from pyoxigraph import Quad, RdfFormat, parse
 
@@ -20,8 +18,8 @@ from pressgraph.errors import UnreadableError
 from pressgraph.gate.reading.complaints import complaint
 from pressgraph.gate.reading.syntax import Syntax
 from pressgraph.gate.reading.turtle import has_nested_triples
-from pressgraph.readers.detect import GZIP
 from pressgraph.readers.sources import STDIN
+from pressgraph.readers.streams import CutError, DamagedError, plain
 
 _BLOCK: Final = 1 << 20
 _LONGEST: Final = 1 << 26
@@ -87,14 +85,9 @@ def _parts(file: str) -> Iterator[tuple[str, bytes]]:
 def _opened(file: str, name: str) -> Iterator[io.BufferedReader]:
     try:
         with nullcontext(sys.stdin.buffer) if file == STDIN else Path(file).open("rb") as raw:
-            stream: io.BufferedReader = io.BufferedReader(cast(io.RawIOBase, raw))
-            if stream.peek(2)[:2] == GZIP:
-                stream = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)), _BLOCK)
-            yield stream
-    except EOFError as error:
-        raise UnreadableError(f"{name}: the gzip data ends too early: the file is cut; {_NOTHING}") from error
-    except (zlib.error, gzip.BadGzipFile) as error:
-        raise UnreadableError(f"{name}: the gzip data is damaged; {_NOTHING}") from error
+            yield plain(cast(BinaryIO, raw))
+    except (CutError, DamagedError) as error:
+        raise UnreadableError(f"{name}: {error}; {_NOTHING}") from error
     except OSError as error:
         raise UnreadableError(f"{name}: cannot be read: {(error.strerror or str(error)).lower()}") from error
 

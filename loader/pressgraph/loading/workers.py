@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -10,6 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
+from threading import Thread
 from typing import Any, Final, Generic, TypeVar
 
 from pressgraph.errors import PressgraphError
@@ -46,7 +48,7 @@ def in_order(work: Callable[[Item], Result], items: Iterable[Item | Done[Result]
 def _spread(work: Callable[[Item], Result], items: Iterator[Item | Done[Result]], jobs: int) -> Iterator[Result]:
     # Fresh processes: a forked one would inherit the threads and locks of the database half-way.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_follow_parent)
     waiting: deque[Future[list[Result]]] = deque()
     try:
         for chunk in iter(lambda: list(islice(items, CHUNK)), []):
@@ -81,6 +83,15 @@ def _all(work: Callable[[Item], Result], chunk: list[Item | Done[Result]]) -> li
     return [_one(work, item) for item in chunk]
 
 
-def _leave_interrupts_to_parent() -> None:
+def _follow_parent() -> None:
     # Ctrl-C reaches the whole group of processes; the parent ends the work, in order.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A parent that was killed cannot end it: then each worker ends by itself, or it would wait for work for ever.
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

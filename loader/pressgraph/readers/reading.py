@@ -2,48 +2,62 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import json
 import sys
-import zlib
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final
 
 from pressgraph.errors import UnreadableError
 from pressgraph.facts import Release
 from pressgraph.readers import records
 from pressgraph.readers.decode import Decoded, decode
-from pressgraph.readers.detect import GZIP, SNIFFED, Form, foreign_kind, form
+from pressgraph.readers.detect import SNIFFED, Form, foreign_kind, form
 from pressgraph.readers.outcome import Unreadable
 from pressgraph.readers.release import Parts, build
 from pressgraph.readers.sources import STDIN
+from pressgraph.readers.streams import CutError, DamagedError, Watch, plain
 from pressgraph.vocabulary.terms import slug
 
 _SUFFIXES: Final = (".gz", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text", ".json", ".jsonl", ".ndjson")
 
 
-def read(source: str) -> Iterator[Release | Unreadable]:
+def read(source: str, watch: Watch | None = None) -> Iterator[Release | Unreadable]:
     """The releases of one source, a path or "-", one after the other as they are read.
 
-    Never raises for what the source holds: a file or record that is no readable release comes as an Unreadable.
+    Never raises for what the source holds: a file or record that is no readable release comes as an Unreadable. Of
+    gzip data that is cut or damaged comes what was whole, and then an Unreadable that says where it ends. ``watch`` is
+    told how much of the file has been read.
     """
     name = "standard input" if source == STDIN else source
+    count = 0
     try:
-        if source == STDIN:
-            yield from _content(sys.stdin.buffer, name, "")
-        else:
-            with Path(source).open("rb") as file:
-                yield from _content(file, name, stem(source))
+        for found in _from(source, name, watch):
+            count += 1
+            yield found
     except UnreadableError as error:
         yield Unreadable(name, str(error))
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        cut = isinstance(error, EOFError)
-        yield Unreadable(name, "the gzip data ends too early: the file is cut" if cut else "the gzip data is damaged")
+    except (CutError, DamagedError) as error:
+        yield Unreadable(name, f"{error}{_before(count)}")
     except OSError as error:
         yield Unreadable(name, f"cannot be read: {(error.strerror or str(error)).lower()}")
+
+
+def _from(source: str, name: str, watch: Watch | None) -> Iterator[Release | Unreadable]:
+    if source == STDIN:
+        yield from _content(sys.stdin.buffer, name, "", watch)
+    else:
+        with Path(source).open("rb") as file:
+            yield from _content(file, name, stem(source), watch)
+
+
+def _before(count: int) -> str:
+    """What a file held before it was cut."""
+    if not count:
+        return ""
+    return f"; {count:,} records before that are read" if count > 1 else "; the one record before that is read"
 
 
 def stem(source: str) -> str:
@@ -60,8 +74,8 @@ def file_name(release: Release) -> str:
     return own if slug(own) == release.key else release.key
 
 
-def _content(file: BinaryIO, name: str, key: str) -> Iterator[Release | Unreadable]:
-    stream = _plain(file)
+def _content(file: BinaryIO, name: str, key: str, watch: Watch | None) -> Iterator[Release | Unreadable]:
+    stream = plain(file, watch)
     head = stream.peek(SNIFFED)[:SNIFFED]
     if not head:
         raise UnreadableError("is empty")
@@ -75,21 +89,18 @@ def _content(file: BinaryIO, name: str, key: str) -> Iterator[Release | Unreadab
         yield _single(stream.read(), found, name, key)
 
 
-def _plain(file: BinaryIO) -> io.BufferedReader:
-    """The file as a stream to peek into, unpacked where it is gzip."""
-    stream = file if isinstance(file, io.BufferedReader) else io.BufferedReader(cast(io.RawIOBase, file))
-    if stream.peek(2)[:2] == GZIP:
-        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)), 1 << 18)
-    return stream
-
-
 def _json(stream: io.BufferedReader, name: str, key: str) -> Iterator[Release | Unreadable]:
     """Line by line where the lines are JSON of their own, else as one text."""
     opening: list[bytes] = []
-    for raw in stream:
-        opening.append(raw)
-        if sum(1 for line in opening if line.strip()) == 2:
-            break
+    try:
+        for raw in stream:
+            opening.append(raw)
+            if sum(1 for line in opening if line.strip()) == 2:
+                break
+    except (CutError, DamagedError):
+        if any(_is_object(line) for line in opening):
+            yield from records.from_lines(iter(opening), name, key)
+        raise
     lines = [line for line in opening if line.strip()]
     if len(lines) < 2:
         yield from records.from_json(_whole(opening), name, key)

@@ -24,6 +24,8 @@ MARKER: Final = "pressgraph-store.json"
 LOCK: Final = "lock"
 LEDGER: Final = "facts.sqlite"
 INDEX: Final = "index"
+_MARKING: Final = f"{MARKER}.part"
+_OURS: Final = frozenset({LOCK, LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", f"{LEDGER}-journal", _MARKING})
 
 
 def find(path: Path) -> None:
@@ -48,22 +50,28 @@ def find(path: Path) -> None:
         )
 
 
-def make(path: Path) -> None:
-    """Make an empty store at ``path`` unless there is one. Raises StoreError where that would bury other files."""
+def prepare(path: Path) -> None:
+    """Get a folder ready for a store. Raises StoreError where that would bury other files."""
     if (path / MARKER).exists():
         return find(path)
     if path.exists():
         _require_folder(path)
     try:
-        if path.exists() and any(path.iterdir()):
+        path.mkdir(parents=True, exist_ok=True)
+        if not {file.name for file in path.iterdir()} <= _OURS:
             raise StoreError(
                 f"the folder '{path}' holds other files and is no pressgraph store; choose another one with --store"
             )
-        path.mkdir(parents=True, exist_ok=True)
         (path / LOCK).touch()
-        (path / MARKER).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
     except OSError as error:
         raise StoreError(f"cannot make a store at '{path}': {reason(error)}") from error
+
+
+def mark(path: Path) -> None:
+    """Mark a folder as a store, when all is in it. Interrupted before, ``prepare`` takes the folder as empty."""
+    if not (path / MARKER).exists():
+        (path / _MARKING).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+        (path / _MARKING).replace(path / MARKER)
 
 
 class Lock:
@@ -84,7 +92,7 @@ class Lock:
             raise StoreError(_busy(path, self._file))
         self._note(str(os.getpid()))
 
-    def release(self) -> None:
+    def close(self) -> None:
         """Let go of the lock."""
         if not self._file.closed:
             self._note("")

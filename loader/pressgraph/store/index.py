@@ -3,10 +3,10 @@
 Each graph of the ledger is a named graph in it; the default graph holds each triple that some of them holds, because
 a union at query time is ruinously slow in Oxigraph; the catalogue and the vocabularies have graphs of their own.
 
-Oxigraph calls reading beside a live writer undefined, so nobody does it: the writer alone opens ``live``, and after
-each round of writing publishes a checkpoint of it (RocksDB's, hard links to files that never change again) as the
-folder ``1``, ``2``, …; readers open the latest of these, read-only. A checkpoint that no reader holds is removed when
-a later one is there.
+Oxigraph calls reading beside a live writer undefined, so nobody does it: the writer alone opens ``live``, and every
+now and then takes a checkpoint of it (RocksDB's, hard links to files that never change again) as the folder ``1``,
+``2``, …; readers open the one that the ledger says is published, read-only. A checkpoint that no reader holds is
+removed when a later one is published.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Final, Self
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from pyoxigraph import Store as Database
 
 from pressgraph.emit.nodes import minted
-from pressgraph.errors import StoreError
 from pressgraph.store import catalogue
 from pressgraph.store.folder import flock
 from pressgraph.vocabulary import terms
@@ -32,7 +31,6 @@ MERGED: Final = DefaultGraph()
 FAILURES: Final = (OSError, RuntimeError)  # what pyoxigraph raises for locks, disks and damage
 _MAKING: Final = "making"
 _DISCARDED: Final = "discarded"
-_ATTEMPTS: Final = 20
 
 
 class Index:
@@ -68,8 +66,11 @@ class Index:
         removed += [_in(triple, MERGED) for triple in gone if not self._stated_elsewhere(triple, name)]
         removed += catalogue.entry_of(self.database, key)
         added = [*(_in(triple, name) for triple in new), *(_in(triple, MERGED) for triple in new), *entry]
+        steps = [f"DELETE DATA {{ {_data(removed)} }}", f"INSERT DATA {{ {_data(added)} }}"]
+        if not new:
+            steps.append(f"DROP SILENT GRAPH {name}")  # or its name would stay
         # An update is one transaction, however many steps it has.
-        self.database.update(f"DELETE DATA {{ {_data(removed)} }} ;\nINSERT DATA {{ {_data(added)} }}")
+        self.database.update(" ;\n".join(steps))
 
     def holds(self, key: str) -> bool:
         """Whether the index holds anything of a graph or of a version before it."""
@@ -94,20 +95,36 @@ class Index:
         self.database.bulk_extend(quads)
         self.database.extend(catalogue.vocabulary_entry(digest, datetime.now(UTC), len(quads)))
 
-    def published(self) -> bool:
-        """Whether there is a state for readers."""
-        return any(_published(self._path))
+    def flush(self) -> None:
+        """Bring what was written to the disk."""
+        self.database.flush()
 
-    def publish(self) -> None:
-        """Let readers see what is written, from the next opening on."""
+    def checkpoint(self) -> int:
+        """Take a checkpoint of what is written, and give its number. Readers do not know of it yet."""
         self.database.flush()
         made = self._path / _MAKING
         shutil.rmtree(made, ignore_errors=True)
         self.database.backup(str(made))
-        number = max(_published(self._path), default=0) + 1
+        number = max(_numbers(self._path), default=0) + 1
         _lock_file(self._path, number).touch()
         made.replace(self._path / str(number))
-        _tidy(self._path, number)
+        return number
+
+    def has(self, number: int) -> bool:
+        """Whether there is a checkpoint of a number."""
+        return (self._path / str(number)).exists()
+
+    def tidy(self, published: int) -> None:
+        """Remove the checkpoints but the published one, as far as nobody reads them."""
+        for number in sorted(_numbers(self._path)):
+            lock = _lock_file(self._path, number)
+            if number == published:
+                continue
+            lock.touch()
+            with lock.open("r+b") as file:
+                if flock(file, exclusive=True):
+                    shutil.rmtree(self._path / str(number), ignore_errors=True)
+                    lock.unlink(missing_ok=True)
 
     def _stated_elsewhere(self, triple: Triple, name: NamedNode) -> bool:
         """Whether the graph of another release holds a triple, too."""
@@ -117,20 +134,40 @@ class Index:
 
 
 class Snapshot:
-    """The latest published state of an index, for a reader; it stays as it is while the writer goes on."""
+    """A checkpoint of an index, for a reader, who holds it so that the writer does not remove it."""
 
-    def __init__(self, path: Path) -> None:
-        """Open it. Raises OSError or RuntimeError for a damaged one, StoreError where none was ever published."""
-        self._lock, folder = _held(path)
+    def __init__(self, path: Path, lock: IO[bytes] | None) -> None:
+        self._path = path
+        self._lock = lock
+        self._database: Database | None = None
+
+    @classmethod
+    def hold(cls, path: Path, number: int) -> Self | None:
+        """Hold the checkpoint of a number; None where it is gone. Number 0 is that of an empty index."""
+        folder = path / str(number)
+        if not number:
+            return cls(folder, None)
         try:
-            self.database = Database.read_only(str(folder))
-        except FAILURES:
-            self._lock.close()
-            raise
+            lock = _lock_file(path, number).open("rb")
+        except FileNotFoundError:
+            return None
+        if flock(lock, exclusive=False) and folder.exists():
+            return cls(folder, lock)
+        lock.close()
+        return None
+
+    @property
+    def database(self) -> Database:
+        """The index, read-only. Raises OSError or RuntimeError for a damaged one."""
+        if self._database is None:
+            self._database = Database.read_only(str(self._path)) if self._lock else Database()
+        return self._database
 
     def close(self) -> None:
         """Let the writer remove it."""
-        self._lock.close()
+        self._database = None
+        if self._lock:
+            self._lock.close()
 
 
 def nquads(key: str, triples: bytes) -> bytes:
@@ -148,45 +185,12 @@ def discard(path: Path) -> None:
     shutil.rmtree(path / _DISCARDED, ignore_errors=True)
 
 
-def _held(path: Path) -> tuple[IO[bytes], Path]:
-    """The latest checkpoint, held so that the writer does not remove it."""
-    for _ in range(_ATTEMPTS):
-        number = max(_published(path), default=0)
-        if not number:
-            break
-        try:
-            lock = _lock_file(path, number).open("rb")
-        except FileNotFoundError:  # the writer was faster: there is a later one
-            continue
-        folder = path / str(number)
-        if flock(lock, exclusive=False) and folder.exists():
-            return lock, folder
-        lock.close()
-    raise StoreError(f"the store '{path.parent}' has no index yet; make it with: pressgraph load --store {path.parent}")
-
-
-def _published(path: Path) -> Iterator[int]:
-    try:
-        yield from (int(folder.name) for folder in path.iterdir() if folder.name.isdecimal())
-    except FileNotFoundError:
-        return
+def _numbers(path: Path) -> Iterator[int]:
+    return (int(folder.name) for folder in path.iterdir() if folder.name.isdecimal())
 
 
 def _lock_file(path: Path, number: int) -> Path:
     return path / f"{number}.lock"
-
-
-def _tidy(path: Path, latest: int) -> None:
-    """Remove the checkpoints before the latest that nobody reads."""
-    for number in sorted(_published(path)):
-        if number >= latest:
-            continue
-        lock = _lock_file(path, number)
-        lock.touch()
-        with lock.open("r+b") as file:
-            if flock(file, exclusive=True):
-                shutil.rmtree(path / str(number), ignore_errors=True)
-                lock.unlink(missing_ok=True)
 
 
 def _in(triple: Triple, graph: NamedNode | DefaultGraph) -> Quad:

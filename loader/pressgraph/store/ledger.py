@@ -4,6 +4,9 @@ SQLite gives what the index cannot: a documented file format that is kept for de
 data, and readers beside a writer that see one moment (its write-ahead log, https://sqlite.org/wal.html). The index is
 made from it, and whatever the index lacks stands in the table ``pending`` until it is there, so that a process may be
 killed at any moment.
+
+Readers ask the index, too, in the state that was published last. What has changed since stands in the table ``shown``
+as it was then, and they are shown that, so that all their answers are of one moment.
 """
 
 from __future__ import annotations
@@ -33,9 +36,24 @@ CREATE TABLE refused (
     file TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, fingerprint TEXT NOT NULL,
     rules TEXT NOT NULL, reasons TEXT NOT NULL, record BLOB, PRIMARY KEY (file, source, key)
 );
+CREATE TABLE shown (
+    key TEXT PRIMARY KEY, versions INTEGER NOT NULL, source TEXT, address TEXT, author TEXT, fingerprint TEXT,
+    rules TEXT, made TEXT, digest TEXT, size INTEGER, triples BLOB, turtle BLOB
+);
 CREATE TABLE pending (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+_COLUMNS: Final = "source, address, author, fingerprint, rules, made, digest, size, triples, turtle"
+# Tables of a name come after temporary views of it, so that every question of a reader sees these.
+_VIEWS: Final = f"""
+CREATE TEMP VIEW graph AS
+    SELECT key, {_COLUMNS} FROM main.graph WHERE key NOT IN (SELECT key FROM main.shown)
+    UNION ALL SELECT key, {_COLUMNS} FROM main.shown WHERE source IS NOT NULL;
+CREATE TEMP VIEW earlier AS
+    SELECT * FROM main.earlier AS found
+    WHERE version <= IFNULL((SELECT versions FROM main.shown WHERE key = found.key), version);
+"""
+_PUBLISHED: Final = "published"
 _BUSY_SECONDS: Final = 30.0
 
 
@@ -44,6 +62,8 @@ class Ledger:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self._database = _connect(path, read_only=read_only)
+        if read_only:
+            self._stay()
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
@@ -87,9 +107,29 @@ class Ledger:
         """The packed Turtle of all graphs by key, as it was put in: one moment of the store, too."""
         yield from self._database.execute("SELECT key, turtle FROM graph ORDER BY key")
 
+    @property
+    def published(self) -> int:
+        """The number of the state of the index that readers are shown; 0 where there is none yet."""
+        return int(self.setting(_PUBLISHED) or 0)
+
+    def publish(self, number: int) -> None:
+        """From now on readers are shown the ledger as it is, together with that state of the index."""
+        with self.transaction():
+            self.set(_PUBLISHED, str(number))
+            self._database.execute("DELETE FROM shown")
+
+    def changed(self) -> bool:
+        """Whether there is anything that readers are not shown yet."""
+        return self._database.execute("SELECT 1 FROM shown").fetchone() is not None
+
+    def harden(self) -> None:
+        """Bring what was written to the disk, so that even a power cut leaves it."""
+        self._database.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def put(self, entry: Entry, triples: bytes, turtle: bytes) -> None:
         """Put a graph in, in place of the one of its name; the index has yet to learn of it."""
         origin = entry.origin
+        self._keep_shown(entry.key)
         self._database.execute(
             "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -101,6 +141,7 @@ class Ledger:
 
     def describe(self, key: str, origin: Origin) -> None:
         """Give a graph that stays as it is another origin."""
+        self._keep_shown(key)
         self._database.execute(
             "UPDATE graph SET source = ?, address = ?, author = ?, fingerprint = ?, rules = ? WHERE key = ?",
             (
@@ -112,6 +153,7 @@ class Ledger:
 
     def retire(self, key: str, ended: str) -> None:
         """Copy a graph as it stands to the earlier versions."""
+        self._keep_shown(key)
         self._database.execute(
             "INSERT INTO earlier SELECT key, 1 + (SELECT COUNT(*) FROM earlier WHERE key = ?1), fingerprint, rules, "
             "made, ?2, digest, size, triples FROM graph WHERE key = ?1",
@@ -120,6 +162,7 @@ class Ledger:
 
     def remove(self, key: str) -> None:
         """Take a graph out; the index has yet to learn of it."""
+        self._keep_shown(key)
         self._database.execute("DELETE FROM graph WHERE key = ?", (key,))
         self.owe(key)
 
@@ -202,6 +245,22 @@ class Ledger:
             "SELECT rules, COUNT(*) FROM graph WHERE author = '' GROUP BY rules ORDER BY rules"
         )
         return dict(found.fetchall())
+
+    def _stay(self) -> None:
+        """Keep to this moment, and to what is published in it, until the file is closed."""
+        self._database.execute("BEGIN")
+        if self.changed():
+            for view in _VIEWS.split(";")[:-1]:
+                self._database.execute(view)
+
+    def _keep_shown(self, key: str) -> None:
+        """Before a graph changes: readers are shown it as it was published, until the next time."""
+        self._database.execute(
+            f"INSERT OR IGNORE INTO shown (key, versions, {_COLUMNS}) "
+            f"SELECT ?1, (SELECT COUNT(*) FROM earlier WHERE key = ?1), {_COLUMNS} "
+            "FROM (SELECT 1) LEFT JOIN graph ON key = ?1",
+            (key,),
+        )
 
     def _entries(self, rest: str, values: tuple[str, ...]) -> Iterator[Entry]:
         found = self._database.execute(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Triple, parse
@@ -170,12 +170,17 @@ class Reading:
         with self._failures("read"):
             yield from self._database.quads_for_pattern(subject, predicate, value, graph)
 
-    @contextmanager
-    def _failures(self, what: str) -> Iterator[None]:
-        try:
-            yield
-        except (*FAILURES, sqlite3.Error) as error:
-            raise StoreError(f"the store '{self.path}' cannot be {what}: {folder.reason(error)}") from error
+    def _failures(self, what: str) -> AbstractContextManager[None]:
+        return failures(self.path, what)
+
+
+@contextmanager
+def failures(path: Path, what: str) -> Iterator[None]:
+    """Around work on the databases of a store: what fails in it becomes a StoreError that says what cannot be done."""
+    try:
+        yield
+    except (*FAILURES, sqlite3.Error) as error:
+        raise StoreError(f"the store '{path}' cannot be {what}: {folder.reason(error)}") from error
 
 
 def without_text(lines: bytes) -> bytes:

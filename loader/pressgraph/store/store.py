@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,20 +13,19 @@ from typing import Final, Self
 
 from pyoxigraph import Store as Database
 
-from pressgraph import resources
 from pressgraph.emit import ReleaseGraph
 from pressgraph.emit.nodes import minted
 from pressgraph.errors import StoreError
-from pressgraph.store import catalogue, folder, index
+from pressgraph.store import folder, index
 from pressgraph.store.entries import Entry, Origin, Refusal
+from pressgraph.store.follower import Follower
 from pressgraph.store.index import FAILURES, Index, Snapshot
 from pressgraph.store.ledger import Ledger
 from pressgraph.store.prepared import Prepared, prepare
-from pressgraph.store.reading import Reading, without_text
+from pressgraph.store.reading import Reading, failures, without_text
 from pressgraph.vocabulary import terms
 
-_ROUND: Final = 250  # releases that the index takes at once: some 15 MB of N-Triples
-_MANY: Final = 100  # changes from which on tidying up pays
+_ATTEMPTS: Final = 20
 
 
 class Change(StrEnum):
@@ -45,56 +43,65 @@ class Store(Reading):
     raises StoreError for a folder that is none, that is missing or damaged, or that another process writes to.
     """
 
-    def __init__(self, path: Path, ledger: Ledger, lock: folder.Lock | None, live: Index | None) -> None:
+    def __init__(self, path: Path, ledger: Ledger, access: Snapshot | tuple[folder.Lock, Follower]) -> None:
         super().__init__(path, ledger)
-        self._lock = lock
-        self._live = live
         self._snapshot: Snapshot | None = None
-        self._waiting = 0
-        self._changed = 0
-        self._unpublished = False
+        self._lock: folder.Lock | None = None
+        self._follower: Follower | None = None
+        if isinstance(access, Snapshot):
+            self._snapshot = access
+        else:
+            self._lock, self._follower = access
 
     @classmethod
     def open(cls, path: str | Path, *, read_only: bool = False, create: bool = False) -> Self:
         """Open the store in a folder; with ``create``, make it where there is none yet."""
         path = Path(path)
-        (folder.make if create else folder.find)(path)
-        lock = None if read_only else folder.Lock(path)
-        try:
-            ledger = Ledger(path / folder.LEDGER, read_only=read_only)
-            store = cls(path, ledger, lock, None if read_only else _live(path, ledger))
-            if not read_only:
-                store._bring_up_to_date()
-        except (*FAILURES, sqlite3.Error, StoreError) as error:
-            if lock:
-                lock.release()
-            if isinstance(error, StoreError):
-                raise
-            raise StoreError(f"the store '{path}' cannot be opened: {folder.reason(error)}") from error
-        return store
+        if create:
+            folder.prepare(path)
+        else:
+            folder.find(path)
+        return cls._open_to_read(path) if read_only else cls._open_to_write(path)
+
+    @classmethod
+    def _open_to_read(cls, path: Path) -> Self:
+        with failures(path, "opened"):
+            for _ in range(_ATTEMPTS):
+                ledger = Ledger(path / folder.LEDGER, read_only=True)
+                snapshot = Snapshot.hold(path / folder.INDEX, ledger.published)
+                if snapshot is not None:
+                    return cls(path, ledger, snapshot)
+                ledger.close()  # the writer was faster: there is a later state
+        raise StoreError(f"the store '{path}' lacks its index; make it anew with: pressgraph reindex --store {path}")
+
+    @classmethod
+    def _open_to_write(cls, path: Path) -> Self:
+        with ExitStack() as opened, failures(path, "opened"):
+            lock = folder.Lock(path)
+            opened.callback(lock.close)
+            ledger = Ledger(path / folder.LEDGER, read_only=False)
+            opened.callback(ledger.close)
+            folder.mark(path)
+            follower = Follower(ledger, _live(path, ledger))
+            follower.start()
+            opened.pop_all()
+            return cls(path, ledger, (lock, follower))
 
     @classmethod
     def rebuild(cls, path: str | Path) -> None:
         """Make the index of a store anew from its facts. Raises StoreError where another process writes."""
         path = Path(path)
         folder.find(path)
-        lock = folder.Lock(path)
-        try:
-            ledger = Ledger(path / folder.LEDGER, read_only=False)
-            with closing(ledger), ledger.transaction():
+        with closing(folder.Lock(path)), failures(path, "written"):
+            with closing(Ledger(path / folder.LEDGER, read_only=False)) as ledger, ledger.transaction():
                 ledger.owe_all()
             index.discard(path / folder.INDEX)
-        except (OSError, sqlite3.Error) as error:
-            raise StoreError(f"the store '{path}' cannot be written: {folder.reason(error)}") from error
-        finally:
-            lock.release()
         cls.open(path).close()
 
     def close(self) -> None:
         """Let readers see what was written, and let others write. Closing twice does no harm."""
         try:
-            if self._live is not None and self._ledger is not None:
-                self.sync()
+            self.sync()
         finally:
             self._let_go()
 
@@ -122,6 +129,7 @@ class Store(Reading):
         origin = origin or Origin()
         if minted("graph", made.key).value in terms.RESERVED_GRAPHS:
             raise StoreError(f"no release may be called '{made.key}', as a graph of the store itself; rename it")
+        follower = self._writer
         with self._failures("written"):
             known, before = self._facts.entry(made.key), self._facts.triples(made.key) or b""
             if known is not None and made.triples in (before, without_text(before)):
@@ -133,18 +141,23 @@ class Store(Reading):
                     self._facts.retire(made.key, now)
                 self._facts.put(Entry(made.key, origin, now, made.digest, made.size), made.triples, made.turtle)
                 self._pardon(made.key)
-            self._note()
+            follower.note()
             return Change.REPLACED if known else Change.ADDED
 
-    def remove(self, key: str) -> bool:
-        """Take a graph out; what others state, too, stays, and its last version is kept. False where there is none."""
+    def remove(self, *keys: str) -> bool:
+        """Take graphs out, all at once; what others state, too, stays, and their last versions are kept.
+
+        False where one of them is not there, and none is taken out.
+        """
+        follower = self._writer
         with self._failures("written"):
-            if self._facts.entry(key) is None:
+            if any(self._facts.entry(key) is None for key in keys):
                 return False
             with self._facts.transaction():
-                self._facts.retire(key, _now())
-                self._facts.remove(key)
-            self._note()
+                for key in dict.fromkeys(keys):
+                    self._facts.retire(key, _now())
+                    self._facts.remove(key)
+            follower.note(len(keys))
             return True
 
     def refuse(self, refusal: Refusal) -> None:
@@ -163,17 +176,10 @@ class Store(Reading):
                 self._facts.pardon(refusal)
 
     def sync(self) -> None:
-        """Bring everything into the index and publish it to readers."""
-        if self._live is None:
-            return
-        with self._failures("written"):
-            self._unpublished |= self._bring()
-            if self._changed >= _MANY:
-                self._live.database.optimize()  # a third of the space, and reading is fast
-                self._changed = 0
-            if self._unpublished:
-                self._live.publish()
-                self._unpublished = False
+        """Bring everything into the index and let readers see it."""
+        if self._follower is not None:
+            with self._failures("written"):
+                self._follower.sync()
 
     def snapshot(self) -> Database:
         """The database that a reader's queries go to: the merged facts, and a named graph for each release.
@@ -184,46 +190,13 @@ class Store(Reading):
 
     @property
     def _database(self) -> Database:
-        if self._ledger is None:
-            raise StoreError(f"the store '{self.path}' is closed; open it again")
-        if self._live is not None:
+        if self._follower is not None:
             with self._failures("written"):
-                self._unpublished |= self._bring()
-            return self._live.database
+                return self._follower.database
         if self._snapshot is None:
-            with self._failures("opened"):
-                self._snapshot = Snapshot(self.path / folder.INDEX)
-        return self._snapshot.database
-
-    def _note(self) -> None:
-        """A graph has changed; every now and then the index follows, so that little waits and memory stays flat."""
-        self._waiting += 1
-        self._changed += 1
-        if self._waiting >= _ROUND:
-            self._unpublished |= self._bring()
-
-    def _bring(self) -> bool:
-        """Bring what is pending from the ledger into the index; whether there was anything."""
-        assert self._live is not None
-        pending = self._facts.pending()
-        for start in range(0, len(pending), _ROUND):
-            keys = pending[start : start + _ROUND]
-            fresh: list[tuple[str, bytes]] = []
-            entries = []
-            for key in keys:
-                triples = self._facts.triples(key)
-                entry = list(catalogue.entry(self._facts.entry(key), self._facts.earlier(key)))
-                if triples is None or self._live.holds(key) or len(entry) == 0:
-                    self._live.replace(key, triples or b"", entry)
-                else:
-                    fresh.append((key, triples))
-                    entries += entry
-            if fresh:
-                self._live.put(fresh, entries)
-            with self._facts.transaction():
-                self._facts.settle(keys)
-        self._waiting = 0
-        return bool(pending)
+            raise StoreError(f"the store '{self.path}' is closed; open it again")
+        with self._failures("opened"):
+            return self._snapshot.database
 
     def _confirm(self, known: Entry, origin: Origin) -> None:
         """The same facts again: note by which rules and from which text, where that is known, and forget refusals."""
@@ -236,33 +209,25 @@ class Store(Reading):
             if news:
                 self._facts.describe(known.key, origin)
             self._pardon(known.key)
-        self._note()
+        self._writer.note()
+
+    @property
+    def _writer(self) -> Follower:
+        if self._follower is None:
+            how = "closed; open it again" if self._ledger is None else "open for reading only"
+            raise StoreError(f"the store '{self.path}' is {how}")
+        return self._follower
 
     def _pardon(self, key: str) -> None:
         for refusal in tuple(self._facts.refusals(key=key)):
             self._facts.pardon(refusal)
 
-    def _bring_up_to_date(self) -> None:
-        """After an upgrade or an interruption: the vocabularies of this version, and what the index lacks."""
-        assert self._live is not None
-        ontology = resources.folder("ontology")
-        digest = catalogue.digest(ontology)
-        if self._live.vocabulary() == digest and self._live.published() and not self._facts.pending():
-            return
-        if self._live.vocabulary() != digest:
-            self._live.set_vocabulary(ontology, digest)
-        self._bring()
-        self._live.publish()
-
     def _let_go(self) -> None:
-        ledger, snapshot, lock = self._ledger, self._snapshot, self._lock
-        self._ledger = self._snapshot = self._live = self._lock = None
-        if ledger:
-            ledger.close()
-        if snapshot:
-            snapshot.close()
-        if lock:
-            lock.release()
+        held = (self._ledger, self._snapshot, self._lock)
+        self._ledger = self._snapshot = self._follower = self._lock = None
+        for each in held:
+            if each:
+                each.close()
 
 
 def _live(path: Path, ledger: Ledger) -> Index:

@@ -57,6 +57,8 @@ def command(store: Path, severity: str, engine: str, quiet: bool) -> int:
                 click.echo(finding.line())
                 severities[finding.severity] += 1
             checked += step.checked
-            progress.advance(number * graphs // steps)
+            progress.watch(number, steps)
+            done = number * graphs // steps
+            progress.advance(done, f"{counted(done, 'graph')} checked")
     click.echo(f"'{store}': {counted(graphs, 'graph')}: {Report.verdict(severities, checked)}")
     return EXIT_REFUSED if any(severities[each] for each in at_least(Severity(severity))) else 0

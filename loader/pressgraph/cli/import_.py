@@ -31,8 +31,9 @@ def command(files: tuple[str, ...], jobs: int, store: Path, quiet: bool) -> int:
     Each graph is checked like the facts of a release, and goes in whole or not at all.
     """
     from pressgraph.cli.load import run
+    from pressgraph.cli.progress import Progress
     from pressgraph.loading import Loading, import_quads
     from pressgraph.store import Store
 
     with Store.open(store, create=True) as opened:
-        return run(import_quads(opened, files, Loading(jobs)), store, quiet=quiet)
+        return run(opened, import_quads(opened, files, Loading(jobs)), Progress(quiet=quiet))

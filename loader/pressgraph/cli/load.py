@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ from typing import Final
 import click
 
 from pressgraph.cli.options import (
+    EXIT_INTERRUPTED,
     EXIT_REFUSED,
     EXIT_UNREADABLE,
     counted,
@@ -71,30 +73,55 @@ class Tally:
 @click.option("--force", is_flag=True, help="Make the facts of unchanged releases anew, as after an upgrade.")
 @store_option
 @quiet_option
-def command(sources: tuple[str, ...], jobs: int, force: bool, store: Path, quiet: bool) -> int:
+@click.option("-v", "--verbose", is_flag=True, help="Say what became of each release.")
+def command(sources: tuple[str, ...], jobs: int, force: bool, store: Path, quiet: bool, verbose: bool) -> int:
     """Read releases, extract their facts, check them and store them.
 
     Loading the same release again changes nothing; a release whose text has changed replaces the earlier one, which
-    the store keeps in its history.
+    the store keeps in its history. Interrupted, even killed, the same command goes on where it was.
     """
+    if quiet and verbose:
+        raise click.UsageError("--quiet and --verbose exclude each other; give one of them.")
+    progress = Progress(quiet=quiet, verbose=verbose)
     with Store.open(store, create=True) as opened:
-        return run(load(opened, sources, Loading(jobs, force)), store, quiet=quiet)
+        return run(opened, load(opened, sources, Loading(jobs, force, watch=progress.watch)), progress)
 
 
-def run(outcomes: Iterable[Outcome], store: Path, *, quiet: bool) -> int:
+def run(store: Store, outcomes: Generator[Outcome], progress: Progress) -> int:
     """Follow a loading to its end, say what must be said, sum up, and give the exit code."""
     began = time.perf_counter()
     done = Tally()
-    with Progress(quiet=quiet) as progress:
-        for outcome in outcomes:
-            done.take(outcome)
-            for line in outcome.lines:
-                progress.say(line)
-            progress.advance(done.stored)
-    if not quiet:
-        for line in summary(done, store, time.perf_counter() - began):
+    try:
+        with progress, closing(outcomes):
+            for outcome in outcomes:
+                done.take(outcome)
+                for line in (*outcome.lines, *(_verbose(outcome) if progress.verbose else ())):
+                    progress.say(line)
+                progress.advance(done.stored, f"{counted(done.stored, 'release')}{changes(done)}")
+            store.sync()
+    except KeyboardInterrupt:
+        tell(f"Interrupted: {counted(done.stored, 'release')} of this run in '{store.path}'; the same command goes on")
+        return EXIT_INTERRUPTED
+    if not progress.quiet:
+        for line in summary(done, store.path, time.perf_counter() - began):
             tell(line)
     return done.code
+
+
+def changes(done: Tally) -> str:
+    """How many releases are new and so on, and how many stayed out, in brackets; nothing of none."""
+    stored = ", ".join(f"{done.statuses[status]:,} {word}" for status, word in _WORDS.items() if done.statuses[status])
+    out = ", ".join(f"{done.statuses[status]:,} {status}" for status in _OUT if done.statuses[status])
+    said = "; ".join(filter(None, (stored, out)))
+    return f" ({said})" if said else ""
+
+
+def _verbose(outcome: Outcome) -> Iterator[str]:
+    """A line for a release that is in the store; of others the reasons are said."""
+    if outcome.status in _WORDS:
+        facts = ", ".join(counted(outcome.facts[kind], kind) for kind in kinds(Facts()) if outcome.facts[kind])
+        note = facts or ("facts that earlier rules made" if outcome.stale else "")
+        yield f"{outcome.source}: {_WORDS[outcome.status]}{f' ({note})' if note else ''}"
 
 
 def summary(done: Tally, store: Path, seconds: float) -> list[str]:

@@ -16,6 +16,7 @@ from pressgraph.errors import PressgraphError
 
 EXIT_REFUSED: Final = 1
 EXIT_UNREADABLE: Final = 2
+EXIT_INTERRUPTED: Final = 130
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

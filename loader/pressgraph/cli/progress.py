@@ -1,4 +1,4 @@
-"""Progress on standard error: a live line on a terminal, a plain one now and then elsewhere."""
+"""Progress on standard error: a live bar on a terminal, a plain line now and then elsewhere."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING, Final, Self
 from pressgraph.cli.options import tell
 
 if TYPE_CHECKING:
-    from rich.status import Status
+    from rich.progress import Progress as Live
 
 PLAIN_SECONDS: Final = 30.0
 
 
 class Progress:
-    """Counts releases while they are stored; ``quiet`` shows only what is said."""
+    """Shows how far a run has come; ``quiet`` shows only what is said, ``verbose`` asks for a line for each release.
 
-    def __init__(self, *, quiet: bool = False) -> None:
+    How much is left is told by the bytes that are read; without them, as from standard input, it is left open.
+    """
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self.quiet = quiet
+        self.verbose = verbose
         self._began = self._told = time.monotonic()
-        self._quiet = quiet
+        self._read, self._total = 0, 0
         self._live = None if quiet or not sys.stderr.isatty() else _live()
 
     def __enter__(self) -> Self:
@@ -34,15 +39,21 @@ class Progress:
         if self._live:
             self._live.stop()
 
-    def advance(self, count: int) -> None:
-        """So many releases are done."""
+    def watch(self, read: int, total: int | None) -> None:
+        """So many bytes of the sources are read, of so many; or so many steps of other work are done."""
+        self._read, self._total = read, total or 0
+
+    def advance(self, count: int, what: str) -> None:
+        """So many are done; ``what`` says it, with how many of which kind."""
         now = time.monotonic()
-        line = f"{count} releases, {count / max(now - self._began, 0.001):.0f} a second"
         if self._live:
-            self._live.update(line)
-        elif not self._quiet and now - self._told > PLAIN_SECONDS:
+            self._live.update(
+                self._live.task_ids[0], description=self._line(count, what, now), completed=self._read,
+                total=self._total or None,
+            )  # fmt: skip
+        elif not self.quiet and now - self._told > PLAIN_SECONDS:
             self._told = now
-            tell(line)
+            tell(self._line(count, what, now) + self._left(now))
 
     def say(self, line: str) -> None:
         """Say a line that stays, above the live one."""
@@ -51,9 +62,24 @@ class Progress:
         else:
             tell(line)
 
+    def _line(self, count: int, what: str, now: float) -> str:
+        return f"{what}, {count / max(now - self._began, 0.001):.0f} a second"
 
-def _live() -> Status:
+    def _left(self, now: float) -> str:
+        if not self._read or not self._total:
+            return ""
+        left = (now - self._began) * (self._total - self._read) / self._read
+        return f"; {self._read / self._total:.0%} done, about {left:.0f} s left"
+
+
+def _live() -> Live:
     from rich.console import Console
-    from rich.status import Status
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Live
 
-    return Status("reading", console=Console(stderr=True))
+    live = Live(
+        TextColumn("{task.description}", markup=False), BarColumn(20), TaskProgressColumn(), TimeRemainingColumn(),
+        console=Console(stderr=True), transient=True,
+    )  # fmt: skip
+    live.add_task("reading", total=None)
+    return live

@@ -45,11 +45,12 @@ def command(retry: bool, format: str, jobs: int, store: Path, quiet: bool) -> in
 
     if retry:
         from pressgraph.cli.load import run
+        from pressgraph.cli.progress import Progress
         from pressgraph.loading import Loading
         from pressgraph.loading import retry as again
 
         with Store.open(store) as opened:
-            return run(again(opened, Loading(jobs)), store, quiet=quiet)
+            return run(opened, again(opened, Loading(jobs)), Progress(quiet=quiet))
     with Store.open(store, read_only=True) as opened:
         _list(sorted(opened.refusals(), key=lambda kept: _natural(kept.source)), format)
     return 0

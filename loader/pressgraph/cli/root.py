@@ -12,7 +12,7 @@ from typing import Final
 import click
 
 from pressgraph import __version__
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example
+from pressgraph.cli.options import EXIT_INTERRUPTED, EXIT_REFUSED, EXIT_UNREADABLE, example
 from pressgraph.errors import PressgraphError, RefusedError
 
 COMMANDS: Final = {
@@ -34,7 +34,6 @@ COMMANDS: Final = {
 }
 INTERRUPTED: Final = "interrupted; what was stored before is safe"
 EXIT_PIPE: Final = 141
-EXIT_INTERRUPTED: Final = 130
 
 
 class Lazy(click.Group):

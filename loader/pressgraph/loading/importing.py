@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,7 +38,7 @@ class _Task:
     lines: bytes
 
 
-def import_quads(store: Store, files: Sequence[str], how: Loading | None = None) -> Iterator[Outcome]:
+def import_quads(store: Store, files: Sequence[str], how: Loading | None = None) -> Generator[Outcome]:
     """Put the graphs of N-Quads files ("-" is standard input; gzip is unpacked) into a store, as far as they conform.
 
     Yields an outcome for each graph, by name. A graph is put together from wherever its statements stand. Raises

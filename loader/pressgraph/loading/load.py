@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TypeAlias
 
 from pressgraph.errors import UnreadableError
 from pressgraph.facts import Release
 from pressgraph.loading.importing import import_quads, of_imports
 from pressgraph.loading.making import Names, Refused, fingerprint, unpacked
-from pressgraph.loading.outcome import Loading, Outcome, Status
+from pressgraph.loading.outcome import Loading, Outcome, Status, Watch
 from pressgraph.loading.rules import rules_version
 from pressgraph.loading.storing import Ended, Keeper
 from pressgraph.loading.work import Made, Task, refusal, unreadable, work
@@ -24,17 +26,18 @@ Found: TypeAlias = tuple[str, Release | Unreadable | None]
 """What a file holds, with the file, and None after the last of it."""
 
 
-def load(store: Store, sources: Sequence[str], how: Loading | None = None) -> Iterator[Outcome]:
+def load(store: Store, sources: Sequence[str], how: Loading | None = None) -> Generator[Outcome]:
     """Read the sources and put what the gate lets through into the store, release by release.
 
     Yields an outcome for each release and each unreadable source, in the order of the sources, when it is stored. What
     stays out is kept in the store with its reasons; what was kept of a file that is read again is forgotten, unless it
     stays out again. Raises StoreError where the store cannot be written.
     """
-    return _load(store, _read(sources), how or Loading())
+    how = how or Loading()
+    yield from _load(store, _read(sources, how.watch), how)
 
 
-def retry(store: Store, how: Loading | None = None) -> Iterator[Outcome]:
+def retry(store: Store, how: Loading | None = None) -> Generator[Outcome]:
     """Try again what stayed out: releases as they were kept, everything else from its file.
 
     Yields an outcome for each. What came from standard input and could not be read stays as it is; what came from a
@@ -76,16 +79,34 @@ def _load(store: Store, found: Iterable[Found], how: Loading) -> Iterator[Outcom
             yield outcome
 
 
-def _read(sources: Sequence[str]) -> Iterator[Found]:
-    for file in find(sources):
+def _read(sources: Sequence[str], watch: Watch | None = None) -> Iterator[Found]:
+    files = list(find(sources))
+    sizes = {file: _size(file) for file in files if isinstance(file, str)}
+    total = None if None in sizes.values() else sum(filter(None, sizes.values()))
+    before = 0
+    for file in files:
         if isinstance(file, Unreadable):
             yield _path(file.source), file
             continue
-        for found in read(file):
+        follow = partial(_follow, watch, before, total) if watch else None
+        for found in read(file, follow):
             yield _path(file), found
         yield _path(file), None
+        before += sizes[file] or 0
     for source in sources:
         yield _path(source), None
+
+
+def _follow(watch: Watch, before: int, total: int | None, read: int) -> None:
+    watch(before + read, total)
+
+
+def _size(file: str) -> int | None:
+    """The size of a file in bytes; None where it is not known beforehand."""
+    try:
+        return None if file == STDIN else Path(file).stat().st_size
+    except OSError:
+        return 0
 
 
 def _path(file: str) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
+
+Watch: TypeAlias = Callable[[int, int | None], None]
 
 
 class Status(StrEnum):
@@ -35,9 +39,10 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class Loading:
     """How to load: on how many processes; with ``force`` the facts of unchanged releases are made anew, with ``retry``
-    those of releases that were refused.
+    those of releases that were refused. ``watch`` is told how many bytes of the sources are read, of how many.
     """
 
     jobs: int = 1
     force: bool = False
     retry: bool = False
+    watch: Watch | None = None

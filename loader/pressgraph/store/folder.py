@@ -11,8 +11,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
@@ -24,6 +26,7 @@ MARKER: Final = "pressgraph-store.json"
 LOCK: Final = "lock"
 LEDGER: Final = "facts.sqlite"
 INDEX: Final = "index"
+_LITTLE: Final = 65_536
 _MARKING: Final = f"{MARKER}.part"
 _OURS: Final = frozenset({LOCK, LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", f"{LEDGER}-journal", _MARKING})
 
@@ -107,11 +110,25 @@ class Lock:
             self._file.flush()
 
 
-def reason(error: Exception) -> str:
-    """Why the system or the database refused, without file names and prefixes that say nothing to a user."""
+def reason(error: Exception, path: Path | None = None) -> str:
+    """Why the system or a database refused, without file names and prefixes that say nothing to a user."""
+    if is_full(error, path):
+        return "the disk is full; free some space and run the same command again, nothing that was stored is lost"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.casefold()
-    return str(error).removeprefix("IO error: ").rstrip(". ")
+    said = str(error).removeprefix("IO error: ").rstrip(". ")
+    return said.rpartition(": ")[2].casefold() if "While " in said else said
+
+
+def is_full(error: Exception, path: Path | None = None) -> bool:
+    """Whether there is no room for what was to be written."""
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return True
+    said = str(error).casefold()
+    if "no space left" in said or "is full" in said or "quota exceeded" in said:
+        return True
+    # SQLite says no more than this where there is no room for the memory that its readers share.
+    return "disk i/o error" in said and path is not None and shutil.disk_usage(path).free < _LITTLE
 
 
 def _require_folder(path: Path) -> None:

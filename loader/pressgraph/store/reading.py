@@ -180,7 +180,7 @@ def failures(path: Path, what: str) -> Iterator[None]:
     try:
         yield
     except (*FAILURES, sqlite3.Error) as error:
-        raise StoreError(f"the store '{path}' cannot be {what}: {folder.reason(error)}") from error
+        raise StoreError(f"the store '{path}' cannot be {what}: {folder.reason(error, path)}") from error
 
 
 def without_text(lines: bytes) -> bytes:

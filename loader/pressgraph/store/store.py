@@ -239,6 +239,8 @@ def _live(path: Path, ledger: Ledger) -> Index:
     try:
         return Index(where)
     except FAILURES as error:
+        if folder.is_full(error):
+            raise
         raise StoreError(
             f"the index of the store '{path}' cannot be opened: {folder.reason(error)}; "
             f"make it anew with: pressgraph reindex --store {path}"

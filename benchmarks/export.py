@@ -31,8 +31,7 @@ from pressgraph.export import Format, one_label, serialize
 from pressgraph.export.segments import segment, turtle
 from pressgraph.loading import Made, make_all
 from pressgraph.store import prepare
-from pressgraph.store.index import nquads
-from pressgraph.store.reading import without_text
+from pressgraph.store.lines import nquads, ntriples, without_text
 from pressgraph.vocabulary import terms
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -81,13 +80,15 @@ def kept(source: str) -> Iterator[Kept]:
             began = time.process_time()
             packed = segment(made.graph)
             seconds = time.process_time() - began
-            yield Kept(made.graph.key, packed, zlib.compress(prepare(made.graph).triples, 1), seconds)
+            yield Kept(
+                made.graph.key, packed, zlib.compress(nquads(made.graph.key, prepare(made.graph).triples), 1), seconds
+            )
 
 
 def ours(releases: Sequence[Kept], folder: Path) -> Iterator[Timed]:
     """As a store with these releases would be exported."""
-    stated = [set(map(hash, lines(release).splitlines())) for release in releases]
-    graphs = (nquads(release.key, lines(release)) for release in releases)
+    stated = [set(map(hash, ntriples(release.key, lines(release)).splitlines())) for release in releases]
+    graphs = map(lines, releases)
     merged = turtle(release.segment for release in releases)
     yield timed("N-Quads", sum(map(len, stated)), folder, lambda out: out.writelines(graphs))
     yield timed("Turtle", len(set().union(*stated)), folder, lambda out: out.writelines(merged))
@@ -97,7 +98,8 @@ def theirs(releases: Sequence[Kept], folder: Path) -> Iterator[Timed]:
     """The merged triples, in other ways."""
     from rdflib import Graph
 
-    data = b"".join(set(chain.from_iterable(lines(release).splitlines(keepends=True) for release in releases)))
+    triples_of = (ntriples(release.key, lines(release)).splitlines(keepends=True) for release in releases)
+    data = b"".join(set(chain.from_iterable(triples_of)))
     triples = [quad.triple for quad in pyoxigraph.parse(data, format=RdfFormat.N_TRIPLES)]
 
     def by_pyoxigraph(out: IO[bytes]) -> None:

@@ -24,6 +24,7 @@ from pyoxigraph import Store as Database
 from pressgraph.emit.nodes import minted
 from pressgraph.store import catalogue
 from pressgraph.store.folder import flock
+from pressgraph.store.lines import nquads
 from pressgraph.vocabulary import terms
 
 LIVE: Final = "live"
@@ -168,12 +169,6 @@ class Snapshot:
         self._database = None
         if self._lock:
             self._lock.close()
-
-
-def nquads(key: str, triples: bytes) -> bytes:
-    """N-Triples lines as the N-Quads lines of a named graph, in the same order."""
-    # A line ends with " ." in both; inside of literals a line feed is written as an escape.
-    return triples.replace(b" .\n", b" %s .\n" % str(minted("graph", key)).encode())
 
 
 def discard(path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The truth of a store, one SQLite file: each release's facts as N-Triples, their origin, and what stayed out.
+"""The truth of a store, one SQLite file: each release's facts as N-Quads, their origin, and what stayed out.
 
 SQLite gives what the index cannot: a documented file format that is kept for decades, transactions across kinds of
 data, and readers beside a writer that see one moment (its write-ahead log, https://sqlite.org/wal.html). The index is
@@ -16,21 +16,23 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from pressgraph.store.entries import Earlier, Entry, Origin, Reason, Refusal
+from pressgraph.store.lines import nquads, ntriples
 
 _TABLES: Final = """
 CREATE TABLE graph (
     key TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, author TEXT NOT NULL, fingerprint TEXT NOT NULL,
     rules TEXT NOT NULL, made TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,
-    triples BLOB NOT NULL, turtle BLOB NOT NULL
+    quads BLOB NOT NULL, turtle BLOB NOT NULL
 );
 CREATE TABLE earlier (
     key TEXT NOT NULL, version INTEGER NOT NULL, fingerprint TEXT NOT NULL, rules TEXT NOT NULL, made TEXT NOT NULL,
-    ended TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, triples BLOB NOT NULL, PRIMARY KEY (key, version)
+    ended TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, quads BLOB NOT NULL, PRIMARY KEY (key, version)
 );
 CREATE TABLE refused (
     file TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, fingerprint TEXT NOT NULL,
@@ -38,12 +40,12 @@ CREATE TABLE refused (
 );
 CREATE TABLE shown (
     key TEXT PRIMARY KEY, versions INTEGER NOT NULL, source TEXT, address TEXT, author TEXT, fingerprint TEXT,
-    rules TEXT, made TEXT, digest TEXT, size INTEGER, triples BLOB, turtle BLOB
+    rules TEXT, made TEXT, digest TEXT, size INTEGER, quads BLOB, turtle BLOB
 );
 CREATE TABLE pending (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
-_COLUMNS: Final = "source, address, author, fingerprint, rules, made, digest, size, triples, turtle"
+_COLUMNS: Final = "source, address, author, fingerprint, rules, made, digest, size, quads, turtle"
 # Tables of a name come after temporary views of it, so that every question of a reader sees these.
 _VIEWS: Final = f"""
 CREATE TEMP VIEW graph AS
@@ -54,6 +56,8 @@ CREATE TEMP VIEW earlier AS
     WHERE version <= IFNULL((SELECT versions FROM main.shown WHERE key = found.key), version);
 """
 _PUBLISHED: Final = "published"
+_INFLATING: Final = 2
+_AT_ONCE: Final = 64
 _BUSY_SECONDS: Final = 30.0
 
 
@@ -95,13 +99,15 @@ class Ledger:
 
     def triples(self, key: str) -> bytes | None:
         """The N-Triples lines of one graph, sorted; None where there is none of that name."""
-        row = self._database.execute("SELECT triples FROM graph WHERE key = ?", (key,)).fetchone()
-        return zlib.decompress(row[0]) if row else None
+        row = self._database.execute("SELECT quads FROM graph WHERE key = ?", (key,)).fetchone()
+        return ntriples(key, zlib.decompress(row[0])) if row else None
 
-    def graphs(self) -> Iterator[tuple[str, bytes]]:
-        """All graphs by key, each with its N-Triples lines: one moment of the store, whoever writes meanwhile."""
-        for key, triples in self._database.execute("SELECT key, triples FROM graph ORDER BY key"):
-            yield key, zlib.decompress(triples)
+    def quads(self) -> Iterator[bytes]:
+        """The N-Quads lines of all graphs, by key and sorted: one moment of the store, whoever writes meanwhile."""
+        found = self._database.execute("SELECT quads FROM graph ORDER BY key")
+        with ThreadPoolExecutor(_INFLATING) as threads:  # zlib works outside of Python's lock
+            while some := found.fetchmany(_AT_ONCE):
+                yield from threads.map(zlib.decompress, (quads for (quads,) in some))
 
     def turtle(self) -> Iterator[tuple[str, bytes]]:
         """The packed Turtle of all graphs by key, as it was put in: one moment of the store, too."""
@@ -129,12 +135,13 @@ class Ledger:
     def put(self, entry: Entry, triples: bytes, turtle: bytes) -> None:
         """Put a graph in, in place of the one of its name; the index has yet to learn of it."""
         origin = entry.origin
+        quads = zlib.compress(nquads(entry.key, triples), 1)
         self._keep_shown(entry.key)
         self._database.execute(
             "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 entry.key, _said(origin.source), _said(origin.address), _said(origin.author), origin.fingerprint,
-                origin.rules, entry.made, entry.digest, entry.size, zlib.compress(triples, 1), turtle,
+                origin.rules, entry.made, entry.digest, entry.size, quads, turtle,
             ),
         )  # fmt: skip
         self.owe(entry.key)
@@ -156,7 +163,7 @@ class Ledger:
         self._keep_shown(key)
         self._database.execute(
             "INSERT INTO earlier SELECT key, 1 + (SELECT COUNT(*) FROM earlier WHERE key = ?1), fingerprint, rules, "
-            "made, ?2, digest, size, triples FROM graph WHERE key = ?1",
+            "made, ?2, digest, size, quads FROM graph WHERE key = ?1",
             (key, ended),
         )
 
@@ -181,9 +188,9 @@ class Ledger:
 
     def earlier_triples(self, key: str, version: int) -> bytes | None:
         """The N-Triples lines of an earlier version; None where there is no such version."""
-        found = self._database.execute("SELECT triples FROM earlier WHERE key = ? AND version = ?", (key, version))
+        found = self._database.execute("SELECT quads FROM earlier WHERE key = ? AND version = ?", (key, version))
         row = found.fetchone()
-        return zlib.decompress(row[0]) if row else None
+        return ntriples(key, zlib.decompress(row[0])) if row else None
 
     def refuse(self, refusal: Refusal) -> None:
         """Keep what stayed out, in place of what was kept of the same place and name."""

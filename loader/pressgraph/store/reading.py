@@ -13,12 +13,12 @@ from pyoxigraph import Store as Database
 from pressgraph.errors import StoreError
 from pressgraph.store import catalogue, folder, sparql
 from pressgraph.store.entries import Earlier, Entry, Refusal
-from pressgraph.store.index import FAILURES, MERGED, nquads
+from pressgraph.store.index import FAILURES, MERGED
 from pressgraph.store.ledger import Ledger
+from pressgraph.store.lines import without_text
 from pressgraph.vocabulary import terms
 
 _LABEL = NamedNode(terms.iri("rdfs:label"))
-_TEXT = b" <" + terms.iri("pg:text").encode() + b"> "
 
 
 class Reading:
@@ -89,14 +89,14 @@ class Reading:
     def quads(self) -> Iterator[Quad]:
         """The facts of all releases, each in the graph of its release; the catalogue and the vocabularies not."""
         with self._failures("read"):
-            for key, lines in self._facts.graphs():
-                yield from parse(nquads(key, lines), RdfFormat.N_QUADS)
+            for lines in self._facts.quads():
+                yield from parse(lines, RdfFormat.N_QUADS)
 
     def nquads(self, *, text: bool = False) -> Iterator[bytes]:
         """The same as N-Quads lines, by graph and sorted within; the full texts of releases only with ``text``."""
         with self._failures("read"):
-            for key, lines in self._facts.graphs():
-                yield nquads(key, lines if text else without_text(lines))
+            for lines in self._facts.quads():
+                yield lines if text else without_text(lines)
 
     def packed(self) -> Iterator[tuple[str, bytes]]:
         """Each graph as it was packed for exports as Turtle when it was put in, by key; empty where it was not."""
@@ -181,14 +181,6 @@ def failures(path: Path, what: str) -> Iterator[None]:
         yield
     except (*FAILURES, sqlite3.Error) as error:
         raise StoreError(f"the store '{path}' cannot be {what}: {folder.reason(error, path)}") from error
-
-
-def without_text(lines: bytes) -> bytes:
-    """The N-Triples lines of a release without that of its full text."""
-    at = lines.find(_TEXT)
-    if at < 0:
-        return lines
-    return lines[: lines.rfind(b"\n", 0, at) + 1] + lines[lines.index(b"\n", at) + 1 :]
 
 
 def _value(node: object) -> str:

@@ -21,8 +21,9 @@ from pressgraph.store.entries import Entry, Origin, Refusal
 from pressgraph.store.follower import Follower
 from pressgraph.store.index import FAILURES, Index, Snapshot
 from pressgraph.store.ledger import Ledger
+from pressgraph.store.lines import without_text
 from pressgraph.store.prepared import Prepared, prepare
-from pressgraph.store.reading import Reading, failures, without_text
+from pressgraph.store.reading import Reading, failures
 from pressgraph.vocabulary import terms
 
 _ATTEMPTS: Final = 20

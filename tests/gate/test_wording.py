@@ -123,3 +123,21 @@ def test_a_decimal_is_written_with_its_point() -> None:
     assert told("new.ttl", text, "amount") == [
         'new.ttl:2  Quantity "q" has amount 5; an amount must be a decimal number. Write 5.0.'
     ]
+
+
+@pytest.mark.parametrize(
+    ("target", "mend"),
+    [
+        ("sinaloa-cartel", 'It is known as "Sinaloa Cartel": describe it beside the fact.'),
+        ("sinaloa-cartell", "Did you mean o:sinaloa-cartel?"),
+        ("xyzzy", "each must be described beside it."),
+    ],
+)
+def test_a_relation_that_leads_nowhere(target: str, mend: str) -> None:
+    text = f"@prefix p: <{PREFIXES['pg']}> .\n@prefix o: <{PREFIXES['organization']}> .\n"
+    text += f"<{iri('operation:x')}> a p:Operation ; p:targets o:{target} ."
+    lines = told("new.ttl", text, "target")
+    assert lines[0].startswith(
+        f'new.ttl:3  Operation "x" has target o:{target}, which is described nowhere; an operation'
+    )
+    assert lines[0].endswith(mend)

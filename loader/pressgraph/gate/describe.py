@@ -9,7 +9,7 @@ from typing import Final
 from pyoxigraph import Literal, NamedNode
 
 from pressgraph.gate import ontology, wording
-from pressgraph.gate.described import nearest
+from pressgraph.gate.described import known_as, nearest
 from pressgraph.gate.findings import Finding, shorten
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.naming import Names, own_name, property_words, spaced, with_article
@@ -49,12 +49,15 @@ class Describer:
         return self._finding(problem, shape.name, mend, result)
 
     def _meant(self, result: Result) -> str | None:
-        """The thing that was meant where a value is described nowhere."""
+        """The thing that was meant where a value is described nowhere, or the name that it is known by."""
         value = result.value
         if self.syntax is None or result.component not in _REFERENCES or not isinstance(value, NamedNode):
             return None
-        near = None if self.graph.describes(value) else nearest(self.graph, value)
-        return f"Did you mean {self.names(near.value)}?" if near else None
+        if self.graph.describes(value) or value.value in ontology.terms().classes:
+            return None
+        known = known_as(value)
+        near = None if known else nearest(self.graph, value)
+        return known or (f"Did you mean {self.names(near.value)}?" if near else None)
 
     def problem(self, problem: Problem) -> Finding:
         """A check's problem in words."""

@@ -36,14 +36,20 @@ def check_described(graph: Graph, subject: Term, predicate: str, value: Term) ->
 
 
 def _problem(graph: Graph, subject: Term, predicate: str, value: NamedNode) -> Problem:
-    known, near = lexicon.load().label(value.value), nearest(graph, value)
+    known, near = known_as(value), nearest(graph, value)
     message = "What a fact refers to must be described beside it or in the store."
     if known:
-        message, near = f'It is known as "{known}": describe it beside the fact.', None
+        message, near = known, None
     elif near is not None:
         message = "Did you mean {meant}?"
     found = "refers to {0}, which is described nowhere"
     return Problem(subject, compact(predicate), found, message, UNDESCRIBED, terms=(value,), meant=near)
+
+
+def known_as(value: NamedNode) -> str | None:
+    """What to say of a thing that the vocabularies know, and that is not described all the same."""
+    label = lexicon.load().label(value.value)
+    return f'It is known as "{label}": describe it beside the fact.' if label else None
 
 
 def nearest(graph: Graph, value: NamedNode) -> NamedNode | None:

@@ -20,6 +20,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.loading.stores import Graphs, graphs
 from tests.store import crashing
+from tests.store.memory import place
 
 from pressgraph.errors import StoreError
 from pressgraph.store import Store
@@ -30,13 +31,9 @@ Life = Callable[[int, Path], int]
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: a killed process leaves to the system what it wrote, on any disk."""
-    memory = Path("/dev/shm")
-    if not memory.is_dir() or shutil.disk_usage(memory).free < 200_000_000:
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=memory) as name:
+def folder() -> Iterator[Path]:
+    """A folder in memory."""
+    with tempfile.TemporaryDirectory(dir=place()) as name:
         yield Path(name)
 
 
@@ -71,9 +68,9 @@ def test_killed_anywhere_the_store_is_in_a_state_that_it_was_in(lived: Life, fol
     total = int((folder / "whole.lines").read_text(encoding="ascii"))
     assert graphs(folder / "whole") == states[-1]
     places = sorted(Random(4).sample(range(1, total + 1), CRASHES or total))
-    for place in places:
-        path = folder / str(place)
-        assert lived(place, path) == -signal.SIGKILL
+    for lines in places:
+        path = folder / str(lines)
+        assert lived(lines, path) == -signal.SIGKILL
         try:
             shown = states.index(graphs(path))
         except StoreError:  # there is none yet

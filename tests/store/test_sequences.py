@@ -1,0 +1,90 @@
+"""Whatever a store went through, it is as if it had only ever been given what it holds now."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyoxigraph import QuerySolutions
+from tests.loading.stores import graphs
+from tests.store import crashing
+from tests.store.memory import place
+
+from pressgraph.emit import ReleaseGraph
+from pressgraph.loading.packing import pack, turtle
+from pressgraph.store import Origin, Store, prepare
+
+QUERIES: Final = (
+    "SELECT ?s ?p ?o { ?s ?p ?o }",
+    "SELECT ?g ?s ?name { GRAPH ?g { ?s rdfs:label ?name } }",
+    "SELECT ?name (COUNT(DISTINCT ?s) AS ?count) { ?s rdfs:label ?name } GROUP BY ?name",
+    "SELECT ?g { GRAPH ?g {} }",
+)
+said = st.dictionaries(st.sampled_from("abc"), st.sampled_from(["Heron", "Grey Heron", 'The "Blue" Heron']), max_size=3)
+steps = st.one_of(
+    st.tuples(st.just("put"), st.sampled_from(["one", "two", "three"]), said),
+    st.tuples(st.just("remove"), st.sampled_from(["one", "two", "three"]), st.none()),
+    st.tuples(st.sampled_from(["sync", "open again", "reindex"]), st.none(), st.none()),
+)
+Step = tuple[str, str | None, Mapping[str, str] | None]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Rounds of few changes, and hardly any vocabulary."""
+    ontology = tmp_path_factory.mktemp("ontology")
+    (ontology / "birds.ttl").write_text("<http://e.org/heron> a <http://e.org/Bird> .", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        crashing.make_small(patch.setattr, ontology)
+        yield
+
+
+def answers(path: Path) -> list[object]:
+    """All that a store tells of its facts."""
+    graphs(path)
+    with Store.open(path, read_only=True) as store:
+        found: list[object] = [store.keys(), store.counts(), b"".join(turtle(store)), b"".join(store.nquads())]
+        for query in QUERIES:
+            answer = store.query(query)
+            assert isinstance(answer, QuerySolutions)
+            found.append(sorted(str(row) for row in answer))
+        return found
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(steps, min_size=1, max_size=14))
+def test_any_way_to_a_state_ends_as_the_straight_one(way: Sequence[Step]) -> None:
+    state: dict[str, ReleaseGraph] = {}
+    versions = {"one": 0, "two": 0, "three": 0}
+    with tempfile.TemporaryDirectory(dir=place()) as folder:
+        bent, straight = Path(folder) / "bent", Path(folder) / "straight"
+        store = Store.open(bent, create=True)
+        for number, (step, key, words) in enumerate(way):
+            before = dict(state)
+            if step == "put" and key is not None and words is not None:
+                state[key] = crashing.graph(key, **words)
+                store.add(
+                    prepare(state[key], pack(state[key])), Origin(fingerprint=f"{number} {sorted(words.items())}")
+                )
+            elif step == "remove" and key is not None:
+                assert store.remove(key) == (state.pop(key, None) is not None)
+            elif step == "sync":
+                store.sync()
+            else:
+                store.close()
+                if step == "reindex":
+                    Store.rebuild(bent)
+                store = Store.open(bent)
+            if key is not None and key in before and state.get(key) != before[key]:
+                versions[key] += 1
+        assert {key: len(store.earlier(key)) for key in versions} == versions
+        store.close()
+        with Store.open(straight, create=True) as other:
+            for graph in state.values():
+                other.add(graph)
+        assert answers(bent) == answers(straight)

@@ -88,6 +88,8 @@ def _told(graph: Overlay, wrong: Wrong) -> Iterator[Finding]:
 
 
 def _results(graph: Overlay, fresh: Iterable[Term], engine: Engine) -> Iterator[Result]:
+    for thing in fresh:
+        graph.properties(thing)  # fetched at once, since everything about it is looked at
     units = [Unit(part, thing) for thing in fresh for part in shipped_parts().aimed(graph, thing)]
     return (weighed(graph, result) for result in judge(engine)(graph, units).values())
 

@@ -151,7 +151,8 @@ class Parts:
             yield from (Unit(part, thing) for part in self._targets.get(target, ()))
 
     def _of_class(self, graph: Graph, thing: Term) -> Iterator[Unit]:
-        return (Unit(part, thing) for part in self.aimed(graph, thing))
+        kinds = (kind for kind in graph.classes(thing) if isinstance(kind, NamedNode))
+        return (Unit(part, thing) for kind in kinds for part in self._targets.get(OfClass(kind), ()))
 
 
 def _aims(target: Target, graph: Graph, thing: Term) -> bool:

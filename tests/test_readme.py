@@ -96,3 +96,14 @@ def test_the_check_of_new_facts(command: Command, store: str, tmp_path: Path, mo
     Path("new.ttl").write_text(NEW.replace("EVIDENCE", evidence), encoding="utf-8")
     found = CliRunner().invoke(cli, ["validate", "new.ttl", "--store", store])
     assert f"$ pressgraph validate new.ttl\n{found.stdout.replace(store, 'pressgraph-store')}" in blocks("")
+
+
+def test_what_stayed_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PRESSGRAPH_STORE", raising=False)
+    whole = '{"uuid": "a", "title": "Two Charged", "body": "<p>Agents of the DEA seized 3 kilograms of heroin.</p>"}'
+    Path("week.jsonl").write_text(f'{whole}\n{{"uuid": "b", "title": "Two Cha\n', encoding="utf-8")
+    french = "Les agents ont saisi dans la ville plusieurs kilos de la drogue et ils ne les ont pas vendus, ont dit"
+    Path("saisie.txt").write_text(f"{french} les policiers.", encoding="utf-8")
+    assert CliRunner().invoke(cli, ["load", "week.jsonl", "saisie.txt"], standalone_mode=False).return_value == 2
+    assert f"$ pressgraph refused\n{CliRunner().invoke(cli, ['refused']).stdout}" in blocks("")

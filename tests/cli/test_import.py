@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from pressgraph.sheets.writing import write as sheet
 from pressgraph.store import Store
 
 Run = Callable[..., tuple[int, str, str]]
@@ -173,3 +174,22 @@ def test_an_empty_store_comes_back_empty(run: Run) -> None:
     assert code == 0
     assert err.startswith("0 releases in 'pressgraph-store' (nothing to do); ")
     assert run("export") == (0, "", "")
+
+
+def test_what_people_typed_comes_back_too(run: Run, exported: Callable[..., str], examples: Path) -> None:
+    fact = {
+        "item": "firearms", "amount": "8400", "unit": "item", "bound": "about", "operation": "Operation Last Mile",
+        "as printed": "some 8,400 guns", "sentence": "Operation Last Mile brought in some 8,400 guns.",
+        "title": "Guns Counted", "published": "7 May 2023", "url": "https://example.org/guns",
+    }  # fmt: skip
+    Path("facts.csv").write_text(sheet("seizures", [fact]), encoding="utf-8")
+    assert run("load", examples, "--store", "typed", "--quiet")[0] == 0
+    assert run("add", "facts.csv", "--by", "Maren Holt", "--store", "typed")[0] == 0
+    for text in ("--text", "--no-text"):
+        Path("graph.nq").write_text(exported("--format", "nquads", text, store="typed"), encoding="utf-8")
+        assert run("import", "graph.nq", "--store", text[2:], "--quiet") == (0, "", "")
+        for form in ("nquads", "turtle", "trig"):
+            assert exported("--format", form, text, store=text[2:]) == exported("--format", form, text, store="typed")
+    with Store.open("text", read_only=True) as store, Store.open("typed", read_only=True) as typed:
+        assert store.release_keys() == typed.release_keys()
+        assert store.keys() == typed.keys() != store.release_keys()

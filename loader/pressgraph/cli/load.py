@@ -126,10 +126,10 @@ def _verbose(outcome: Outcome) -> Iterator[str]:
 
 def summary(done: Tally, store: Path, seconds: float) -> list[str]:
     """What a run did, in two lines or three."""
-    changes = ", ".join(f"{done.statuses[status]} {word}" for status, word in _WORDS.items() if done.statuses[status])
-    left = "".join(f"; {done.statuses[out]} {out}" for out in _OUT if done.statuses[out])
+    words = ", ".join(f"{done.statuses[status]:,} {word}" for status, word in _WORDS.items() if done.statuses[status])
+    left = "".join(f"; {done.statuses[out]:,} {out}" for out in _OUT if done.statuses[out])
     stored = counted(done.stored, "release")
-    lines = [f"{stored} in '{store}' ({changes or 'nothing to do'}){left}; {seconds:.1f} s"]
+    lines = [f"{stored} in '{store}' ({words or 'nothing to do'}){left}; {seconds:.1f} s"]
     facts = ", ".join(counted(done.facts[kind], kind) for kind in kinds(Facts()) if done.facts[kind])
     if facts:
         lines.append(f"found, release by release: {facts}")

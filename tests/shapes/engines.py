@@ -100,7 +100,8 @@ def shown(term: Term | Triple | None) -> str:
     from rdflib import URIRef
 
     kind = None if term.language else URIRef(term.datatype.value)
-    return RdfLiteral(term.value, lang=term.language or None, datatype=kind).n3()
+    text = str(RdfLiteral(term.value, lang=term.language or None, datatype=kind))
+    return f'"{text}"@{term.language}' if term.language else f'"{text}"^^<{term.datatype.value}>'
 
 
 def _named(shape: str) -> str:

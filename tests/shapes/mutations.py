@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from itertools import pairwise
@@ -22,7 +22,7 @@ from tests.shapes.units import every_good
 from pressgraph import resources
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.paths import SH
-from pressgraph.gate.shapes import compile_shapes, shape_files
+from pressgraph.gate.shapes import Shapes, compile_shapes, shape_files
 from pressgraph.vocabulary.terms import iri
 
 Triples: TypeAlias = tuple[Triple, ...]
@@ -185,42 +185,65 @@ def _other(_: Graph, triple: Triple) -> Iterator[Replacement]:
         yield f"becomes {swapped}", (Triple(triple.subject, NamedNode(f"{SH}{swapped}"), triple.object),)
 
 
+class Verdict(NamedTuple):
+    """What must be found in a case: its graph, and the results by the shape that finds them."""
+
+    case: str
+    graph: Graph
+    expected: Mapping[str, frozenset[str]]
+
+    def of(self, names: frozenset[str]) -> frozenset[str]:
+        """The results of some shapes."""
+        return frozenset().union(*(self.expected[name] for name in names & self.expected.keys()))
+
+
 @cache
-def _verdicts() -> tuple[tuple[Case, Graph, frozenset[str]], ...]:
-    return tuple((case, Graph(changed(case)), frozenset(case.expected)) for case in (*cases(), every_good()))
+def _verdicts() -> tuple[Verdict, ...]:
+    return tuple(_verdict(case) for case in (*cases(), every_good()))
+
+
+def _verdict(case: Case) -> Verdict:
+    expected: dict[str, set[str]] = defaultdict(set)
+    for result in case.expected:
+        expected[result.split(" ")[-2]].add(result)
+    return Verdict(case.name, Graph(changed(case)), {name: frozenset(found) for name, found in expected.items()})
 
 
 def noticed(mutant: Mutant) -> str | None:
-    """The case that comes out differently with these shapes, "refused" where the engine refuses them, or None."""
+    """The case that comes out differently with these shapes, "refused" where the engine refuses them, or None.
+
+    Only shapes that the mistake touches are run: the others find what they always do.
+    """
     try:
         shapes = compile_shapes(Graph(mutant.triples))
     except ValueError:
         return "refused"
-    said = messages()
-    for case, graph, expected in sorted(_verdicts(), key=_far(mutant)):
-        results = list(shapes.results(graph))
-        if {line(result) for result in results} != expected:
-            return case.name
+    names, said = _touched(mutant.condition.subject), messages()
+    run = Shapes(tuple(shape for shape in shapes.shapes if shape.iri.removeprefix(SHAPES) in names))
+    for verdict in sorted(_verdicts(), key=lambda verdict: names.isdisjoint(verdict.expected)):
+        results = list(run.results(verdict.graph))
+        if {line(result) for result in results} != verdict.of(names):
+            return verdict.case
         if any(said.get(result.shape.removeprefix(SHAPES)) != result.message for result in results):
-            return case.name
+            return verdict.case
     return None
 
 
-def _far(mutant: Mutant) -> Callable[[tuple[Case, Graph, frozenset[str]]], bool]:
-    """Sorts those cases first whose results name a shape that the mistake touches, which spares most of the work."""
-    names = _touched(mutant.condition.subject) | _touched(mutant.condition.object)
-    return lambda verdict: not any(result.split(" ")[-2] in names for result in verdict[2])
+@cache
+def _shipped_graph() -> Graph:
+    return Graph(shipped())
 
 
 @cache
 def _touched(shape: Term | Triple) -> frozenset[str]:
-    """A shape and those that refer to it, in lists too, at any depth."""
-    graph, found = Graph(shipped()), list[Term]()
-    if isinstance(shape, NamedNode) and shape.value.startswith(SHAPES):
+    """The names of a shape and of those that refer to it, in lists too, at any depth, with their property shapes."""
+    graph, found = _shipped_graph(), list[Term]()
+    if isinstance(shape, NamedNode):
         found.append(shape)
     for node in found:  # grows while it is read
         users = (user for users in graph.users(node).values() for user in users)
         found += [user for user in users if user not in found]
+    found += [inner for node in found for inner in graph.objects(node, f"{SH}property")]
     return frozenset(node.value.removeprefix(SHAPES) for node in found)
 
 

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
+from tests.shapes.differences import differences
+from tests.shapes.everywhere import OTHERS
 from tests.shapes.mutations import Mutant, mutants, noticed, removals, shipped
 from tests.shapes.release_graph import SHAPES, short
 
 from pressgraph import resources
 from pressgraph.errors import PressgraphError
 from pressgraph.facts import Bound
+from pressgraph.gate import checks
 from pressgraph.gate.graph import Graph
 from pressgraph.gate.paths import SH
 from pressgraph.gate.reference import shapes_graph
@@ -171,3 +174,19 @@ def test_a_pitfall_of_ontologies_is_found(turtle: str, expected: str) -> None:
     graph = Graph(quad.triple for quad in parse(prefixes + turtle, format=RdfFormat.TURTLE))
     found = [f"{short(r.focus)} {r.component} {r.shape.removeprefix(SHAPES)}" for r in shapes.results(graph)]
     assert found == ([expected] if expected else [])
+
+
+class TestReadme:
+    TEXT = (FOLDER / "README.md").read_text(encoding="utf-8")
+
+    def test_it_has_a_row_for_each_file(self) -> None:
+        rows = re.findall(r"^\| ([a-z, -]+?) \|", self.TEXT, re.MULTILINE)
+        assert {name for row in rows for name in row.split(", ")} >= {path.stem for path in shape_files(FOLDER)}
+
+    def test_it_lists_every_check_that_shapes_cannot_make(self) -> None:
+        modules = {f"`{check.run.__module__.rpartition('.')[2]}.py`" for check in checks.CHECKS}
+        assert [module for module in sorted(modules) if module not in self.TEXT] == []
+
+    def test_it_names_what_differs_in_each_engine(self) -> None:
+        assert {difference.engine for difference in differences().values()} == set(OTHERS)
+        assert all(f"**{engine}**" in self.TEXT for engine in OTHERS)

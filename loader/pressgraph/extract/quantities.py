@@ -64,9 +64,8 @@ _UNIT: Final = re.compile(
 )
 # "a kilo", "a ton" are quantities of one, though "a pistol" is none.
 _SINGLE: Final = re.compile(
-    r"(?<![\w$-])(?:an?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|another\s+)"
-    r"(?=(?:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)",
-    re.IGNORECASE,
+    r"[Aa](?<![\w$-].)(?i:n?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|nother\s+)"
+    r"(?=(?i:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)"
 )
 WEIGHTS: Final = frozenset({"KiloGM", "GM", "LB", "OZ", "TONNE", "TON_SHORT", "TON_LONG", "ton"})
 VOLUMES: Final = frozenset({"L", "GAL_US"})

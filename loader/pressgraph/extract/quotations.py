@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from pressgraph.facts import Span
 
 _MARK: Final = re.compile(r"[“”„\"]")
-_SINGLE: Final = re.compile(r"(?:^|(?<=[:,] )|(?<=\n))'(?=[A-Z])")
+_SINGLE: Final = re.compile(r"'(?=[A-Z])(?:(?<=\A')|(?<=[:,] ')|(?<=\n'))")
 _SINGLE_END: Final = re.compile(r"(?<=[.,!?])'(?=\s|$)")
 _OPENS_BEFORE: Final = frozenset(" \n([—–-/:")
 _SAID: Final = re.compile(r"(?:said|stated|added|noted|explained)\b")

@@ -29,8 +29,8 @@ def foreign(text: str) -> str | None:
     if script:
         return f"written in {script} script"
     known = _function_words()
-    opening = _WORD.findall(text[:_OPENING].casefold())
-    if sum(word in known[_ENGLISH] for word in opening) > 0.2 * len(opening):
+    opening = text[:_OPENING].casefold().split()
+    if sum(map(known[_ENGLISH].__contains__, opening)) > 0.2 * len(opening):
         return None
     words = _WORD.findall(text.casefold())
     counts = Counter(words)

@@ -13,7 +13,7 @@ from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
 from pressgraph.text.repair import repair
-from pressgraph.text.words import Words, words
+from pressgraph.text.words import Words, fold, words
 
 T = TypeVar("T")
 
@@ -120,12 +120,10 @@ class Document:
 
     def places(self, name: str) -> Iterator[Span]:
         """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it."""
-        parts = list(words(name))
-        if not parts:
-            return
+        parts = [(0, fold(name))] if name.isalpha() else [(part.start, part.fold) for part in words(name)]
+        found = ((start, self.words.numbers({folded, f"{folded}s"})) for start, folded in parts)
         # Looked up by the word in it that the text prints least often.
-        found = ((part.start, self.words.numbers({part.fold, f"{part.fold}s"})) for part in parts)
-        before, numbers = min(found, key=lambda pair: len(pair[1]))
+        before, numbers = min(found, key=lambda pair: len(pair[1]), default=(0, []))
         for start in (self.words.starts[number] - before for number in numbers):
             if start >= 0 and self.text.startswith(name, start):
                 yield Span(start, start + len(name))

@@ -51,19 +51,18 @@ class Gazetteer(Generic[T]):
 
     def __init__(self, names: Iterable[tuple[str, T]]) -> None:
         self._root: _Node[T] = _Node()
-        self._first: set[str] = set()
         self._capitals = True
         for name, value in names:
             for form in _forms(name):
                 self._add(form, value)
+        self._openings = _openings(self._root)
+        self._first = frozenset(self._openings)
 
     def _add(self, name: str, value: T) -> None:
         node = self._root
         self._capitals = self._capitals and not name[:1].islower()
         parts = words(name)
         for fold in parts.folds:
-            if node is self._root:
-                self._first |= {fold, f"{fold}s"}
             node = node.children.setdefault(fold, _Node())
         if node is not self._root and not any(known.name == name for known in node.names):
             capitals = tuple(number for number, start in enumerate(parts.starts) if name[start].isupper())
@@ -80,6 +79,9 @@ class Gazetteer(Generic[T]):
         following = 0
         for index in candidates:
             if index < following or (self._capitals and text[tokens.starts[index]].islower()):
+                continue
+            seconds = self._openings[tokens.folds[index]]
+            if seconds and (index + 1 == stop or tokens.folds[index + 1] not in seconds):
                 continue
             if len(found) == MOST:
                 break
@@ -121,6 +123,20 @@ class Gazetteer(Generic[T]):
             ):
                 return Match(Span(start, end), known.value)
         return None
+
+
+def _openings(root: _Node[T]) -> dict[str, frozenset[str]]:
+    """By the words that names begin with, the words of which one must follow; none where a name ends with the first.
+
+    Both may carry the ``s`` of a possessive.
+    """
+    openings: dict[str, frozenset[str]] = {}
+    for fold, node in root.children.items():
+        seconds = frozenset(form for child in node.children for form in (child, f"{child}s"))
+        for form in (fold, f"{fold}s"):
+            alone = node.names or openings.get(form, seconds) == frozenset()
+            openings[form] = frozenset() if alone else seconds | openings.get(form, seconds)
+    return openings
 
 
 def _forms(name: str) -> Iterable[str]:

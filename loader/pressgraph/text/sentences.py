@@ -151,7 +151,9 @@ def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
         return False
     if not mark.group().startswith(".") or len(mark.group()) > 1:
         return not (mark.group()[-1] in '"”' and _speech_tag(word))
-    before = _WORD_BEFORE.search(text, max(start, mark.start() - 24), mark.start())
+    # Searched from the last blank on: what stands before it is no part of the word.
+    floor = max(start, mark.start() - 24)
+    before = _WORD_BEFORE.search(text, max(floor, text.rfind(" ", floor, mark.start())), mark.start())
     return before is None or _full_stop(before.group(), word, opening)
 
 

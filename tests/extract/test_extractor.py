@@ -75,6 +75,14 @@ def test_a_fragment_repeated_a_thousand_times_comes_to_an_end(fragment: str) -> 
         ("The FBI seized ten rifles. " * 20_000, "a text of 540,000 letters is no release"),
         ("Home\n\nNews\n\nAbout the FBI\n\nContact us", "there is no running text, only headings or menus"),
         (
+            "FBI\n\nHome News About the FBI Contact Us Careers Press Releases Site Map Privacy Policy FOIA Search",
+            "there is no running text, only headings or menus",
+        ),
+        (
+            "DEA Seizes 40 Kilograms of Cocaine in Miami\n\nSeptember 4, 2019\n\nShare\n\nPrint",
+            "there is no running text, only headings or menus",
+        ),
+        (
             "El fiscal del distrito dijo que los agentes de la FBI de la ciudad se incautaron de las armas y de los "
             "vehículos que los acusados tenían en la casa de la calle mayor.",
             "the text is not in English (6 of 34 words are function words of Spanish, 0 of English)",

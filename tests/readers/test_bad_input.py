@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pressgraph.facts import Release
+from pressgraph.extract import extract
+from pressgraph.facts import Facts, Release
 from pressgraph.readers import Unreadable, file_name, find, read, read_all
 
 TEXT = "The officers of the county seized five rifles in a house."
@@ -153,3 +154,22 @@ def test_a_folder_that_cannot_be_opened_is_one_line(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(Path, "iterdir", refuse)
     assert [str(found) for found in find([str(tmp_path)])] == [f"{tmp_path}: cannot be opened: permission denied"]
+
+
+ENTRIES = ("Home", "News", "About the FBI", "Contact us", "Careers", "Press releases", "Site map", "Privacy policy")
+
+
+def test_a_page_of_menus_is_refused_in_one_line(refusal: Callable[[str, str | bytes], str]) -> None:
+    menu = "".join(f"<li><a href='/{number}'>{entry}</a></li>" for number, entry in enumerate(ENTRIES))
+    page = f"<html><title>FBI</title><body><div><ul>{menu}</ul></div><footer><ul>{menu}</ul></footer></body></html>"
+    assert refusal("a.html", page) == "a.html: is a web page without an article in it: only menus and headings"
+
+
+def test_a_page_longer_than_any_release_is_read_whole_and_gives_one_warning(tmp_path: Path) -> None:
+    sentence = "<p>The agents of the county seized five rifles in a house.</p>"
+    (tmp_path / "a.html").write_text(f"<html><title>News</title><body>{sentence * 18_000}</body></html>")
+    [release] = read(str(tmp_path / "a.html"))
+    assert isinstance(release, Release)
+    assert (release.title, len(release.text)) == ("News", len("News") + 18_000 * len("\n\n" + sentence[3:-4]))
+    warning = f"a text of {len(release.text):,} letters is no release; no facts were taken from it"
+    assert extract(release) == Facts(warnings=(warning,))

@@ -29,8 +29,10 @@ LONGEST: Final = 200_000
 reading it could take longer than a second."""
 
 
-_PROSE: Final = 5
-"""How many words the shortest line has that can state a fact."""
+_FEWEST: Final = 5
+"""How many words the shortest line has that can state a fact without a full stop."""
+_OPENING: Final = 400
+_ENDS: Final = (".", "!", "?", ":", '"', "”", "'", "’")
 
 
 class Extractor:
@@ -89,9 +91,17 @@ def _obstacle(text: str) -> str | None:
     foreign = language.foreign(text)
     if foreign:
         return f"the text is not in English ({foreign})"
-    if not any(line.count(" ") >= _PROSE - 1 for line in text.splitlines()):
+    if not any(_is_prose(line) for line in text.splitlines()):
         return "there is no running text, only headings or menus"
     return None
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line may state something: it ends as sentences do, or has words in small letters as they have."""
+    words = line[:_OPENING].split()
+    if len(words) > 1 and line.rstrip().endswith(_ENDS):
+        return True
+    return len(words) >= _FEWEST and sum(word[0].islower() for word in words) >= len(words) / 3
 
 
 def extract(release: Release, lexicon: Lexicon | None = None) -> Facts:

@@ -20,12 +20,20 @@ from pressgraph.readers.release import Parts
 
 _TAGS: Final = {"head": "h2", "list": "ul", "item": "li", "row": "tr", "cell": "td", "lb": "br", "quote": "blockquote"}
 """trafilatura's TEI names for what HTML has names for."""
+_LONGEST: Final = 1_000_000
+"""The letters of the longest page whose article is looked for. No release is as long, and looking takes seconds."""
+_MENUS: Final = 0.9
+"""The share of letters in links from which on a page is only menus."""
 _NOISE: Final = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer")
 
 
 def parts(text: str) -> Parts:
     """The article of a page. Raises UnreadableError for a page with none: only menus, or nothing at all."""
     root = html.parse(text)
+    if root is not None and len(text) > _LONGEST:
+        blocks = html.blocks(root)
+        if sum(len(block.text) for block in blocks) > _LONGEST:
+            return Parts(blocks=tuple(blocks), title=root.findtext(".//title"))
     document = _extracted(text)
     if root is None or document is None or document.body is None:
         raise UnreadableError("is a web page without an article in it")
@@ -34,7 +42,7 @@ def parts(text: str) -> Parts:
     url = address(root) or document.url
     title = document.title
     trimmed = trim(html.blocks(document.body), title)
-    if not any(_says_something(block) for block in trimmed.blocks):
+    if not any(_says_something(block) for block in trimmed.blocks) or _only_links(root):
         raise UnreadableError("is a web page without an article in it: only menus and headings")
     return Parts(
         blocks=trimmed.blocks,
@@ -43,6 +51,13 @@ def parts(text: str) -> Parts:
         published=parse(document.date) or trimmed.published,
         url=url,
     )
+
+
+def _only_links(root: etree._Element) -> bool:
+    """Whether next to nothing on a page is printed outside of links: an article that is found there is a menu."""
+    linked = " ".join(text for link in root.iter("a") for text in link.itertext())
+    printed = " ".join(block.text for block in html.blocks(root))
+    return sum(map(len, linked.split())) > _MENUS * sum(map(len, printed.split()))
 
 
 def _says_something(block: Block) -> bool:

@@ -46,6 +46,7 @@ _WORD_BEFORE: Final = re.compile(
     r"Assistant|Supervisory|Agents?|Divisions|Departments|Section|Justice)$"
 )
 _TITLE_BEHIND: Final = re.compile(r"(?:Superintendent|Attorney|Special|Assistant|Acting|Director|United|Department)\b")
+_MARKS: Final = ",.;:"
 _LONG: Final = 7
 _LONG_WORD: Final = re.compile(rf"[A-Za-z]{{{_LONG},}}")
 _WORDS: Final = re.compile(r"[A-Za-z]{4,}")
@@ -63,6 +64,7 @@ _NAME_FUSED: Final = re.compile(
     rf"({'|'.join(word for word in _TAIL.split('|') if word not in {'more', 'most', 'over', 'under'})})?$"
 )
 _NAME_TAILS: Final = (*_FUNCTION_WORDS, "announced", "stated", "praised")
+_ENDINGS: Final = frozenset(tail[-3:] for tail in _NAME_TAILS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +112,27 @@ def _legible(text: str) -> str:
 
 
 def _places(text: str, known_words: Container[str]) -> Iterator[int]:
+    tokens = {token.rstrip(_MARKS) for token in text.split()}
+    plain = {token for token in tokens if token[1:].islower() and token.isalpha() and token.isascii()}
+    # Nothing is lost within a plain word: what is none is searched, and the text only for what is found there.
+    odd = " ".join(tokens - plain)
     for pattern in _LOST:
-        yield from (match.end() for match in pattern.finditer(text))
+        if pattern.search(odd):
+            yield from (match.end() for match in pattern.finditer(text))
     for pattern in _LOST_BEFORE:
-        yield from (match.start() for match in pattern.finditer(text))
-    for match in _INNER_CAPITAL.finditer(text):
+        if pattern.search(odd):
+            yield from (match.start() for match in pattern.finditer(text))
+    for match in _INNER_CAPITAL.finditer(text) if _INNER_CAPITAL.search(odd) else ():
         before = _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start())
         if before or _TITLE_BEHIND.match(text, match.start()):
             yield match.start()
     edges: dict[str, tuple[int, ...]] = {}
-    printed = set(_WORDS.findall(text))
+    printed = plain.union(_WORDS.findall(odd))
     for word in printed:
-        if len(word) < _LONG:
+        if len(word) < _LONG or word[-3:] not in _ENDINGS or not word.endswith(_NAME_TAILS):
             continue
         folded = word.casefold()
-        if not folded.endswith(_NAME_TAILS) or folded in known_words or not word[-5:].islower():
+        if folded in known_words or not word[-5:].islower():
             continue
         if found := _edges(word, printed, known_words):
             edges[word] = found

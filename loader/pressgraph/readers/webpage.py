@@ -55,7 +55,7 @@ def parts(text: str) -> Parts:
 
 def _only_links(root: etree._Element) -> bool:
     """Whether next to nothing on a page is printed outside of links: an article that is found there is a menu."""
-    linked = " ".join(text for link in root.iter("a") for text in link.itertext(with_tail=False))
+    linked = " ".join(etree.tostring(a, method="text", encoding="unicode", with_tail=False) for a in root.iter("a"))
     printed = " ".join(block.text for block in html.blocks(root))
     return sum(map(len, linked.split())) > _MENUS * sum(map(len, printed.split()))
 

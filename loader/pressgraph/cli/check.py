@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import click
@@ -59,6 +60,6 @@ def command(store: Path, severity: str, engine: str, quiet: bool) -> int:
             checked += step.checked
             progress.watch(number, steps)
             done = number * graphs // steps
-            progress.advance(done, f"{counted(done, 'graph')} checked")
+            progress.advance(done, partial("{} checked".format, counted(done, "graph")))
     click.echo(f"'{store}': {counted(graphs, 'graph')}: {Report.verdict(severities, checked)}")
     return EXIT_REFUSED if any(severities[each] for each in at_least(Severity(severity))) else 0

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -97,7 +98,7 @@ def run(store: Store, outcomes: Generator[Outcome], progress: Progress) -> int:
                 done.take(outcome)
                 for line in (*outcome.lines, *(_verbose(outcome) if progress.verbose else ())):
                     progress.say(line)
-                progress.advance(done.stored, f"{counted(done.stored, 'release')}{changes(done)}")
+                progress.advance(done.stored, partial(so_far, done))
             store.sync()
     except KeyboardInterrupt:
         tell(f"Interrupted: {counted(done.stored, 'release')} of this run in '{store.path}'; the same command goes on")
@@ -108,12 +109,12 @@ def run(store: Store, outcomes: Generator[Outcome], progress: Progress) -> int:
     return done.code
 
 
-def changes(done: Tally) -> str:
-    """How many releases are new and so on, and how many stayed out, in brackets; nothing of none."""
+def so_far(done: Tally) -> str:
+    """How many releases are in the store, how many of them are new and so on, and how many stayed out."""
     stored = ", ".join(f"{done.statuses[status]:,} {word}" for status, word in _WORDS.items() if done.statuses[status])
     out = ", ".join(f"{done.statuses[status]:,} {status}" for status in _OUT if done.statuses[status])
     said = "; ".join(filter(None, (stored, out)))
-    return f" ({said})" if said else ""
+    return counted(done.stored, "release") + (f" ({said})" if said else "")
 
 
 def _verbose(outcome: Outcome) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Live
 
 PLAIN_SECONDS: Final = 30.0
+LIVE_SECONDS: Final = 0.1
 
 
 class Progress:
@@ -25,6 +27,7 @@ class Progress:
         self.quiet = quiet
         self.verbose = verbose
         self._began = self._told = time.monotonic()
+        self._done: tuple[int, Callable[[], str]] | None = None
         self._read, self._total = 0, 0
         self._live = None if quiet or not sys.stderr.isatty() else _live()
 
@@ -37,23 +40,20 @@ class Progress:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._live:
+            self._show(time.monotonic())
             self._live.stop()
 
     def watch(self, read: int, total: int | None) -> None:
         """So many bytes of the sources are read, of so many; or so many steps of other work are done."""
         self._read, self._total = read, total or 0
 
-    def advance(self, count: int, what: str) -> None:
+    def advance(self, count: int, what: Callable[[], str]) -> None:
         """So many are done; ``what`` says it, with how many of which kind."""
+        self._done = count, what
         now = time.monotonic()
-        if self._live:
-            self._live.update(
-                self._live.task_ids[0], description=self._line(count, what, now), completed=self._read,
-                total=self._total or None,
-            )  # fmt: skip
-        elif not self.quiet and now - self._told > PLAIN_SECONDS:
+        if not self.quiet and now - self._told > (LIVE_SECONDS if self._live else PLAIN_SECONDS):
             self._told = now
-            tell(self._line(count, what, now) + self._left(now))
+            self._show(now)
 
     def say(self, line: str) -> None:
         """Say a line that stays, above the live one."""
@@ -62,8 +62,16 @@ class Progress:
         else:
             tell(line)
 
-    def _line(self, count: int, what: str, now: float) -> str:
-        return f"{what}, {count / max(now - self._began, 0.001):.0f} a second"
+    def _show(self, now: float) -> None:
+        if self._done is None:
+            return
+        count, what = self._done
+        line = f"{what()}, {count / max(now - self._began, 0.001):.0f} a second"
+        if self._live:
+            (task,) = self._live.task_ids
+            self._live.update(task, description=line, completed=self._read, total=self._total or None)
+        else:
+            tell(line + self._left(now))
 
     def _left(self, now: float) -> str:
         if not self._read or not self._total:

@@ -45,6 +45,8 @@ class Follower:
         self.bring()
         if not current or self._ledger.changed() or not self._live.has(self._ledger.published):
             self.publish()
+        else:
+            self._live.tidy(self._ledger.published)
 
     def note(self, count: int = 1) -> None:
         """So many graphs have changed; every now and then the index follows, so that little waits and memory stays

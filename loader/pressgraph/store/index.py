@@ -62,11 +62,11 @@ class Index:
         name = minted("graph", key)
         new = {quad.triple for quad in parse(triples, RdfFormat.N_TRIPLES, lenient=True)}
         old = {quad.triple for quad in self.database.quads_for_pattern(None, None, None, name)}
-        gone = old - new
+        gone, come = old - new, new - old  # what is in a named graph is in the merged facts, too, at any moment
         removed = [_in(triple, name) for triple in gone]
         removed += [_in(triple, MERGED) for triple in gone if not self._stated_elsewhere(triple, name)]
         removed += catalogue.entry_of(self.database, key)
-        added = [*(_in(triple, name) for triple in new), *(_in(triple, MERGED) for triple in new), *entry]
+        added = [*(_in(triple, name) for triple in come), *(_in(triple, MERGED) for triple in come), *entry]
         steps = [f"DELETE DATA {{ {_data(removed)} }}", f"INSERT DATA {{ {_data(added)} }}"]
         if not new:
             steps.append(f"DROP SILENT GRAPH {name}")  # or its name would stay
@@ -116,7 +116,9 @@ class Index:
         return (self._path / str(number)).exists()
 
     def tidy(self, published: int) -> None:
-        """Remove the checkpoints but the published one, as far as nobody reads them."""
+        """Remove the checkpoints but the published one, as far as nobody reads them, and what was left unfinished."""
+        for name in (_MAKING, _DISCARDED):
+            shutil.rmtree(self._path / name, ignore_errors=True)
         for number in sorted(_numbers(self._path)):
             lock = _lock_file(self._path, number)
             if number == published:

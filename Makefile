@@ -45,7 +45,8 @@ build/w3c: constraints.txt  # the suite, as the source distribution of pySHACL c
 	$(BIN)/python -m tarfile --extract build/pyshacl-*.tar.gz $@
 	@touch $@
 
-bench: $(BIN)/pytest  ## releases a second by stage
+bench: $(BIN)/pytest  ## releases a second: from text to facts, and by stage
+	$(BIN)/python benchmarks/extraction.py
 	$(BIN)/python benchmarks/stages.py
 
 quality: $(BIN)/pressgraph  ## misses, inventions, precision and recall against the gold facts beside the checkout

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from pressgraph.facts import Span
+from pressgraph.text import Document
 
 _BRACKET: Final = re.compile(
     r"(?:'s|'|s)? ?\((?:the |hereinafter |or )?[\"“']?(?P<short>[A-Z][\w&/.-]{1,14}(?: [A-Z]{2,6})?)[\"”']?\)"
@@ -53,11 +54,24 @@ def fits(short: str, name: str) -> bool:
     return True
 
 
-def later(text: str, known: Mapping[str, int]) -> Iterator[tuple[str, Span]]:
+def later(document: Document, known: Mapping[str, int]) -> Iterator[tuple[str, Span]]:
     """Every place after its introduction where a short form stands; ``known`` maps it to where it was brought in."""
-    if not known:
-        return
-    forms = "|".join(re.escape(short) for short in sorted(islice(known, _MOST), key=len, reverse=True))
-    for found in re.finditer(rf"(?<![\w@/.-])(?:{forms})(?![\w@-]|\.\w)(?<!-)", text):
-        if found.start() > known[found.group()]:
-            yield found.group(), Span(*found.span())
+    places = [(span, short) for short in islice(known, _MOST) for span in document.places(short)]
+    end = 0
+    for span, short in sorted(places, key=lambda place: (place[0].start, -place[0].end)):
+        if span.start >= end and _stands_alone(document.text, span):
+            end = span.end
+            if span.start > known[short]:
+                yield short, span
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Whether a short form is no piece of a longer word, an address or a name with a hyphen."""
+    before, behind = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    if _inside(before) or before in (".", "/") or _inside(behind) or text[span.end - 1] == "-":
+        return False
+    return behind != "." or not _inside(text[span.end + 1 : span.end + 2])
+
+
+def _inside(letter: str) -> bool:
+    return letter.isalnum() or letter in ("_", "@", "-")

@@ -63,6 +63,8 @@ _MEMBER_ENDS: Final = (";", ",", "; and", ", and")
 _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
 )
+# A series is of three quantities or more, of which one may be "another kilogram", without a word for its number.
+_FEWEST: Final = 2
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 _FOUND_ONLY: Final = "recorded-information"
 
@@ -178,7 +180,7 @@ class Accounts:
                 or sentence.item
             ):
                 continue
-            if seized.has_verb(text, sentence.span):
+            if document.numbers_in(sentence) < _FEWEST or seized.has_verb(text, sentence.span):
                 continue
             mentions = self._mentions.read(document, sentence)
             if seized.bare_series(sentence.span, [mention.span for mention in mentions]):

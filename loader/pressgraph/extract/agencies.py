@@ -51,7 +51,7 @@ class Finder:
         known += self._departments(document.text)
         told = self._told(document, known)
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
-        namings = _with_abbreviations(document.text, namings)
+        namings = _with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
         owned, by_head = Near(own for own, _ in inner), set(told)
         apart = [n for n in namings if not (n in by_head and any(own.covers(n.span) for own in owned.touching(n.span)))]
@@ -233,8 +233,9 @@ def _unless_covered(known: Sequence[Naming], told: Sequence[Naming]) -> Iterator
             yield naming
 
 
-def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
+def _with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Naming]:
     """The namings with the short forms that the text gives some of them, and all later places of those forms."""
+    text = document.text
     brought: dict[str, Naming] = {}
     places: dict[str, int] = {}
     for naming in namings:
@@ -252,7 +253,7 @@ def _with_abbreviations(text: str, namings: Sequence[Naming]) -> list[Naming]:
         ]
     taken = [n for n in namings if n.span.start < places.get(text[n.span.start : n.span.end], len(text))]
     near = Near(naming.span for naming in taken)
-    for form, span in abbreviations.later(text, places):
+    for form, span in abbreviations.later(document, places):
         if not any(other.covers(span) for other in near.touching(span)) and not _in_address(text, span):
             owner = brought[form]
             taken.append(Naming(owner.ref, owner.type, owner.label, span))

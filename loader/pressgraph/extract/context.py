@@ -80,11 +80,11 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
     """
     found = set()
     for stem in stems:
-        place = document.lower.find(stem)
+        place = document.first(stem)
         while place >= 0:
             index = document.sentence_index(place)
             found.add(index)
-            place = document.lower.find(stem, document.sentences[index].end)
+            place = document.first(stem, document.sentences[index].end)
     fit = sorted(index for index in found if len_of(document.sentences[index]) <= _LONGEST)
     read = accumulate(len_of(document.sentences[index]) for index in fit)
     return {index for index, length in zip(fit, read, strict=True) if length <= _MOST}

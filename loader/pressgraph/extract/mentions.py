@@ -64,7 +64,7 @@ class Mentions:
     def read(self, document: Document, sentence: Sentence) -> list[Mention]:
         """All quantities of goods in a sentence, in order."""
         text = document.text
-        found = amounts(text, sentence.start, sentence.end)
+        found = amounts(text, sentence.start, sentence.end, document.numerals)
         if not found:
             return []
         names = self._kinds.names(document, sentence.span)

@@ -96,11 +96,11 @@ class Amount:
         return self.unit is not None and self.unit.startswith("CCY_")
 
 
-def amounts(text: str, start: int = 0, end: int | None = None) -> list[Amount]:
-    """All quantities and counts printed in ``text[start:end]``, in order."""
+def amounts(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Amount]:
+    """All quantities and counts printed in ``text[start:end]``, in order; ``places`` are those of ``numbers``."""
     limit = len(text) if end is None else end
     found: list[Amount] = []
-    for number in numbers(text, start, limit):
+    for number in numbers(text, start, limit, places):
         # "two (2) kilograms" is one amount.
         if not found or number.start >= found[-1].span.end:
             found.append(_amount(text, number, start, limit))

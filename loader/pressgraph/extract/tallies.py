@@ -127,7 +127,7 @@ def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
     for index in sorted(sentences_with(document, _STEMS)):
         sentence = document.sentences[index]
-        found = [a for a in amounts(text, sentence.start, sentence.end) if _whole(a)]
+        found = [a for a in amounts(text, sentence.start, sentence.end, document.numerals) if _whole(a)]
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterator, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
+from pressgraph.text.numbers import beginnings
 from pressgraph.text.repair import repair
 from pressgraph.text.words import Words, fold, words
 
@@ -75,6 +76,15 @@ class Document:
         return words(self.text)
 
     @cached_property
+    def numerals(self) -> Sequence[int]:
+        """The places of the words that a number can begin with, in order."""
+        return beginnings(self.words)
+
+    def numbers_in(self, sentence: Sentence) -> int:
+        """How many words of a sentence a number can begin with."""
+        return bisect_left(self.numerals, sentence.end) - bisect_left(self.numerals, sentence.start)
+
+    @cached_property
     def lower(self) -> str:
         """The text in lower case, letter for letter, so that its places are those of ``text``."""
         lower = self.text.lower()
@@ -84,7 +94,20 @@ class Document:
 
     def mentions(self, *stems: str) -> bool:
         """Whether one of some lower-case pieces of words stands anywhere: asked before a text is searched."""
-        return any(stem in self.lower for stem in stems)
+        return any(self._prints(stem) for stem in stems)
+
+    def first(self, stem: str, start: int = 0) -> int:
+        """Where a lower-case piece of a word stands from a place on, or -1."""
+        return self.lower.find(stem, start) if start or self._prints(stem) else -1
+
+    def _prints(self, stem: str) -> bool:
+        """Whether a lower-case piece of words stands anywhere; in the different words alone it is found faster."""
+        return stem in (self._different if stem.isalpha() else self.lower)
+
+    @cached_property
+    def _different(self) -> str:
+        """The different words in lower case; of a text with other letters than English ones, the text itself."""
+        return "\n".join(self.words.different) if self.text.isascii() else self.lower
 
     def matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
         """What ``pattern.finditer`` gives of the text, for a pattern that begins with a word.
@@ -111,7 +134,7 @@ class Document:
         return islice(chain.from_iterable(pattern.finditer(self.text, *line) for line in lines), MOST)
 
     def _lines_with(self, stem: str) -> Iterator[Span]:
-        place = self.lower.find(stem)
+        place = self.first(stem)
         while place >= 0:
             end = self.text.find("\n", place)
             end = end if end >= 0 else len(self.text)

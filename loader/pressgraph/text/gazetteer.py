@@ -74,7 +74,14 @@ class Gazetteer(Generic[T]):
         ``tokens`` are ``words(text)``; ``part`` are the numbers of those to read, by default of all.
         """
         first, stop = self._first, len(tokens) if part is None else part.stop
-        candidates = tokens.numbers(first) if part is None else [n for n in part if tokens.folds[n] in first]
+        if part is None:
+            known = first & tokens.different
+            # Most first words are common ones; what must follow them mostly stands nowhere in the text.
+            candidates = tokens.numbers(
+                {w for w in known if not (s := self._openings[w]) or not tokens.different.isdisjoint(s)}
+            )
+        else:
+            candidates = [n for n in part if tokens.folds[n] in first]
         found: list[Match[T]] = []
         following = 0
         for index in candidates:

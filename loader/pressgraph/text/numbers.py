@@ -7,9 +7,12 @@ years, parts of names ("AR-15"), sections of law, and words that give no number 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
+
+from pressgraph.text.words import Words, words
 
 _ONES: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -86,9 +89,20 @@ class Number(NamedTuple):
     ranged: bool = False
 
 
-def numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
-    """All numbers of things in ``text[start:end]``, in order."""
-    found = list(_numbers(text, start, len(text) if end is None else end))
+def beginnings(tokens: Words) -> list[int]:
+    """Where in a text the words stand with which a number can begin, in order; ``tokens`` are ``words(text)``."""
+    digits = {word for word in tokens.different if word[0].isdigit()}
+    return [tokens.starts[number] for number in tokens.numbers(digits | (_FIRST_WORDS & tokens.different))]
+
+
+def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Number]:
+    """All numbers of things in ``text[start:end]``, in order.
+
+    ``places`` are the ``beginnings`` of numbers in the text, for who asks about one part of it after another.
+    """
+    end = len(text) if end is None else end
+    places = beginnings(words(text)) if places is None else places
+    found = list(_numbers(text, places[bisect_left(places, start) : bisect_left(places, end)], end))
     ends = {i for i in range(len(found) - 1) if _is_range(text, found[i], found[i + 1])}
     return [
         number._replace(ranged=True) if index in ends or index - 1 in ends else number
@@ -96,28 +110,28 @@ def numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
     ]
 
 
-def value(words: str) -> Decimal | None:
+def value(printed: str) -> Decimal | None:
     """The value of a number written in words, or of digits; None where it is no number.
 
     >>> value("one hundred and two"), value("a dozen"), value("44 million")
     (Decimal('102'), Decimal('12'), Decimal('44000000'))
     """
-    match = _NUMBER.fullmatch(words.strip())
+    match = _NUMBER.fullmatch(printed.strip())
     return _value(match) if match else None
 
 
-def _numbers(text: str, start: int, end: int) -> Iterator[Number]:
-    behind = start
-    for word in _TOKEN.finditer(text, start, end):
-        first = word.start()
+def _numbers(text: str, places: Sequence[int], end: int) -> Iterator[Number]:
+    behind = 0
+    for first in places:
         # Few words begin a number: the pattern is tried at those alone, which is many times faster than to search.
-        if first < behind or not (text[first].isdigit() or word.group().lower() in _FIRST_WORDS):
+        if first < behind:
             continue
         match = _NUMBER.match(text, first, end)
         amount = _value(match) if match else None
         if match and amount is None:
             # "four one-ounce bars": two numbers that do not make one.
-            match = _NUMBER.match(text, first, word.end())
+            word = _TOKEN.match(text, first, end)
+            match = _NUMBER.match(text, first, word.end()) if word else None
             amount = _value(match) if match else None
         if match is None or amount is None:
             continue
@@ -187,10 +201,10 @@ def _value(match: re.Match[str]) -> Decimal | None:
     return _plain(spelled * _MAGNITUDES[match["last"].casefold()])
 
 
-def _spelled(words: str, half: Decimal) -> Decimal | None:
+def _spelled(printed: str, half: Decimal) -> Decimal | None:
     total = current = Decimal(0)
     previous: Decimal | None = None
-    for word in _SPLIT.split(words):
+    for word in _SPLIT.split(printed):
         if word in ("a", "an"):
             current = Decimal(1)
         elif word in _VALUES:

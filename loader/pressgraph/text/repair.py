@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -88,8 +88,12 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
     ``known_words`` are lower-case words that may stand before a function word which ran into them
     (``cartels`` + ``the``); a word that is in itself known is never cut.
     """
-    plain = _legible(text.translate(_PLAIN))
-    places = sorted(set(_places(plain, known_words)))
+    plain = text.translate(_PLAIN)
+    printed = plain.split()
+    if _is_endless(plain, printed):
+        plain = _legible(plain)
+        printed = plain.split()
+    places = sorted(set(_places(plain, set(printed), known_words)))
     if not places:
         return Repaired(plain, ())
     edges = [0, *places, len(plain)]
@@ -97,22 +101,24 @@ def repair(text: str, known_words: Container[str] = frozenset()) -> Repaired:
     return Repaired(" ".join(pieces), tuple(place + index for index, place in enumerate(places)))
 
 
+def _is_endless(text: str, printed: Sequence[str]) -> bool:
+    """Whether a text may have words or gaps in it that are no words and no gaps."""
+    return max(map(len, printed), default=0) > LONGEST_WORD or (
+        len(text) - sum(map(len, printed)) - len(printed) > WIDEST_GAP
+    )
+
+
 def _legible(text: str) -> str:
     """The text without endless words and gaps, which no one reads and every pattern would try at each of their letters.
 
     Blanks take the place of such a word, and what a gap parts are paragraphs.
     """
-    letters = [len(word) for word in text.split()]
-    blanks = len(text) - sum(letters)
-    if max(letters, default=0) > LONGEST_WORD:
-        text, blanks = _NO_WORD.sub(lambda run: " " * len(run.group()), text), len(text)
-    if blanks - len(letters) > WIDEST_GAP:
-        text = _GAP.sub(lambda run: "\n" * len(run.group()), text)
-    return text
+    text = _NO_WORD.sub(lambda run: " " * len(run.group()), text)
+    return _GAP.sub(lambda run: "\n" * len(run.group()), text)
 
 
-def _places(text: str, known_words: Container[str]) -> Iterator[int]:
-    tokens = {token.rstrip(_MARKS) for token in text.split()}
+def _places(text: str, printed: Set[str], known_words: Container[str]) -> Iterator[int]:
+    tokens = {token.rstrip(_MARKS) for token in printed}
     plain = {token for token in tokens if token[1:].islower() and token.isalpha() and token.isascii()}
     # Nothing is lost within a plain word: what is none is searched, and the text only for what is found there.
     odd = " ".join(tokens - plain)
@@ -127,14 +133,14 @@ def _places(text: str, known_words: Container[str]) -> Iterator[int]:
         if before or _TITLE_BEHIND.match(text, match.start()):
             yield match.start()
     edges: dict[str, tuple[int, ...]] = {}
-    printed = plain.union(_WORDS.findall(odd))
-    for word in printed:
+    words = plain.union(_WORDS.findall(odd))
+    for word in words:
         if len(word) < _LONG or word[-3:] not in _ENDINGS or not word.endswith(_NAME_TAILS):
             continue
         folded = word.casefold()
         if folded in known_words or not word[-5:].islower():
             continue
-        if found := _edges(word, printed, known_words):
+        if found := _edges(word, words, known_words):
             edges[word] = found
     if edges:
         for match in _LONG_WORD.finditer(text):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 _WORD: Final = r"(\w+(?:['’]\w+)*)"
@@ -29,9 +30,10 @@ class Words:
         self.starts = starts
         self.ends = ends
         self.folds = _folded(printed)
-        self._numbers: dict[str, list[int]] = {}
+        self._numbers: dict[str, list[int]] = defaultdict(list)
         for number, folded in enumerate(self.folds):
-            self._numbers.setdefault(folded, []).append(number)
+            self._numbers[folded].append(number)
+        self.different = frozenset(self._numbers)  # not the view of keys, which intersects ten times as slowly
 
     def __len__(self) -> int:
         return len(self.folds)
@@ -41,11 +43,16 @@ class Words:
 
     def numbers(self, folds: Set[str]) -> list[int]:
         """Which words have one of the given folded forms, by number and in order."""
-        return sorted(chain.from_iterable(self._numbers[folded] for folded in folds & self._numbers.keys()))
+        found: list[int] = []
+        for folded in folds & self.different:
+            found += self._numbers[folded]
+        found.sort()
+        return found
 
     def among(self, folds: Set[str]) -> list[Word]:
         """The words that have one of the given folded forms, in order."""
-        return [Word(self.starts[n], self.ends[n], self.folds[n]) for n in self.numbers(folds)]
+        starts, ends, words = self.starts, self.ends, self.folds
+        return [Word(starts[n], ends[n], words[n]) for n in self.numbers(folds)]
 
 
 def fold(word: str) -> str:

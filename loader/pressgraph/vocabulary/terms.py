@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 BASE: Final = "https://w3id.org/pressgraph/"
@@ -73,6 +74,7 @@ _APOSTROPHES: Final = re.compile(r"['‘’ʼ`´]")
 _OTHER: Final = re.compile(r"[^0-9a-z]+")
 
 
+@lru_cache(maxsize=4096)  # the same offices stand in one release after another
 def slug(name: str) -> str:
     """A readable local name: accents and apostrophes dropped, lower case, anything else a hyphen.
 

@@ -190,6 +190,48 @@ def test_arrests_by_country_leave_out_the_noun() -> None:
     assert printed(text) == ["65 arrests", "one in Malta", "four in Italy", "four in France"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "9 arrests (4 in Austria, 1 in Malta and 4 in the Czech Republic)",
+            ["9 arrests", "4 in Austria", "1 in Malta", "4 in the Czech Republic"],
+        ),
+        ("14 arrests in Peru and Chile (8 made in 2021);", ["14 arrests", "8 made in 2021"]),
+        ("23 suspects arrested, of whom 12 in France and 8 in Malta.", ["23 suspects", "12 in France", "8 in Malta"]),
+        ("It led to 17 arrests: 15 in Malta and 2 in Peru.", ["17 arrests", "15 in Malta", "2 in Peru"]),
+        ("12 arrests in Chile (7), Peru (2) and the Netherlands (3)", ["12 arrests", "7", "2", "3"]),
+        ("Arrests: 20 (Spain: 12; France: 8)", ["Arrests: 20", "Spain: 12", "France: 8"]),
+        ("60 persons arrested (50 men and 10 women)", ["60 persons", "50 men", "10 women"]),
+        ("45 arrests, including 12 High Value Targets", ["45 arrests", "12 High Value Targets"]),
+        (
+            "21 new investigations opened (12 in Peru, 9 in Chile)",
+            ["21 new investigations", "12 in Peru", "9 in Chile"],
+        ),
+        ("12 people charged (8 France, 4 Chile)", ["12 people", "8 France", "4 Chile"]),
+        (
+            "84 arrests:\n\n- facilitators: 30\n- drug couriers: 50\n- others: 4",
+            ["84 arrests", "facilitators: 30", "drug couriers: 50", "others: 4"],
+        ),
+        ("Results\n\nPersons arrested: 14\nNew cases opened: 92", ["Persons arrested: 14", "New cases opened: 92"]),
+        ("Italy: 11 arrests\nSpain: 4 arrests and 12 searches", ["11 arrests", "4 arrests"]),
+        ("Six of the nine were later charged with fraud.", ["Six of the nine"]),
+        # Parts that are more than the whole, or all of it, are none of it.
+        ("9 arrests (40 in Chile)", ["9 arrests"]),
+        ("9 arrests:\n\n- searches: 6\n- vehicles: 5", ["9 arrests"]),
+        ("9 arrests (9 in Chile)", ["9 arrests"]),
+        ("9 arrests and 30 searches (2 in Chile, 7 in Peru)", ["9 arrests"]),
+        ("9 arrests (2 rifles seized, 3 in Chile)", ["9 arrests"]),
+        ("30 searches (20 in Austria, 10 in Malta)", []),
+        ("31 victims safeguarded (20 in Spain, 11 in Italy)", []),
+        ("Searches: 14\nVehicles checked: 20", []),
+        ("Arrests: 14 October and later", []),
+    ],
+)
+def test_a_count_is_split_by_place_or_kind(text: str, expected: list[str]) -> None:
+    assert printed(text) == expected
+
+
 def test_two_outcomes_of_the_same_persons() -> None:
     assert told("Ten individuals were indicted this week and arrested today.") == ["Arrest 10", "Charge 10"]
 

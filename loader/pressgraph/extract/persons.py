@@ -10,7 +10,7 @@ from typing import Final
 from pressgraph.extract.quantities import Amount
 from pressgraph.facts import Span
 
-_NOUNS: Final = (
+NOUNS: Final = (
     "people|persons?|individuals?|defendants?|members?|associates?|suspects?|men|man|women|woman|subjects?|traffickers?|"
     "dealers?|leaders?|fugitives?|offenders?|others?|conspirators?|co-?conspirators?|co-?defendants?|targets?|aliens?|"
     "nationals?|doctors?|physicians?|nurses?|pharmacists?|inmates?|prisoners?|felons?|citizens?|employees?|residents?|officials|"
@@ -35,11 +35,11 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
-_ONE_PERSON: Final = re.compile(_PERSONS % f"{_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
+_ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})
 _PLURAL_NOUNS: Final = "|".join(
-    noun if noun == "others?" else noun.replace("s?", "s") for noun in _NOUNS.split("|") if noun not in _SINGULAR
+    noun if noun == "others?" else noun.replace("s?", "s") for noun in NOUNS.split("|") if noun not in _SINGULAR
 )
 _SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
 # "Members of the Nine Oak Gangsters": a name.
@@ -49,8 +49,8 @@ _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|sentenced|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
 )
 _BARE: Final = re.compile(
-    rf"""\s+(?:(?:of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
-    (?:were|was|have|has|had|are|remain(?=\s+charged))\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+)*{_VERB}\b
+    rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
+    (?:were|was|have|has|had|are|remain(?=\s+charged))\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+|later\s+|subsequently\s+)*{_VERB}\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
       yesterday|from)\b)
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",
@@ -87,10 +87,14 @@ def groups(text: str, sentence: Span, found: Sequence[Amount]) -> Iterator[Group
             continue
         limit = min(sentence.end, amount.span.end + 140)
         bare = _BARE.match(text, amount.span.end, limit)
+        # "six of the eight were charged": the eight only say of whom.
+        if bare and index and text[found[index - 1].span.end : amount.span.start] == " of the ":
+            continue
         if "." in text[slice(*amount.number)] or _named(text, amount, found[index - 1] if index else None):
             continue
         if bare and not _age(text, sentence, amount, bare):
-            yield Group(amount, Span(amount.span.start, amount.span.end + len(bare.group().rstrip())), "")
+            end = amount.span.end + len(bare.group().rstrip())
+            yield Group(amount, Span(amount.span.start, end), "", part=bare["of"] is not None)
             continue
         match = (_SEVERAL_PERSONS if amount.value > 1 else _ONE_PERSON).match(text, amount.span.end, limit)
         if match:

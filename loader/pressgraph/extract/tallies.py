@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
+from pressgraph.extract import splits
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, governed_until, outcomes
@@ -60,6 +61,7 @@ _STATISTICS: Final = re.compile(
     r"last\s+year|there\s+(?:have\s+been|were|are)|(?:of|through|during|since)\s+(?:19|20)\d\d|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
     re.I,
 )
+_DIVIDED: Final = frozenset({"Arrest", "Charge", "Conviction", "Investigation"})
 # Murders that a release counts for a town or a year, not for its own case.
 _CRIME_RATE: Final = re.compile(
     r"\b(?:Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|last\s+year|"
@@ -131,10 +133,36 @@ def _counts(document: Document) -> Iterator[_Count]:
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()
-        for count in (*_things(document, sentence, found), *_persons(document, sentence, found)):
-            if (count.of, count.amount.number.start) not in seen:
-                seen.add((count.of, count.amount.number.start))
-                yield count
+        for count in (
+            *_labelled(document, sentence, found),
+            *_things(document, sentence, found),
+            *_persons(document, sentence, found),
+        ):
+            for part in (count, *_parts(document, index, count, found)):
+                if (part.of, part.amount.number.start) not in seen:
+                    seen.add((part.of, part.amount.number.start))
+                    yield part
+
+
+def _labelled(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
+    line = splits.labelled(document.text, sentence, found)
+    if line:
+        of, (amount, span) = line
+        yield _Count(of, amount, span, sentence)
+
+
+def _parts(document: Document, index: int, count: _Count, found: Sequence[Amount]) -> Iterator[_Count]:
+    """The counts that are parts of another, by place, date or kind of person."""
+    if count.placed or count.of not in _DIVIDED or count.amount.value == 1:
+        return
+    behind = [amount for amount in found if amount.span.start >= count.span.end]
+    deeds = document.text.endswith(("arrests", "convictions"), *count.span)
+    place = Span(count.span.end, count.sentence.end)
+    for amount, span in splits.within(document.text, count.amount, place, behind, persons=deeds):
+        yield _Count(count.of, amount, span, count.sentence, placed=True)
+    if not behind:
+        for sentence, (amount, span) in splits.listed(document, index, count.amount, count.span.end):
+            yield _Count(count.of, amount, span, sentence, placed=True)
 
 
 def _whole(amount: Amount) -> bool:

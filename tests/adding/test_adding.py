@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,24 @@ def test_what_was_added_can_be_taken_out_again(store: Store, sheet: Path) -> Non
     key = one(store, sheet).key
     assert key is not None
     assert store.remove(key)
+    assert set(store.triples()) == before
+
+
+def test_a_fact_that_two_people_add_stays_until_both_take_it_back(store: Store, sheet: Path) -> None:
+    before = set(store.triples())
+    mine, theirs = one(store, sheet), one(store, sheet, replace(HOW, by="Jon Berg"))
+    assert mine.key
+    assert theirs.key
+    assert mine.key != theirs.key
+    assert (mine.verdict, theirs.verdict) == (Verdict.ADDED, Verdict.ADDED)
+    assert theirs.addition is not None
+    comparison = theirs.addition.comparison
+    assert (len(comparison.facts), len(comparison.known), len(comparison.shared)) == (0, 2, 1)
+    assert one(store, sheet, replace(HOW, by="Jon Berg")).verdict is Verdict.NOTHING_NEW
+    both = set(store.triples())
+    store.remove(mine.key)
+    assert set(store.triples()) == both
+    store.remove(theirs.key)
     assert set(store.triples()) == before
 
 

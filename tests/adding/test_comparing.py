@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from tests.adding.conftest import LINES, graph, triples
 from tests.sheets.filled import OPERATION, SEIZURE, STATEMENT, TALLY, without
 
-from pressgraph.adding import KnownToStore, addition, compare, without_address
+from pressgraph.adding import KnownToStore, Source, addition, compare, without_address
 from pressgraph.adding.comparing import only
 from pressgraph.facts import Kind
 from pressgraph.gate import check
@@ -139,7 +139,7 @@ _:nameless a pg:Tally .
 
 def test_things_known_by_another_address_are_told(store: Store) -> None:
     said = [quad.triple for quad in parse(OTHER_ADDRESS, RdfFormat.TURTLE)]
-    made = addition("facts.ttl", said, store, KnownToStore(store), lexicon.load())
+    made = addition(Source("facts.ttl"), said, store, KnownToStore(store), lexicon.load())
     assert sorted((each.thing.value, each.name, compact(each.known.value)) for each in made.namesakes) == [
         ("https://example.org/dea", "DEA", "organization:drug-enforcement-administration"),
         ("https://example.org/kings", "Harbor Kings", "organization:harbor-kings"),
@@ -148,9 +148,10 @@ def test_things_known_by_another_address_are_told(store: Store) -> None:
     assert len(without_address(made.graph)) == 1
 
 
-def test_an_addition_is_named_after_its_file_and_what_it_says(store: Store) -> None:
-    def named(file: str, *lines: dict[str, str]) -> str:
-        made = addition(file, triples("seizures", *lines), store, KnownToStore(store), lexicon.load())
+def test_an_addition_is_named_after_its_file_and_what_it_says_and_who_adds_it(store: Store) -> None:
+    def named(file: str, *lines: dict[str, str], author: str = "Maren Holt") -> str:
+        source = Source(file, author)
+        made = addition(source, triples("seizures", *lines), store, KnownToStore(store), lexicon.load())
         assert made.new is not None
         return made.new.key
 
@@ -159,6 +160,7 @@ def test_an_addition_is_named_after_its_file_and_what_it_says(store: Store) -> N
     assert named("My Facts.csv", SEIZURE, MORE) == first
     assert named("<stdin>", SEIZURE, MORE) == first.replace("my-facts", "stdin")
     assert named("My Facts.csv", SEIZURE, {**MORE, "amount": "8"}) != first
+    assert named("My Facts.csv", SEIZURE, MORE, author="Jon Berg") != first
 
 
 def test_what_the_store_knows_is_found_by_key_address_and_name(store: Store) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressgraph.adding.addition import Addition, addition, without_address
+from pressgraph.adding.addition import Addition, Source, addition, without_address
 from pressgraph.adding.comparing import Comparison, Match, compare
 from pressgraph.adding.documents import Reader
 from pressgraph.adding.known import KnownToStore
@@ -15,6 +15,7 @@ __all__ = [
     "Match",
     "Namesake",
     "Reader",
+    "Source",
     "addition",
     "compare",
     "without_address",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path, PurePath
 
-from pressgraph.adding.addition import Addition, addition, without_address
+from pressgraph.adding.addition import Addition, Source, addition, without_address
 from pressgraph.adding.documents import Reader
 from pressgraph.adding.known import KnownToStore
 from pressgraph.adding.namesakes import ByName
@@ -85,7 +85,8 @@ class Adder:
     def add(self, paths: Iterable[str | Path]) -> Iterator[Outcome]:
         """Add each file, or only say what would be added.
 
-        A file with a violation stays out, whole. Facts that the store has from the same source are not added again.
+        A file with a violation stays out, whole. Facts that the store has from the same source are not added again, but
+        where only others have added them: each who states a fact can take it back, and it stays as long as one does.
         Raises StoreError where the store cannot be written.
         """
         for path in paths:
@@ -109,7 +110,8 @@ class Adder:
         report = validate_document(document, self.merged)
         if not report.conforms:
             return Outcome(document.source, Verdict.REFUSED, document, report)
-        made = addition(document.source, document.triples, self.merged, known, lexicon.load())
+        source = Source(document.source, self._how.by, self._store)
+        made = addition(source, document.triples, self.merged, known, lexicon.load())
         reasons = tuple(_reasons(document, made.graph, self._how))
         if reasons:
             return Outcome(document.source, Verdict.REFUSED, document, report, made, reasons)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Final
+from typing import Final, Protocol
 
-from pyoxigraph import BlankNode, Triple
+from pyoxigraph import BlankNode, NamedNode, Triple
 
 from pressgraph.adding.comparing import Comparison, Merged, compare, only
 from pressgraph.adding.namesakes import ByName, Namesake, namesakes
@@ -20,6 +20,28 @@ from pressgraph.vocabulary.terms import slug
 
 PREFIX: Final = "added-"
 _HASH: Final = 12
+
+
+class Authors(Protocol):
+    """Who states what in a store."""
+
+    def authors(self, subject: NamedNode) -> frozenset[str]:
+        """Those who added something of a thing, and "" where a release states it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of facts, and who adds it to a store; None stands for a store that is not there yet."""
+
+    file: str
+    author: str = ""
+    store: Authors | None = None
+
+    def shares(self, fact: NamedNode) -> bool:
+        """Whether the store has a fact of others alone, none of them a release: one of them may take it back."""
+        authors = self.store.authors(fact) if self.store else frozenset()
+        return bool(authors) and not authors & {"", self.author}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +58,14 @@ class Addition:
     namesakes: tuple[Namesake, ...]
 
 
-def addition(file: str, triples: Iterable[Triple], store: Merged, names: ByName, lexicon: Lexicon) -> Addition:
-    """What the triples of a file add to a store; the same triples always make a graph of the same name."""
+def addition(source: Source, triples: Iterable[Triple], store: Merged, names: ByName, lexicon: Lexicon) -> Addition:
+    """What the triples of a file add to a store; the same triples of the same person make a graph of the same name."""
     graph = Graph(triples)
     comparison = compare(graph, store)
+    shared = (match.fact for match in comparison.known if match.fact == match.stored and source.shares(match.stored))
+    comparison = replace(comparison, shared=tuple(shared))
     kept = only(graph, comparison)
-    new = _named(file, kept) if comparison.facts or comparison.things else None
+    new = _named(source, kept) if comparison.facts or comparison.things or comparison.shared else None
     return Addition(graph, comparison, new, tuple(namesakes(graph, store, names, lexicon)))
 
 
@@ -50,9 +74,9 @@ def without_address(graph: Graph) -> list[BlankNode]:
     return [thing for thing in graph if isinstance(thing, BlankNode)]
 
 
-def _named(file: str, triples: tuple[Triple, ...]) -> ReleaseGraph:
-    said = "".join(f"{triple} .\n" for triple in triples).encode("utf-8")
-    stem = slug(PurePath(file).stem)[:40].strip("-")
+def _named(source: Source, triples: tuple[Triple, ...]) -> ReleaseGraph:
+    said = "".join(f"{each} .\n" for each in (*triples, source.author)).encode("utf-8")
+    stem = slug(PurePath(source.file).stem)[:40].strip("-")
     digest = hashlib.sha256(said).hexdigest()[:_HASH]
     key = f"{PREFIX}{stem}-{digest}" if stem else f"{PREFIX}{digest}"
     return ReleaseGraph(key, minted("graph", key), triples)

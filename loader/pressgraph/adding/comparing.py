@@ -51,13 +51,15 @@ class Comparison:
 
     ``facts`` are those that the store lacks, ``things`` the named things that it lacks or knows less of, ``known`` the
     facts that it has from the same source, ``differing`` the new ones of which it has another amount, for the same
-    operation and item or outcome, or another date.
+    operation and item or outcome, or another date. ``shared`` are the known ones to state all the same, since the store
+    has them of somebody else, who may take them back.
     """
 
     facts: tuple[NamedNode, ...]
     things: tuple[NamedNode, ...]
     known: tuple[Match, ...]
     differing: tuple[Match, ...]
+    shared: tuple[NamedNode, ...] = ()
 
 
 def compare(graph: Graph, store: Merged) -> Comparison:
@@ -84,10 +86,11 @@ def compare(graph: Graph, store: Merged) -> Comparison:
 
 def only(graph: Graph, comparison: Comparison) -> tuple[Triple, ...]:
     """The triples that the new facts and things of a graph need, without those that only known facts state."""
-    known = {match.fact for match in comparison.known}
-    left_out = {_claimed(graph, fact) for fact in known} - {_claimed(graph, fact) for fact in comparison.facts}
+    stated = (*comparison.facts, *comparison.shared)
+    known = {match.fact for match in comparison.known}.difference(stated)
+    left_out = {_claimed(graph, fact) for fact in known} - {_claimed(graph, fact) for fact in stated}
     kept: set[Triple] = set()
-    waiting: list[Term] = [*comparison.facts, *comparison.things]
+    waiting: list[Term] = [*stated, *comparison.things]
     seen: set[Term] = set(known)
     while waiting:
         node = waiting.pop()

@@ -62,8 +62,10 @@ class Teller:
 
     def known(self) -> Iterator[str]:
         """A line for each fact that the store has from the same source."""
+        shared = frozenset(self._made.comparison.shared)
         for fact in self._in_order(match.fact for match in self._made.comparison.known):
-            yield f"{self._place(fact)}  known: {self._called(fact)}"
+            word = "known of others, and stated too" if fact in shared else "known"
+            yield f"{self._place(fact)}  {word}: {self._called(fact)}"
 
     def summary(self, *, dry_run: bool) -> str:
         """How many facts and things are new, known and otherwise, and which graph holds the new ones."""
@@ -71,7 +73,8 @@ class Teller:
         counts = (
             (len(comparison.facts), "new fact", "new facts"),
             (len(comparison.things), "thing new or told more of", "things new or told more of"),
-            (len(comparison.known), "known", "known"),
+            (len(comparison.known) - len(comparison.shared), "known", "known"),
+            (len(comparison.shared), "known of others and stated too", "known of others and stated too"),
             (len({match.fact for match in comparison.differing}), "otherwise in the store", "otherwise in the store"),
         )
         told = ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 def command(files: tuple[str, ...], by: str, url: str | None, dry_run: bool, store: Path) -> int:
     """Check new facts, compare them with those of the store, and add what is new.
 
-    What the store has from the same source is not added again. What differs (another amount for the same operation and
+    What the store has from the same source is not added again, but where only others have added it: it then stays when
+    they take it back. What differs (another amount for the same operation and
     item, another date) is said and added: two sources may differ.
     """
     from pressgraph.store import Store

@@ -120,6 +120,12 @@ class Reading:
         """The merged facts that have this object, of one predicate or of all."""
         return tuple(quad.triple for quad in self._quads(predicate=predicate, value=value, graph=MERGED))
 
+    def authors(self, subject: NamedNode) -> frozenset[str]:
+        """Whose graphs state something of a thing: those who added it, and "" where a release states it."""
+        graphs = {quad.graph_name for quad in self._quads(subject=subject)} - {MERGED}
+        keys = (_value(graph).removeprefix(terms.PREFIXES["graph"]) for graph in graphs)
+        return frozenset(entry.origin.author for key in keys if (entry := self.entry(key)))
+
     def with_predicate(self, predicate: NamedNode) -> tuple[Triple, ...]:
         """The merged facts of one predicate."""
         return tuple(quad.triple for quad in self._quads(predicate=predicate, graph=MERGED))

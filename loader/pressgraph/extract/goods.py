@@ -108,7 +108,7 @@ class Reader:
         if words.IS.fullmatch(gap):
             return True
         return not re.search(
-            r"[;:\n]|\.\s|,\s|\b(?:were|was|and|from|which|concealed|hidden|within|inside)\b(?!\s+substance)", gap
+            r"[;:\n•·▪]|\.\s|,\s|\b(?:were|was|and|from|which|concealed|hidden|within|inside)\b(?!\s+substance)", gap
         )
 
     def _series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:

@@ -14,6 +14,7 @@ from typing import Final
 
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
 from pressgraph.facts import Bound, Span
@@ -40,18 +41,21 @@ _PLACE: Final = re.compile(r"\b(?:from|at|inside|on|in)\s+$", re.I)
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$", re.I
 )
+# "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
+_PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A quantity of goods in a sentence, whether seized or not."""
+    """A quantity of goods in a sentence, whether seized or not; ``label`` is what names the goods before the number."""
 
     span: Span
     amount: Amount
     goods: Goods
     bound: Bound
     valuation: bool = False
+    label: Label | None = None
 
 
 class Mentions:
@@ -60,6 +64,7 @@ class Mentions:
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
         self._reader = Reader(kinds)
+        self._labels = Labels(kinds)
 
     def read(self, document: Document, sentence: Sentence) -> list[Mention]:
         """All quantities of goods in a sentence, in order."""
@@ -76,8 +81,16 @@ class Mentions:
         self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
     ) -> Iterator[Mention]:
         previous: str | None = None
+        floor, opens = sentence.start, True
         for amount, reading, limit in _readings(text, sentence, found):
+            if amount.span.start - sentence.start < 3 and (mark := _PARTED.match(text, reading.span.end)):
+                reading = replace(reading, span=Span(reading.span.start, mark.end()))
             goods = self._reader.read(text, reading, names, limit, previous)
+            label = self._labels.before(text, floor, amount, names, opens)
+            if label and (labelled := self._labels.goods(text, reading, label, goods)):
+                goods = labelled
+            else:
+                label = None
             before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
             valuation = amount.money and bool(_VALUE.search(before))
             if goods and amount.money:
@@ -91,8 +104,11 @@ class Mentions:
                 continue
             if goods.unit in WEIGHTS:
                 previous = goods.unit
-            span = Span(amount.span.start, max(goods.end, amount.span.end))
-            yield Mention(span, amount, goods, amount.bound, valuation)
+            span = Span(label.start if label else amount.span.start, max(goods.end, amount.span.end))
+            if label and "(" in text[label.start : amount.span.start] and text.startswith(")", span.end):
+                span = Span(span.start, span.end + 1)
+            floor, opens = span.end, label is not None
+            yield Mention(span, amount, goods, amount.bound, valuation, label)
 
     def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
         """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
@@ -114,9 +130,12 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
         if index == skip or amount.ranged or sized or _aside(before, amount) or _model(text, sentence, amount):
             continue
         reading, following = amount, index + 1
-        if following < len(found) and _restates(text, amount, found[following]):
+        if following < len(found) and (
+            _restates(text, amount, found[following]) or _in_figures(text, amount, found[following])
+        ):
             skip = following
-            reading = replace(amount, span=Span(amount.span.start, found[skip].span.end))
+            figures = found[skip].value == amount.value and text.startswith(")", found[skip].span.end)
+            reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
             following += 1
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
 
@@ -164,6 +183,12 @@ def _restates(text: str, amount: Amount, other: Amount) -> bool:
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False
     return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
+
+
+def _in_figures(text: str, amount: Amount, other: Amount) -> bool:
+    """Whether the second of two amounts says the first in figures: "ten (10) rifles"."""
+    told = amount.spelled and amount.unit is None and amount.value == other.value
+    return told and text[amount.span.end : other.span.start] == " (" and text.startswith(")", other.span.end)
 
 
 def _without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -167,3 +167,8 @@ def _unit(text: str, offset: int, limit: int) -> tuple[str | None, int]:
         return None, offset
     name = next(group for group in unit.groupdict() if group != "kin" and unit[group])
     return name, unit.end()
+
+
+def unit_of(name: str) -> str | None:
+    """The unit of weight or volume that a word names by itself: ``kg``, ``Pounds``; None where it names none."""
+    return _unit(name, 0, len(name))[0] if _UNIT.fullmatch(name) else None

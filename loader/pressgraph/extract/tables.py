@@ -1,0 +1,100 @@
+"""Tables that a page prints as lines: the heading says that the goods were seized and in what unit, the rows give both.
+
+"Drug  Seized in Pounds  Share" and below it "Cocaine 4 6%". Only rows of goods, one number and shares are read, and
+only where two of them or more follow the heading; a second number could be of another year or another column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from pressgraph.extract import measures as words
+from pressgraph.extract.goods import Goods
+from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.labels import Label, Labels
+from pressgraph.extract.mentions import Mention
+from pressgraph.extract.quantities import WEIGHTS, Amount, unit_of
+from pressgraph.facts import Bound, Span
+from pressgraph.text import Document, Sentence
+
+_UNIT: Final = r"pounds|lbs\.?|kilograms|kilos|kgs?|grams|ounces|tons|tonnes"
+_SEIZED: Final = r"(?:seized|recovered|confiscated|seizures?)"
+_HEADING: Final = re.compile(
+    rf"\b{_SEIZED}\b(?:[ \t]+[a-z]+){{0,3}}?[ \t]*(?:\bin[ \t]+|\()(?P<in>{_UNIT})\b|"
+    rf"\b(?P<of>{_UNIT})(?:[ \t]+of[ \t]+[a-z]+)?[ \t]+{_SEIZED}\b",
+    re.I,
+)
+_ROW: Final = re.compile(
+    r"(?P<label>[A-Z][\w /&()'-]{1,40}?)(?:[ \t]*[:|]|[ \t]+[-–—])?[ \t]+"
+    r"(?P<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?|\.\d+)(?:[ \t]*(?P<own>[A-Za-z]+\.?))?"
+    r"(?:[ \t|]+(?:[\d.]+[ ]?%|N/?A|[-–—]))*[ \t]*(?=\n|$)"
+)
+_PILLS: Final = re.compile(words.PILL, re.I)
+_MOST: Final = 60
+
+
+class Tables:
+    """Reads such tables by the names of one vocabulary."""
+
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = kinds
+        self._labels = Labels(kinds)
+
+    def find(self, document: Document, heading: Sentence) -> Iterator[tuple[Sentence, Mention]]:
+        """The goods of the rows below a heading; nothing where it is no heading of a table."""
+        text = document.text
+        column = _HEADING.search(text, heading.start, min(heading.end, heading.start + 200))
+        if column is None:
+            return
+        place = text.find("\n", column.end())
+        unit = unit_of(column["in"] or column["of"])
+        if unit is None or place < 0 or not _is_heading(text[column.end() : place]):
+            return
+        rows = [self._mention(document, row, unit) for row in _rows(text, place)]
+        if len(rows) > 1:
+            yield from ((document.sentence_at(row.span.start), row) for row in rows if row)
+
+    def _mention(self, document: Document, row: re.Match[str], unit: str) -> Mention | None:
+        start, end = row.span("label")
+        names = self._kinds.names(document, Span(start, end))
+        places = [Span(name.span.start - start, name.span.end - start) for name in names]
+        label = self._labels.named(row["label"], places, [name.value for name in names])
+        if label is None or label.start or self._kinds.family(label.item) != "drugs":
+            return None
+        beside = _unit_beside(row["own"]) if row["own"] else unit
+        counted = label.unit or beside
+        return _mention(row, start, label, counted) if counted else None
+
+
+def _mention(row: re.Match[str], start: int, label: Label, unit: str) -> Mention:
+    value = Decimal(row["value"].replace(",", ""))
+    number = Span(*row.span("value"))
+    end = row.end("own") if row["own"] else number.end
+    weight = unit if unit in WEIGHTS else None
+    amount = Amount(Span(number.start, end), number, value, weight, Bound.EXACT, own=False)
+    form = "pill" if unit == "pill" and label.form is None else label.form
+    return Mention(Span(start, end), amount, Goods(label.item, form, unit, value, end), Bound.EXACT, label=label)
+
+
+def _unit_beside(word: str) -> str | None:
+    return "pill" if _PILLS.fullmatch(word) else unit_of(word)
+
+
+def _is_heading(rest: str) -> bool:
+    """Whether what follows in the line of a heading is no prose: further headings, or nothing."""
+    return not re.search(r"[.;!?]", rest) and len(rest) < 80
+
+
+def _rows(text: str, place: int) -> Iterator[re.Match[str]]:
+    """The rows that follow each other from a line break on."""
+    for _ in range(_MOST):
+        while place < len(text) and text[place].isspace():
+            place += 1
+        row = _ROW.match(text, place)
+        if row is None:
+            return
+        yield row
+        place = row.end()

@@ -1,0 +1,218 @@
+"""Lists and tables of what was seized, in which the goods often stand before their number. All are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pressgraph.extract.seizures import Finder
+from pressgraph.facts import Seizure
+from pressgraph.text import Document
+from pressgraph.vocabulary import lexicon as vocabulary
+
+FINDER = Finder(vocabulary.load())
+
+
+def find(text: str) -> list[Seizure]:
+    return list(FINDER.find(Document(text), (), ()))
+
+
+def told(text: str) -> list[str]:
+    """Each seizure as one line: item, form, amount, unit and bound."""
+    return [line(seizure) for seizure in find(text)]
+
+
+def line(seizure: Seizure) -> str:
+    quantity = seizure.quantity
+    bound = "" if quantity.bound.value == "Exact" else f" {quantity.bound.value}"
+    form = f"/{seizure.form}" if seizure.form else ""
+    return f"{quantity.amount:f} {quantity.unit} {seizure.item}{form}{bound}"
+
+
+def printed(text: str) -> list[str]:
+    return [text[slice(*seizure.span)] for seizure in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Cocaine: 14 ounces", "14 OZ cocaine"),
+        ("Suspected heroin – 2.5 pounds (two bags)", "2.5 LB heroin"),
+        ("Crack cocaine - approximately 30 grams", "30 GM crack-cocaine About"),
+        ("Marijuana (9 kg)", "9 KiloGM marijuana"),
+        ("Methamphetamine\t11 lbs", "11 LB methamphetamine"),
+        ("Methamphetamine 11 pounds", "11 LB methamphetamine"),
+        ("Psilocybin, 6 ounces", "6 OZ psilocybin"),
+        ("Heroin = a total of 7 grams", "7 GM heroin"),
+        ("Fentanyl pills: 350", "350 pill fentanyl/pill"),
+        ("Counterfeit pills: 1,200", "1200 pill drugs/counterfeit-pill"),
+        ("Xanax – 40 tablets", "40 pill alprazolam/pill"),
+        ("Marijuana plants: 85", "85 plant marijuana/plant"),
+        ("Fentanyl (kg): 3", "3 KiloGM fentanyl"),
+        ("Pounds of methamphetamine: 12", "12 LB methamphetamine"),
+        ("Number of handguns: 6 (one stolen)", "6 item firearm"),
+        ("Ammunition – 450 rounds", "450 item ammunition"),
+        ("U.S. currency: $61,300", "61300 CCY_USD currency"),
+        ("Cryptocurrency: $9,000.", "9000 CCY_USD cryptocurrency"),
+        ("Bank accounts: $400,000", "400000 CCY_USD asset"),
+        ("4.5 lbs - marijuana", "4.5 LB marijuana"),
+        ("12 – handguns", "12 item firearm"),
+        ("(3) rifles", "3 item firearm"),
+        ("Three (3) rifles", "3 item firearm"),
+    ],
+)
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Items seized:\n{}",
+        "Breakdown of drugs and weapons recovered:\n\n- {}\n- Scales and wrapping",
+        "Deputies seized the following:\n• Search warrants: 4\n• {}",
+        "Narcotics Seizures:\n\n- Breakdown of what was confiscated:\n- {}",
+    ],
+)
+def test_entry_of_a_list_of_what_was_seized(lead: str, entry: str, expected: str) -> None:
+    assert told("The sweep ended on Friday.\n\n" + lead.format(entry)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Cocaine: 14",
+        "Cocaine arrests: 14",
+        "Firearms: 3 arrests",
+        "Street value of the heroin: $45,000",
+        "Denied revenue from narcotics: $45,000",
+        "Victims offered services: 12",
+        "Fentanyl sold: 3 pounds",
+        "Heroin: 40 percent",
+        "Lethal doses: 4,000",
+        "Bail: $50,000",
+        "Currency: 14",
+    ],
+)
+def test_entries_that_tell_of_no_seizure(entry: str) -> None:
+    text = f"The sweep ended on Friday.\n\nItems seized:\n- Handguns: 2\n- {entry}\n- Rifles: 3"
+    assert told(text) == ["2 item firearm", "3 item firearm"]
+
+
+def test_entries_that_say_so_themselves_and_those_that_follow_them() -> None:
+    text = (
+        "The figures for the year are:\n\nHeroin seized – 12.25 pounds, estimated street value: $400,000\n\n"
+        "Cocaine – 185 grams, estimated street value: $9,500\n\nThe team also trained 42 officers with rifles."
+    )
+    assert told(text) == ["12.25 LB heroin", "185 GM cocaine"]
+    assert printed(text) == ["Heroin seized – 12.25 pounds", "Cocaine – 185 grams"]
+
+
+@pytest.mark.parametrize("lead", ["Seizures include", "Items Seized", "Drugs recovered in 2023"])
+def test_heading_without_a_colon_introduces_entries(lead: str) -> None:
+    assert told(f"A good year.\n\n{lead}\n\nCocaine: 14 kg\n\nCash: $4,500") == [
+        "14 KiloGM cocaine",
+        "4500 CCY_USD currency",
+    ]
+
+
+@pytest.mark.parametrize("end", ["Bail set:", "Gaming:", "Arrests", "The suspects had been there for long."])
+def test_list_ends_where_another_begins(end: str) -> None:
+    assert told(f"Drugs seized:\nHeroin: 4 grams\n{end}\nCash: $3,000\nCocaine: 2 ounces") == ["4 GM heroin"]
+
+
+def test_kinds_of_goods_are_headings_within_a_list() -> None:
+    text = "Items seized:\n\nDrugs:\n- Heroin: 4 grams\n\nWeapons:\n- Handguns: 2\n\nReferrals:\n- Handguns: 5"
+    assert told(text) == ["4 GM heroin", "2 item firearm"]
+
+
+def test_list_within_a_sentence() -> None:
+    text = (
+        "Officers seized cocaine (12 kg), heroin (3 kg), four vehicles, fentanyl pills (2,300), pistols (2) and cash "
+        "($8,000)."
+    )
+    assert told(text) == [
+        "12 KiloGM cocaine",
+        "3 KiloGM heroin",
+        "4 item vehicle",
+        "2300 pill fentanyl/pill",
+        "2 item firearm",
+        "8000 CCY_USD currency",
+    ]
+    assert printed(text)[0] == "cocaine (12 kg)"
+    flat = "Total seizures: • Cocaine: 11 oz • Heroin: 4 oz • Arrests: 4 • Firearms: 3"
+    assert told(flat) == ["11 OZ cocaine", "4 OZ heroin", "3 item firearm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents seized five kilograms of cocaine (11 pounds).", ["5 KiloGM cocaine"]),
+        ("Agents seized the firearm: 12 people were inside.", []),
+        ("Agents found $500 in the vehicle: $400 more lay in the safe.", []),
+        ("Drugs were seized.\n\nPenalties\n\n- Cocaine: 5 kilograms or more, ten years", []),
+        ("Police seized four phones (2 Apple and 2 Samsung).", ["4 item cell-phone"]),
+    ],
+)
+def test_what_looks_like_a_label(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_table_whose_heading_has_the_unit() -> None:
+    text = (
+        "The year in figures.\n\nDrug Quantity Seized in Pounds Percent of Total\nCocaine 5.4 6%\nHeroin .65 2%\n"
+        "Fentanyl powder 17.7  89%\nFentanyl pills 16,248 pills N/A\nTotal 40\n\nThe team met four times."
+    )
+    assert told(text) == ["5.4 LB cocaine", "0.65 LB heroin", "17.7 LB fentanyl/powder", "16248 pill fentanyl/pill"]
+    assert printed(text) == ["Cocaine 5.4", "Heroin .65", "Fentanyl powder 17.7", "Fentanyl pills 16,248 pills"]
+    assert told("Drugs seized by type (kilograms):\nCocaine: 45\nArrests: 7\nHeroin: 2.5") == [
+        "45 KiloGM cocaine",
+        "2.5 KiloGM heroin",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Which of two columns?
+        "Substance Pounds Seized 2019 2020\nCocaine 4 5\nHeroin 6 7",
+        # Nothing says that it was seized, or in what unit.
+        "Drug Quantity in Pounds\nCocaine 4\nHeroin 6",
+        "Drug Quantity Seized\nCocaine 4\nHeroin 6",
+        # One line is no table.
+        "Agents seized drugs in pounds\nCocaine 4",
+        "Agents seized drugs in pounds, said Roe.\nCocaine 4\nHeroin 6",
+    ],
+)
+def test_tables_that_do_not_tell_enough(text: str) -> None:
+    assert told(text) == []
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Cocaine",
+                "seized",
+                ":",
+                "12",
+                "kg",
+                "\n",
+                "- ",
+                "(",
+                ")",
+                "$4,500",
+                "Cash",
+                " – ",
+                "Fentanyl pills",
+                "6%",
+                "of",
+                "Pounds",
+            ]
+        ),
+        max_size=24,
+    ).map(" ".join)
+)
+def test_number_and_goods_stand_in_the_passage(text: str) -> None:
+    for seizure in find(f"Items seized in pounds:\n{text}"):
+        passage = f"Items seized in pounds:\n{text}"[slice(*seizure.span)]
+        assert f"{seizure.quantity.amount:,f}" in passage
+        assert passage == passage.strip()

@@ -14,6 +14,7 @@ from typing import Final
 _ENGLISH: Final = "English"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OPENING: Final = 2000
+_READ: Final = 200_000
 _DISTINCT: Final = 3
 _SHARE: Final = 0.1
 _MANY: Final = 150
@@ -56,10 +57,10 @@ def _sentences(text: str) -> int:
 
 
 def _script(text: str) -> str | None:
-    """The other script that most letters of a text belong to."""
+    """The other script that most letters of a text belong to, as far as is needed to tell."""
     if text.isascii():
         return None
-    letters = [c for c in text if c.isalpha()]
+    letters = [c for c in text[:_READ] if c.isalpha()]
     odd = [c for c in letters if ord(c) > 0x24F]
     if len(odd) <= 0.5 * len(letters):
         return None

@@ -419,3 +419,9 @@ def test_a_sentence_that_the_page_broke_in_two() -> None:
     )
     assert told(text) == ["200 pill drugs/pill", "4 KiloGM cocaine", "60 item firearm"]
     assert printed(text)[-1] == "60\n\nfirearms"
+
+
+def test_goods_in_a_unit_that_they_are_not_measured_in_are_left_out() -> None:
+    assert told("Agents seized 12 pounds of firearms, 30 pills of cash and 3 kilograms of cocaine.") == [
+        "3 KiloGM cocaine"
+    ]

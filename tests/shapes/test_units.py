@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 from tests.shapes.release_graph import SHAPES, changed, line
-from tests.shapes.units import FILE, every_good, written
+from tests.shapes.units import FILE, MASS, VOLUME, every_good, unmeasured, written
 
 from pressgraph import resources
 from pressgraph.emit.quantities import MULTIPLIERS
+from pressgraph.extract.kinds import Kinds
 from pressgraph.gate.graph import Graph
 from pressgraph.gate.paths import SH
 from pressgraph.gate.shapes import shape_files, shipped_shapes
+from pressgraph.vocabulary import lexicon
 from pressgraph.vocabulary.terms import OWN_UNITS, iri, unit_iri
 
 KINDS = ("Count", "Currency", "LiquidVolume", "Mass")
@@ -73,3 +76,12 @@ def test_every_currency_of_the_vocabulary_is_one_to_the_shapes() -> None:
     for unit in units("quantitykind:Currency"):
         assert iri("qudt:CurrencyUnit") in graph.types(NamedNode(unit)), unit
         assert unit.rpartition("_")[0].endswith("/CCY"), unit
+
+
+@pytest.mark.parametrize(("unit", "kind"), [("LB", MASS), ("pill", MASS), ("L", VOLUME)])
+def test_extraction_leaves_out_what_the_shapes_refuse(unit: str, kind: str) -> None:
+    known = lexicon.load()
+    kinds = Kinds(known)
+    left_out = {f"goods:{entry.slug}" for entry in known.of_kind("goods") if not kinds.fits(entry.slug, unit)}
+    assert left_out == unmeasured(kind)
+    assert left_out

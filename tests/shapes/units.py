@@ -96,6 +96,11 @@ def every_good() -> Case:
     return Case("every good by weight and by volume", dropped, "\n".join(turtle), expected=tuple(expected))
 
 
+def unmeasured(kind: str) -> set[str]:
+    """The goods that are not measured in units of a kind."""
+    return set(_goods(_ontology(), kind))
+
+
 def _ontology() -> Graph:
     files = sorted(resources.folder("ontology").glob("*.ttl"))
     return Graph(quad.triple for file in files for quad in parse(path=file, format=RdfFormat.TURTLE))

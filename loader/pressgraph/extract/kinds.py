@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
 from pressgraph.extract import measures
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS
 from pressgraph.facts import Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.text.words import Words
 from pressgraph.vocabulary.lexicon import Lexicon
+
+
+_BY_WEIGHT: Final = WEIGHTS | {"pill", "plant", "dose"}
+"""Units of what can be weighed: pills, plants and doses, too, are of substances."""
 
 
 class Kinds:
@@ -26,11 +32,19 @@ class Kinds:
         )
         self.untold = frozenset(e.slug for e in goods if e.label.endswith("drugs"))
         parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in goods}
+        self._measured_in = {e.slug: e.measured_in for e in goods}
         self._families = {slug: _top(slug, parents) for slug in parents}
 
     def family(self, slug: str) -> str:
         """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
         return self._families.get(slug, slug)
+
+    def fits(self, slug: str, unit: str) -> bool:
+        """Whether goods are measured in a unit; nobody weighs firearms, or counts them by the pill."""
+        measured_in = self._measured_in.get(slug, ())
+        if not measured_in or (unit not in _BY_WEIGHT and unit not in VOLUMES):
+            return True
+        return ("quantitykind:Mass" if unit in _BY_WEIGHT else "quantitykind:LiquidVolume") in measured_in
 
     def names(self, document: Document, span: Span) -> list[Match[str]]:
         """The names of goods in a part of a text."""

@@ -40,7 +40,8 @@ class Finder:
         found = sorted(
             self._accounts.find(document), key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span)
         )
-        seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in found[:_MOST]]
+        fitting = [(s, m) for s, m in found[:_MOST] if self._kinds.fits(m.goods.item, m.goods.unit)]
+        seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in fitting]
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:

@@ -26,7 +26,8 @@ class Entry:
     """A known thing or concept.
 
     ``kind`` is the namespace it lives in (``organization``, ``platform``, ``goods`` …), ``types`` are the local names
-    of its classes, ``names`` every form it is printed in (label first), ``alternatives`` those that a graph may show.
+    of its classes, ``names`` every form it is printed in (label first), ``alternatives`` those that a graph may show,
+    ``measured_in`` the kinds of quantity that goods come in.
     """
 
     iri: str
@@ -39,6 +40,7 @@ class Entry:
     parent: str | None = None
     broader: str | None = None
     platform_kind: str | None = None
+    measured_in: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -162,4 +164,5 @@ def _entry(iri: str, statements: Mapping[str, list[str]]) -> Entry | None:
         parent=first("org:subOrganizationOf"),
         broader=first("skos:broader"),
         platform_kind=first("pg:platformKind"),
+        measured_in=tuple(sorted(terms.compact(each) for each in statements.get(terms.iri("pg:measuredIn"), ()))),
     )

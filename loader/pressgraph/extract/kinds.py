@@ -13,7 +13,6 @@ from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.text.words import Words
 from pressgraph.vocabulary.lexicon import Lexicon
 
-
 _BY_WEIGHT: Final = WEIGHTS | {"pill", "plant", "dose"}
 """Units of what can be weighed: pills, plants and doses, too, are of substances."""
 

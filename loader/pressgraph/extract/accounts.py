@@ -89,14 +89,18 @@ def _is_member(text: str, before: Sentence, sentence: Sentence) -> bool:
     )
 
 
-def _told(mention: Mention) -> int:
-    """The strength of a label that itself says that its goods were seized, else 0."""
-    return predicates.STRONG if mention.label and mention.label.told else 0
+def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
+    """Gives strength to the quantities whose own words, or those of the one before, tell that they were seized."""
+    for index, mention in enumerate(mentions):
+        if mention.told:
+            strengths[index] = predicates.STRONG
+        elif mention.like and index:
+            strengths[index] = strengths[index - 1]
 
 
 def _tells_head(mention: Mention, sentence: Sentence) -> bool:
     """Whether a line begins with goods that it says were seized: "Heroin seized: 12 pounds"."""
-    return mention.label is not None and mention.label.told and mention.label.start - sentence.start < 4
+    return mention.labelled and mention.told and mention.span.start - sentence.start < 4
 
 
 def _heads_entry(document: Document, index: int) -> bool:
@@ -126,7 +130,7 @@ class Accounts:
             mentions = self._mentions.read(document, sentence)
             words = predicates.find(text, sentence.span)
             strengths = seized.governed(text, sentence.span, [m.span for m in mentions], words)
-            strengths = [_told(m) or s for m, s in zip(mentions, strengths, strict=True)]
+            _tell(mentions, strengths)
             taken = list(self._taken(text, sentence, mentions, strengths))
             announced += [(sentence, m) for m, s in zip(mentions, strengths, strict=True) if s == predicates.ANNOUNCED]
             yield from taken
@@ -207,7 +211,7 @@ class Accounts:
             counted = bool(spans) and spans[0].start - sentence.start < 4
             entry = _ENTRY.match(text, sentence.start, sentence.end) is not None
             if labelled:
-                member = counted and (sentence.item or mentions[0].label is not None)
+                member = counted and (sentence.item or mentions[0].labelled)
             else:
                 member = counted or sentence.item or _is_member(text, before, sentence)
             before = sentence

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from pressgraph.extract import measures as words
 from pressgraph.extract.kinds import Kinds, whole
@@ -19,6 +20,8 @@ from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
 from pressgraph.text.words import Words
+
+_OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,9 @@ class Reader:
                 break
             chain.append(name)
             closed = closed or joined.group().strip() != ","
+        if len(chain) == 2 and _OXFORD.fullmatch(text, chain[0].span.end, chain[1].span.start):
+            # "an ounce of cocaine, and heroin": two that one number holds for would stand without the comma.
+            return chain[0].value, chain[0].span.end
         if len({name.value for name in chain}) == 1 or not closed:
             return chain[0].value, chain[0].span.end
         return self._together(chain), chain[-1].span.end

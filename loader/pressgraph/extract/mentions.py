@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pressgraph.extract.ellipses import Told, elided
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
@@ -37,7 +38,7 @@ _MAKE: Final = re.compile(
 # "a 995 Hi Point rifle": an article counts one already.
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
-_PLACE: Final = re.compile(r"\b(?:from|at|inside|on|in)\s+$", re.I)
+_PLACE: Final = re.compile(r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|in)\s+$", re.I)
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$", re.I
 )
@@ -48,14 +49,20 @@ _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A quantity of goods in a sentence, whether seized or not; ``label`` is what names the goods before the number."""
+    """A quantity of goods in a sentence, whether seized or not.
+
+    ``labelled`` tells that its goods are named before the number, ``told`` that its own words say that it was seized,
+    and ``like`` that it was if the one before it was.
+    """
 
     span: Span
     amount: Amount
     goods: Goods
     bound: Bound
     valuation: bool = False
-    label: Label | None = None
+    labelled: bool = False
+    told: bool = False
+    like: bool = False
 
 
 class Mentions:
@@ -81,34 +88,41 @@ class Mentions:
         self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
     ) -> Iterator[Mention]:
         previous: str | None = None
+        last: Told | None = None
         floor, opens = sentence.start, True
         for amount, reading, limit in _readings(text, sentence, found):
             if amount.span.start - sentence.start < 3 and (mark := _PARTED.match(text, reading.span.end)):
                 reading = replace(reading, span=Span(reading.span.start, mark.end()))
             goods = self._reader.read(text, reading, names, limit, previous)
             label = self._labels.before(text, floor, amount, names, opens)
-            if label and (labelled := self._labels.goods(text, reading, label, goods)):
-                goods = labelled
-            else:
-                label = None
-            before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
-            valuation = amount.money and bool(_VALUE.search(before))
-            if goods and amount.money:
-                if goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
-                    # What is valued and not known by name is property.
-                    goods = replace(goods, item="asset") if valuation else goods
-                    goods = self._item_before(text, amount, goods, names)
-            elif not goods and _SUMMED.search(before):
-                goods = _summed(text, amount, names)
-            if goods is None or (not amount.money and _WORTH_AS.search(before)):
+            labelled = self._labels.goods(text, reading, label, goods) if label else None
+            label, goods = (label, labelled) if labelled else (None, goods)
+            goods, valuation = self._summed_up(text, sentence, amount, goods, names)
+            left_out = None if goods else elided(text, amount, names, last)
+            goods = left_out.goods if left_out else goods
+            if goods is None or (not amount.money and _worth_as(text, sentence, amount)):
                 continue
             if goods.unit in WEIGHTS:
                 previous = goods.unit
-            span = Span(label.start if label else amount.span.start, max(goods.end, amount.span.end))
-            if label and "(" in text[label.start : amount.span.start] and text.startswith(")", span.end):
-                span = Span(span.start, span.end + 1)
+            span = _span(text, amount, goods, label)
             floor, opens = span.end, label is not None
-            yield Mention(span, amount, goods, amount.bound, valuation, label)
+            last = Told(goods, span.end, left_out is not None and left_out.risen)
+            told = last.risen or (label is not None and label.told)
+            like = left_out is not None and left_out.like
+            yield Mention(span, amount, goods, amount.bound, valuation, label is not None, told, like)
+
+    def _summed_up(
+        self, text: str, sentence: Sentence, amount: Amount, goods: Goods | None, names: Sequence[Match[str]]
+    ) -> tuple[Goods | None, bool]:
+        """The goods of an amount that may have them before it, and whether it is their value: "rings valued at $9"."""
+        before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
+        valuation = amount.money and bool(_VALUE.search(before))
+        if goods is None:
+            return (_summed(text, amount, names) if _SUMMED.search(before) else None), valuation
+        if amount.money and goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
+            # What is valued and not known by name is property.
+            goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
+        return goods, valuation
 
     def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
         """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
@@ -116,6 +130,16 @@ class Mentions:
         if item is None:
             return goods
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
+
+
+def _worth_as(text: str, sentence: Sentence, amount: Amount) -> bool:
+    return _WORTH_AS.search(text, max(sentence.start, amount.span.start - 16), amount.span.start) is not None
+
+
+def _span(text: str, amount: Amount, goods: Goods, label: Label | None) -> Span:
+    start, end = label.start if label else amount.span.start, max(goods.end, amount.span.end)
+    closes = label is not None and text.startswith(")", end) and "(" in text[start : amount.span.start]
+    return Span(start, end + closes)
 
 
 def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount, int]]:

@@ -88,7 +88,9 @@ _GOES_ON: Final = re.compile(
 )
 # "The items seized from his car included …"
 _TOLD_BEHIND: Final = re.compile(
-    r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b", re.I
+    r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to)\b|"
+    r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
+    re.I,
 )
 _NEW_SUBJECT: Final = re.compile(
     r"(?:,|;|\band\b)\s+(?:then\s+)?(?:his|her|their|the|its|he|she|they|it|that|this)\b", re.I

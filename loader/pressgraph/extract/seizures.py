@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
 from typing import Final
 
 from pressgraph.extract.accounts import Accounts
@@ -17,7 +18,7 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mention
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.restatements import is_further, once
-from pressgraph.facts import Quantity, Ref, Seizure
+from pressgraph.facts import Bound, Quantity, Ref, Seizure
 from pressgraph.text import Document, Sentence
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -50,8 +51,31 @@ class Finder:
                 return False
             return self._alike(one, other) and (one in further) == (other in further)
 
-        told = once([s for s, _ in seizures], lambda s: (s.quantity.amount, s.quantity.bound), alike)
-        yield from sorted(told, key=lambda s: s.span)
+        rough = set(self._rough(document, seizures))
+
+        def amount(seizure: Seizure) -> tuple[Decimal, Bound]:
+            return seizure.quantity.amount, Bound.OVER if seizure in rough else seizure.quantity.bound
+
+        told = once([s for s, _ in seizures], amount, alike)
+        weighed = {s.item for s in told if not _money(s)}
+        headed = {s for s, sentence in seizures if heading(document, sentence)}
+        yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
+
+    def _rough(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:
+        """What headings give in whole numbers and the body with decimals: "37 pounds" of 37.5."""
+        precise = [s for s, _ in seizures if s.quantity.amount % 1]
+        for seizure, sentence in seizures if precise else ():
+            exact = seizure.quantity.bound is Bound.EXACT
+            if exact and heading(document, sentence) and any(self._alike(seizure, other) for other in precise):
+                yield seizure
+
+    def _valued(self, seizure: Seizure, weighed: Set[str]) -> bool:
+        """Whether this is only the value of drugs whose quantity the release tells, as titles like to give it."""
+        if not _money(seizure) or self._kinds.family(seizure.item) != "drugs":
+            return False
+        if seizure.item in weighed:
+            return True
+        return seizure.item == "drugs" and any(self._kinds.family(item) == "drugs" for item in weighed)
 
     def _alike(self, one: Seizure, other: Seizure) -> bool:
         """Whether two entries with one amount would be the same seizure told twice."""
@@ -80,6 +104,10 @@ class Finder:
             operation=nearest_operation(document, sentence, operations),
             seized_by=_subject(document.text, sentence, mention, agencies),
         )
+
+
+def _money(seizure: Seizure) -> bool:
+    return seizure.quantity.unit.startswith("CCY_")
 
 
 def _subject(text: str, sentence: Sentence, mention: Mention, agencies: Sequence[Naming]) -> Ref | None:

@@ -76,7 +76,7 @@ def _mention(row: re.Match[str], start: int, label: Label, unit: str) -> Mention
     weight = unit if unit in WEIGHTS else None
     amount = Amount(Span(number.start, end), number, value, weight, Bound.EXACT, own=False)
     form = "pill" if unit == "pill" and label.form is None else label.form
-    return Mention(Span(start, end), amount, Goods(label.item, form, unit, value, end), Bound.EXACT, label=label)
+    return Mention(Span(start, end), amount, Goods(label.item, form, unit, value, end), Bound.EXACT, labelled=True)
 
 
 def _unit_beside(word: str) -> str | None:

@@ -37,11 +37,13 @@ _MAGNITUDES: Final = {
 _MAGNITUDE: Final = "hundred|thousand|million|billion|trillion|dozen"
 _WORD: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ ]\d{3})+(?![\d,.])|\d+(?:\.\d+)?"
+_PARTED: Final = r"(?:kilo|kg|pound|lb|ton\b|ounce|oz|gram|lit(?:er|re)|gallon)"
 _NUMBER: Final = re.compile(
     rf"""(?<![\w.,/:#§-])(?<![A-Z]-)
     (?:
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?
+    | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -](?={_PARTED})
     | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE})\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
@@ -50,6 +52,8 @@ _NUMBER: Final = re.compile(
     (?:(?P<more>[ -]and[ -](?:a|one)[ -]half)(?:[ ](?P<last>{_MAGNITUDE})\b)?)?""",
     re.IGNORECASE | re.VERBOSE,
 )
+# ".75 pounds", but not ".22 rifle".
+_FRACTION: Final = re.compile(rf"(?<![\w.,])(?P<digits>\.\d+)(?=[ -]?(?:{_PARTED}|g\b))", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 # What follows a number that does not count or measure things, and what stands before one.
@@ -134,6 +138,8 @@ def _numbers(text: str, places: Sequence[int], end: int) -> Iterator[Number]:
             match = _NUMBER.match(text, first, word.end()) if word else None
             amount = _value(match) if match else None
         if match is None or amount is None:
+            if text[first - 1 : first] == "." and (fraction := _FRACTION.match(text, first - 1, end)):
+                yield Number(first - 1, fraction.end("digits"), Decimal(fraction["digits"]))
             continue
         behind = match.end()
         if _counts(text, match, end):
@@ -150,7 +156,7 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
     if _torn(text, match, end):
         return False
     after = text[match.end() : match.end() + 1]
-    if after.isalpha() and not match["half"] and not _MEASURE.match(text, match.end(), end):
+    if after.isalpha() and not (match["half"] or match["quarters"]) and not _MEASURE.match(text, match.end(), end):
         return False
     if _REFERENCE.search(text, max(_whole_word(text, match.start() - 12), 0), match.start()):
         return bool(match["scale"])
@@ -188,6 +194,8 @@ def _is_range(text: str, first: Number, second: Number) -> bool:
 def _value(match: re.Match[str]) -> Decimal | None:
     if match["half"]:
         return _plain(Decimal("0.5") * _MAGNITUDES.get((match["halved"] or "").casefold(), Decimal(1)))
+    if match["quarters"]:
+        return Decimal("0.75" if match["quarters"][0] in "Tt" else "0.25")
     if match["digits"]:
         amount = Decimal(match["digits"].replace(",", "").replace(" ", ""))
         if match["more"]:

@@ -1,0 +1,95 @@
+"""Ellipses: quantities whose words do not name their goods again, as others in the sentence have done so.
+
+In comparisons of years ("92 pounds of meth, up from 40 the year before", "meth seizures rose from 40 pounds in 2020 to
+92"), and where only the form differs ("9,000 fentanyl pills and 12 pounds of powder").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from pressgraph.extract.goods import Goods
+from pressgraph.extract.quantities import WEIGHTS, Amount
+from pressgraph.text import Match
+
+_COMPARED: Final = re.compile(
+    r"[^.;:]{0,60}?\b(?:compared\s+(?:to|with)|(?:up|down)\s+from|as\s+opposed\s+to|versus|vs\.?)\s+(?:just\s+|only\s+)?",
+    re.I,
+)
+_TIME: Final = re.compile(
+    r"[^.;,\d]{0,24}\b(?:in|during|for|the|last)\s+(?:(?:all\s+of\s+|the\s+)?(?:previous|prior|preceding|same|last|year|month|week|quarter)|"
+    r"(?:FY|fiscal\s+year|calendar\s+year)?\s?(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)",
+    re.I,
+)
+_RISING: Final = re.compile(r"\s+seizures?\b[^.;:,\d]{0,60}\bfrom\s+", re.I)
+_RISING_OF: Final = re.compile(r"\bseizures?\s+of\s+(?:[\w-]+\s+)?$", re.I)
+_FROM: Final = re.compile(r"[^.;:,\d]{0,60}\bfrom\s+", re.I)
+_FORMS: Final = ("pill", "counterfeit-pill", "powder", "liquid")
+_FORM: Final = re.compile(
+    r"\s+of\s+(?P<form>powder|liquid)(?=\s*(?:[.,;)]|$)|\s+(?:seized|recovered|confiscated|were|was|and|from|in|at|off|over|during)\b)",
+    re.I,
+)
+_IN_SERIES: Final = re.compile(r"(?:\s+(?:seized|recovered|confiscated))?(?:,?\s+and|,)\s+", re.I)
+_TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
+
+
+class Told(NamedTuple):
+    """The quantity told last in a sentence: of what, where it ends, and whether it is one that seizures rose from."""
+
+    goods: Goods
+    end: int
+    risen: bool
+
+
+class Elided(NamedTuple):
+    """The goods of a quantity that does not name them, and whether the words say that such were seized.
+
+    ``like`` tells that they were seized if those before them were.
+    """
+
+    goods: Goods
+    risen: bool
+    like: bool
+
+
+def elided(text: str, amount: Amount, names: Sequence[Match[str]], last: Told | None) -> Elided | None:
+    """What an amount is of that names no goods; ``last`` is the quantity before it in the sentence."""
+    if amount.money:
+        return None
+    start, end = amount.span
+    if last and _fits(amount, last.goods):
+        if last.risen and _TO.fullmatch(text, last.end, start):
+            return Elided(_same(amount, last.goods), risen=True, like=True)
+        if _COMPARED.fullmatch(text, last.end, start) and _TIME.match(text, end):
+            return Elided(_same(amount, last.goods), risen=False, like=True)
+    if amount.unit not in WEIGHTS:
+        return None
+    form = _FORM.match(text, end)
+    if last and form and last.goods.form in _FORMS and _IN_SERIES.fullmatch(text, last.end, start):
+        goods = Goods(last.goods.item, form["form"].casefold(), amount.unit or "", amount.value, form.end("form"))
+        return Elided(goods, risen=False, like=False)
+    goods_risen = _risen(text, amount, names) if text.startswith("from ", start - 5) else None
+    return Elided(goods_risen, risen=True, like=False) if goods_risen else None
+
+
+def _risen(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+    """What the first of two weights is of between which seizures rose or fell: "meth seizures fell from 9 to …"."""
+    if not _TO.match(text, amount.span.end):
+        return None
+    for name in names:
+        if 0 < amount.span.start - name.span.end < 90:
+            of = _RISING_OF.search(text, max(name.span.start - 40, 0), name.span.start)
+            if (_FROM if of else _RISING).fullmatch(text, name.span.end, amount.span.start):
+                return Goods(name.value, None, amount.unit or "", amount.value, amount.span.end)
+    return None
+
+
+def _fits(amount: Amount, last: Goods) -> bool:
+    return amount.unit == last.unit if amount.unit else last.unit in ("item", "pill", "plant")
+
+
+def _same(amount: Amount, last: Goods) -> Goods:
+    return Goods(last.item, last.form, last.unit, amount.value, amount.span.end)

@@ -425,3 +425,27 @@ def test_goods_in_a_unit_that_they_are_not_measured_in_are_left_out() -> None:
     assert told("Agents seized 12 pounds of firearms, 30 pills of cash and 3 kilograms of cocaine.") == [
         "3 KiloGM cocaine"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized hashish with an estimated street value of $9,000.", ["9000 CCY_USD hashish About"]),
+        ("Police seized hashish with an estimated street value of over $9,000.", ["9000 CCY_USD hashish Over"]),
+        ("Hashish, cocaine and heroin with a street value of $9,000 were seized.", ["9000 CCY_USD drugs"]),
+        ("Police seized hashish and khat weighing 12 kilograms.", ["12 KiloGM drugs"]),
+        ("Police seized two vans and khat weighing 12 kilograms.", ["2 item vehicle", "12 KiloGM khat"]),
+        (
+            "Police seized $9,000 in cash, houses with a total value of $2 million and two boats.",
+            ["9000 CCY_USD currency", "2000000 CCY_USD asset", "2 item vessel"],
+        ),
+    ],
+)
+def test_a_value_is_of_the_goods_before_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_car_that_is_stopped_is_not_seized() -> None:
+    assert told("Agents intercepted two vans near the bridge, which led to the seizure of 3 pounds of khat.") == [
+        "3 LB khat"
+    ]

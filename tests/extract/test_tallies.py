@@ -126,6 +126,8 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
     [
         "He was charged with robbing 12 people.",
         "Five defendants are in custody.",
+        "Two more arrests are still pending.",
+        "She told of three of the many cases that the office had brought.",
         "He is charged in a 13-count indictment.",
         "Agents are seeking to arrest the two remaining fugitives.",
         "One defendant pleaded guilty.",

@@ -51,6 +51,7 @@ _GOING_ON: Final = re.compile(
     r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s+"
     r"(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
 )
+_STOPPED: Final = re.compile(r"\bintercept\w*\b[^,;]*$", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
@@ -259,6 +260,9 @@ class Accounts:
         # Who else recovers drugs and arms?
         if strength == predicates.MEDIUM and family in _SEIZED_BY_POLICE:
             return True
+        # A car that is intercepted is stopped, whatever becomes of it.
+        if family == "vehicle" and _STOPPED.search(text, sentence.start, mention.span.start):
+            return False
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
         )

@@ -95,6 +95,17 @@ class Reader:
             return "asset"
         return names[0].value
 
+    def joint(self, text: str, names: Sequence[Match[str]], last: int) -> str:
+        """What the name of a number stands for together with those that are joined to it from before, if drugs all."""
+        first = last
+        while first and self._joined(text, names[first - 1], names[first]):
+            first -= 1
+        return self._together(names[first : last + 1]) if first < last else names[last].value
+
+    def _joined(self, text: str, one: Match[str], other: Match[str]) -> bool:
+        both = self.family(one.value) == self.family(other.value) == "drugs"
+        return both and words.CONJUNCTION.fullmatch(text, one.span.end, other.span.start) is not None
+
     def _weighed(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
             return None

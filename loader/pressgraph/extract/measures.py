@@ -61,7 +61,7 @@ OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 VALUE_END: Final = re.compile(
     r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?)\s*$)|"
-    r"(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
     r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
     r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",

@@ -29,6 +29,7 @@ _VALUE: Final = re.compile(
     r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
     re.I,
 )
+_ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?\s*$", re.I)
 _MAKE: Final = re.compile(
@@ -109,7 +110,8 @@ class Mentions:
             last = Told(goods, span.end, left_out is not None and left_out.risen)
             told = last.risen or (label is not None and label.told)
             like = left_out is not None and left_out.like
-            yield Mention(span, amount, goods, amount.bound, valuation, label is not None, told, like)
+            bound = _bound(text, sentence, amount)
+            yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)
 
     def _summed_up(
         self, text: str, sentence: Sentence, amount: Amount, goods: Goods | None, names: Sequence[Match[str]]
@@ -118,7 +120,7 @@ class Mentions:
         before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
         valuation = amount.money and bool(_VALUE.search(before))
         if goods is None:
-            return (_summed(text, amount, names) if _SUMMED.search(before) else None), valuation
+            return (self._summed(text, amount, names) if _SUMMED.search(before) else None), valuation
         if amount.money and goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
             # What is valued and not known by name is property.
             goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
@@ -126,10 +128,18 @@ class Mentions:
 
     def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
         """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
-        item = _last(text, amount, names)
-        if item is None:
+        last = _last(text, amount, names)
+        if last is None:
             return goods
+        item = self._reader.joint(text, names, last)
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
+
+    def _summed(self, text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+        """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""
+        last = _last(text, amount, names)
+        if last is None or amount.unit not in WEIGHTS | VOLUMES:
+            return None
+        return Goods(self._reader.joint(text, names, last), None, amount.unit or "", amount.value, amount.span.end)
 
 
 def _worth_as(text: str, sentence: Sentence, amount: Amount) -> bool:
@@ -164,26 +174,27 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
 
 
-def _summed(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
-    """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""
-    item = _last(text, amount, names)
-    if item is None or amount.unit not in WEIGHTS | VOLUMES:
-        return None
-    return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
+def _bound(text: str, sentence: Sentence, amount: Amount) -> Bound:
+    """The bound of an amount; what has "an estimated street value of $9" is worth about that."""
+    if amount.own or not amount.money:
+        return amount.bound
+    estimated = _ESTIMATED.search(text, max(sentence.start, amount.span.start - 60), amount.span.start)
+    return Bound.ABOUT if estimated else amount.bound
 
 
-def _last(text: str, amount: Amount, names: Sequence[Match[str]]) -> str | None:
-    """The goods named last before an amount, and not far from it."""
-    nearest: str | None = None
-    for name in reversed(names):
+def _last(text: str, amount: Amount, names: Sequence[Match[str]]) -> int | None:
+    """The number of the goods named last before an amount, and not far from it."""
+    nearest: int | None = None
+    for index in range(len(names) - 1, -1, -1):
+        name = names[index]
         if name.span.end > amount.span.start:
             continue
         if amount.span.start - name.span.end >= 90:
             break
-        nearest = nearest or name.value
+        nearest = index if nearest is None else nearest
         # "cryptocurrency from those servers worth $7 million": the servers are where it was found.
         if not _SOURCE.search(text, max(name.span.start - 30, 0), name.span.start):
-            return name.value
+            return index
     return nearest
 
 

@@ -30,14 +30,16 @@ _STEMS: Final = (
 )  # fmt: skip
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?arrests\b(?!\s+warrants?)", re.I
+        r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?arrests\b(?!\s+warrants?)"
+        r"(?!\s+(?:are|were|is|remain)\s+(?:still\s+)?(?:pending|expected|anticipated|likely|planned))",
+        re.I,
     ),
     "Conviction": re.compile(
         r"\s+(?:(?!had\b|have\b|has\b|with\b|prior\b|previous\b|criminal\b)[\w-]+\s+){0,2}?(?:convictions|guilty\s+pleas)\b",
         re.I,
     ),
     "Investigation": re.compile(
-        r"\s+(?:of\s+(?:the|these|those|its|all)\s+)?(?:(?!of\b|in\b|to\b|and\b|for\b|fewer\b|more\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
+        r"\s+(?:of\s+(?:the|these|those|its|all)\s+(?!many\b|most\b|several\b|numerous\b))?(?:(?!of\b|in\b|to\b|and\b|for\b|fewer\b|more\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,
     ),
     "LethalDose": re.compile(

@@ -83,6 +83,25 @@ def test_units_are_kept_as_printed(words: str, unit: str) -> None:
     assert read(f"Found were {words} there") == [(words, Decimal(12), unit, Bound.EXACT)]
 
 
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("CZK 3 million", "CCY_CZK"),
+        ("200 000 Danish kroner", "CCY_DKK"),
+        ("PLN 3,2 million", "CCY_PLN"),
+        ("40 000 zloty", "CCY_PLN"),
+        ("1,5 t of hashish", "TONNE"),
+        ("4,5 kg. of hashish", "KiloGM"),
+    ],
+)
+def test_currencies_and_units_of_the_continent(words: str, unit: str) -> None:
+    assert [amount.unit for amount in amounts(words)] == [unit]
+
+
+def test_a_verb_or_a_name_is_no_currency() -> None:
+    assert [amount.unit for amount in amounts("Five try to flee, two Ron helped.")] == [None, None]
+
+
 def test_millions_of_dollars_are_one_amount() -> None:
     assert read("more than $5 million dollars in cash") == [
         ("more than $5 million dollars", Decimal(5_000_000), "CCY_USD", Bound.OVER)

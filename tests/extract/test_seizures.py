@@ -165,6 +165,43 @@ def test_what_was_not_seized_or_not_counted_is_no_seizure(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "40 rifles have been intervened, more than 12,000 cartridges of all calibers, 4,5 kg. of hashish.",
+            ["40 item firearm", "12000 item ammunition Over", "4.5 KiloGM hashish"],
+        ),
+        ("Officers secured 195 kilograms of methadone.", ["195 KiloGM methadone"]),
+        ("The officers took possession of 5 kg of heroin.", ["5 KiloGM heroin"]),
+        ("They withdrew 5 kg of cocaine from the illegal market.", ["5 KiloGM cocaine"]),
+        ("Among the seized weapons are 8 rifles.", ["8 item firearm"]),
+        ("9 firearms, knives and other weapons seized (and 140 cartridges)", ["9 item weapon", "140 item ammunition"]),
+        ("4 tonnes of tobacco (which could have given 4 million cigarettes) were seized.", ["4 TONNE tobacco"]),
+        (
+            "Ten searches were made, in which it has been seized:\n\n- 44 pistols (all loaded)\n- 3 hand grenades.",
+            ["44 item firearm", "3 item explosive"],
+        ),
+        (
+            "Results of the action day:\n\n- 5 arrests\n- Seizures of:\n- 70 rifles, including old ones\n- 2 cars\n"
+            "- 30 cars checked\n- 4 pistols traced",
+            ["70 item firearm", "2 item vehicle"],
+        ),
+        (
+            "It resulted in the seizure and dismantlement of:\n\n- EUR 3,2 million in cash;\n- 2 drug laboratories;",
+            ["3200000 CCY_EUR currency", "2 item drug-laboratory"],
+        ),
+        ("Officers secured the scene and a conviction, and intervened in 3 fights over 5 kilos of heroin.", []),
+        ("They secured $3 million in restitution.", []),
+        ("A courier took possession of 12 kg of cocaine.", []),
+        ("Roe bought 12 kg of cocaine from the black market.", []),
+        ("Two guns were seized, 40 grams of heroin were sold.", ["2 item firearm"]),
+    ],
+)
+def test_translated_and_european_words_of_seizing(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
 def test_a_unit_is_shared_where_a_member_leaves_it_out() -> None:
     text = "Agents seized 14 kilos of cocaine, 5 of heroin and 600 pills of fentanyl."
     assert told(text) == ["14 KiloGM cocaine", "5 KiloGM heroin", "600 pill fentanyl/pill"]
@@ -184,6 +221,10 @@ def test_approximately_at_the_head_of_a_series_holds_for_its_members() -> None:
         "45 KiloGM cocaine About",
         "38 item vehicle About",
     ]
+
+
+def test_a_spelled_weight_is_estimated_like_the_others() -> None:
+    assert told("They seized about 34 kilos of cocaine, and seven kilos of heroin.")[1] == "7 KiloGM heroin About"
 
 
 def test_other_bounds_and_small_words_are_not_carried() -> None:
@@ -242,6 +283,24 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
         ("two websites and a van", "2 item website"),
         ("3 kilos of counterfeit oxycodone pills containing fentanyl", "3 KiloGM fentanyl/counterfeit-pill"),
         ("another kilogram of heroin", "1 KiloGM heroin"),
+        ("9 kilos of alpha-PVP", "9 KiloGM alpha-pvp"),
+        ("9 kilos of flakka", "9 KiloGM alpha-pvp"),
+        ("9 kilos of 4-MMC", "9 KiloGM mephedrone"),
+        ("9 kilos of 3-methylmethcathinone", "9 KiloGM 3-mmc"),
+        ("9 kilos of 4-CMC", "9 KiloGM chloromethcathinone"),
+        ("9 tonnes of cut tobacco", "9 TONNE tobacco"),
+        ("900 litres of petrol", "900 L gasoline"),
+        ("900 litres of gas oil", "900 L diesel"),
+        ("9 kilos of gunpowder", "9 KiloGM explosive"),
+        ("9 ancient coins", "9 item coin"),
+        ("9 archaeological objects", "9 item artifact"),
+        ("9 forged identity documents", "9 item identification-document"),
+        ("9 alarm pistols", "9 item firearm"),
+        ("9 weapons of war", "9 item weapon"),
+        ("9 quad bikes", "9 item vehicle"),
+        ("9 narco-boats", "9 item vessel"),
+        ("9 plots of land", "9 item asset"),
+        ("9 litres of BMK", "9 L precursor-chemicals"),
     ],
 )
 def test_goods_are_read_as_the_guide_names_them(goods: str, expected: str) -> None:

@@ -66,6 +66,37 @@ def test_what_counts_nothing_is_no_number(text: str) -> None:
     assert [words for words, _ in read(text) if words not in ("841",)] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("15,5 tonnes", "15.5"),
+        ("0,5 kg", "0.5"),
+        ("EUR 3,2 million", "3200000"),
+        ("EUR 12,50", "12.5"),
+        ("EUR 1.200.000", "1200000"),
+        ("€450.000", "450000"),
+        ("€ 3.500,50", "3500.5"),
+        ("15.500 cigarettes", "15500"),
+        ("€ 700 000.", "700000"),
+        ("8 300 officers", "8300"),
+        ("1'200'000 francs", "1200000"),
+        ("€2million", "2000000"),
+        ("3 mln euros", "3000000"),
+        # As English prints them.
+        ("15,500 pills", "15500"),
+        ("3,000 kg", "3000"),
+        ("1.125 kilograms", "1.125"),
+        ("€ 1.234 million", "1234000"),
+    ],
+)
+def test_numbers_as_the_continent_prints_them(text: str, amount: str) -> None:
+    assert [number.value for number in numbers(text)] == [Decimal(amount)]
+
+
+def test_addresses_and_series_of_commas_are_no_continental_numbers() -> None:
+    assert read("the host 185.220.101.174 and 10,5,3 kilos") == [("10", Decimal(10))]
+
+
 def test_a_year_stays_a_year_but_a_weight_of_two_thousand_is_read() -> None:
     assert read("In 2012 they hid 2000 pounds") == [("2000", Decimal(2000))]
 

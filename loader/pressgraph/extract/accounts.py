@@ -32,6 +32,13 @@ _STRONG_STEMS: Final = (
     "street",
     "circulation",
     "taken by ",
+    "intervene",
+    "intervening",
+    "secured",
+    "securing",
+    "took possession",
+    "taken possession",
+    "withdr",
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "takedown", "take-down",
@@ -204,11 +211,15 @@ class Accounts:
     def _entries(self, document: Document, lead: int, labelled: bool) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of the entries of a list; ``labelled`` tells that all must have their goods at the head."""
         text, before = document.text, document.sentences[lead]
+        within = before.item
         for sentence in document.sentences[lead + 1 :]:
             if self._named_alone(document, sentence):
                 continue
             mentions = self._mentions.read(document, sentence)
             spans = [mention.span for mention in mentions]
+            # A heading within a list may hold for some of the items behind it only.
+            if within and seized.has_verb(text, sentence.span):
+                return
             counted = bool(spans) and spans[0].start - sentence.start < 4
             entry = _ENTRY.match(text, sentence.start, sentence.end) is not None
             if labelled:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from pressgraph.extract import measures as words
@@ -183,7 +184,19 @@ class Reader:
         inside = [name for name in near if phrase.covers(name.span)]
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
+        if end := self._and_other(text, near):
+            return Goods(self.family(near[0].value), None, "item", amount.value, end)
         return self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+
+    def _and_other(self, text: str, near: Sequence[Match[str]]) -> int | None:
+        """Where "firearms, explosives and other weapons" ends: three names or more, the last one for all of them."""
+        for before, name in pairwise(near):
+            gap = words.AND_OTHERS.fullmatch(text, before.span.end, name.span.start)
+            if gap is None or self.family(before.value) != self.family(near[0].value):
+                return None
+            if gap["other"]:
+                return name.span.end if name.value == self.family(before.value) and before is not near[0] else None
+        return None
 
     @staticmethod
     def _owner(text: str, names: Sequence[Match[str]]) -> Match[str]:

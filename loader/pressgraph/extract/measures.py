@@ -57,6 +57,7 @@ AND: Final = re.compile(r"and\s+(?:all|any|other|his|her|their|its|the)\b", re.I
 AND_OTHER: Final = re.compile(
     r"(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b", re.I
 )
+AND_OTHERS: Final = re.compile(r",\s+|,?\s+and\s+(?P<other>other\s+)", re.I)
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
 VALUE_END: Final = re.compile(

@@ -40,6 +40,12 @@ _MAKE: Final = re.compile(
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|in)\s+$", re.I)
+# "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
+_POTENTIAL: Final = re.compile(
+    r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+)"
+    r"(?:[\w-]+\s+){0,3}$",
+    re.I,
+)
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$", re.I
 )
@@ -209,7 +215,9 @@ def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
 
 
 def _aside(before: str, amount: Amount) -> bool:
-    """Whether a number only gives a rate ("7 out of 10 pills") or a place ("from four houses")."""
+    """Whether a number only gives a rate ("7 out of 10 pills"), a place ("from four houses") or what might be."""
+    if _POTENTIAL.search(before[-80:]):
+        return True
     return _RATE.search(before) is not None or (amount.unit is None and _PLACE.search(before) is not None)
 
 
@@ -244,8 +252,8 @@ def _without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
 def _inherit(text: str, mentions: list[Mention]) -> list[Mention]:
     """Carries "approximately" at the head of a series to its members, unless a later member brings its own bound.
 
-    A head is the first member, or the first behind an "and" that joins a second series. Small spelled numbers are
-    counted, not estimated, and keep to themselves.
+    A head is the first member, or the first behind an "and" that joins a second series. Things under a spelled number
+    are counted, not estimated, and keep to themselves.
     """
     carried = list(mentions)
     owners = [index for index, mention in enumerate(mentions) if mention.amount.own]
@@ -257,7 +265,8 @@ def _inherit(text: str, mentions: list[Mention]) -> list[Mention]:
         return mentions
     for index in range(head + 1, len(mentions)):
         gap = text[mentions[index - 1].span.end : mentions[index].span.start]
-        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or mentions[index].amount.spelled:
+        counted = mentions[index].amount.spelled and mentions[index].amount.unit is None
+        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or counted:
             break
         carried[index] = replace(mentions[index], bound=Bound.ABOUT)
     return carried

@@ -3,7 +3,7 @@
 Words are of four strengths:
 
 - strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
-- medium (recover, intercept) tell of one where the goods are such as police recover, or police are the subject;
+- medium (recover, intercept, secure) tell of one where the goods are such as police recover, or police are the subject;
 - weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search;
 - announced (a takedown, a warrant for the seizure of) only of goods that the release elsewhere says were seized.
 
@@ -23,11 +23,12 @@ STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 
 _TRIGGER: Final = re.compile(
     r"""\b(?:
-      (?P<strong>seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded|
+      (?P<strong>seiz(?:e|es|ed|ing)|interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
-    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing))
+    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|
+        t(?:ook|aken)\ possession\ of)
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
         nett(?:ed|ing)|turn(?:ed|ing)\ up|nets)
@@ -62,7 +63,22 @@ _AGENTS: Final = re.compile(
 _SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
 _ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
-_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was)\b", re.I)
+_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b", re.I)
+
+
+# "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
+# other things, and couriers too take possession of drugs.
+_COMMON: Final = re.compile(r"interven|secur|t\w+ possession", re.I)
+_NUMBER_AFTER: Final = re.compile(
+    r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
+    r"a\s+further)\s+){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.I,
+)
+_POLICE_BEFORE: Final = re.compile(
+    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?)\s+"
+    r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
+    re.I,
+)
 
 
 # "In the trunk were two rifles": where things stood that a search brought to light.
@@ -105,10 +121,19 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
             continue
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
+        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
+            continue
         if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
             continue
-        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+
+
+def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:
+    """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
+    if match.group()[0] in "tT":
+        return _POLICE_BEFORE.search(before) is not None
+    return passive or _NUMBER_AFTER.match(text, match.end()) is not None
 
 
 def tells_place(text: str, sentence: Span) -> bool:

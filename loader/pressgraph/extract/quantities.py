@@ -39,18 +39,24 @@ _WIDTH: Final = 48
 _BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECASE)
 _SIGN: Final = re.compile(
     r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|\$)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
-    r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?))\s?$"
+    r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?)|(?P<dkk>DKK)|(?P<nok>NOK)|(?P<pln>PLN)|"
+    r"(?P<bgn>BGN)|(?P<czk>CZK)|(?P<huf>HUF)|(?P<ron>RON)|(?P<try>TRY)|(?P<uah>UAH))\s?$"
 )
 _CURRENCY_BEHIND: Final = re.compile(
     r"[\s-]*(?:(?P<usd>(?:(?:US|U\.S\.|United\ States|American)\s+)?dollars?|USD)|(?P<eur>euros?|EUR|€)|"
     r"(?P<gbp>British\ pounds|pounds\ sterling|GBP|£)|(?P<mxn>(?:Mexican\s+)?pesos|MXN)|(?P<cad>Canadian\ dollars|CAD)|"
-    r"(?P<chf>Swiss\ francs|CHF)|(?P<aud>Australian\ dollars|AUD))\b",
+    r"(?P<chf>Swiss\ francs|CHF)|(?P<aud>Australian\ dollars|AUD)|(?P<dkk>Danish\ kroner|(?-i:DKK))|"
+    r"(?P<nok>Norwegian\ kroner|(?-i:NOK))|(?P<sek>Swedish\ kron(?:a|or)|(?-i:SEK))|"
+    r"(?P<pln>(?:Polish\ )?(?:zlotys?|złotych)|(?-i:PLN))|(?P<bgn>(?:Bulgarian\ )?leva|(?-i:BGN))|"
+    r"(?P<czk>(?:Czech\ )?korunas?|(?-i:CZK))|(?P<huf>(?:Hungarian\ )?forints?|(?-i:HUF))|"
+    r"(?P<ron>Romanian\ lei|(?-i:RON))|(?P<try>Turkish\ liras?|(?-i:TRY))|"
+    r"(?P<uah>(?:Ukrainian\ )?hryvnias?|(?-i:UAH)))\b",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNIT: Final = re.compile(
     r"""[\s-]*(?:\(\s?[\d,.]+\s?\)\s*)?(?:(?:gross|total|net|full|whole|suspected|U\.S\.)\s+)?(?:an?\s+)?(?:
-      (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?)
-    | (?P<TONNE>metric[\s-]tons?|tonnes?|metric[\s-]tonnes?)
+      (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?(?:\.(?=\ of\b))?)
+    | (?P<TONNE>metric[\s-]tons?|tonnes?|metric[\s-]tonnes?|t(?=\ of\b))
     | (?P<TON_SHORT>short[\s-]tons?|U\.S\.[\s-]tons?)
     | (?P<TON_LONG>long[\s-]tons?)
     | (?P<ton>tons?)

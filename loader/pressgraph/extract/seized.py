@@ -18,10 +18,13 @@ from pressgraph.extract.predicates import STRONG, Predicate
 from pressgraph.facts import Span
 
 _STREETS: Final = re.compile(
-    r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bfrom\s+(?:the|our)\s+(?:streets|communit\w+)\b|"
-    r"\bout\s+of\s+circulation\b",
+    r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bout\s+of\s+circulation\b|"
+    r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
+    r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",
     re.I,
 )
+# Goods are also bought from a market.
+_WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|packaged|"
     "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
@@ -66,6 +69,7 @@ _PURPOSE: Final = re.compile(
     r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b",
     re.I,
 )
+_BRACKET: Final = re.compile(r"\([^()]*\)")
 # "four domains used to create 40,000 sites": what stands behind the verb is its object.
 _AIM: Final = re.compile(
     r"\b(?:to (?!include|total|contain\b|hold\b|date\b|wit\b|be\b)[a-z]+|"
@@ -86,9 +90,15 @@ _GOES_ON: Final = re.compile(
     r"\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,60}?\balong\s+with\b|\s+with\b",
     re.I,
 )
-# "The items seized from his car included …"
+# "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
+_SERIES_GOES_ON: Final = re.compile(
+    r"\s*(?:,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
+)
+_OWN_VERB: Final = re.compile(r"[^.;,)\n]{0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b")
+# "The items seized from his car included …", "among the seized weapons are …"
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to)\b|"
+    r"(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
     r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,
 )
@@ -145,6 +155,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
         following = found[index + 1] if index + 1 < len(found) else None
         _reach_right(text, quantities, found[index], following, strengths)
     for streets in _STREETS.finditer(text, *sentence):
+        if streets["market"] and not _WITHDRAWN.search(text, sentence.start, streets.start()):
+            continue
         _chain_left(text, quantities, streets.start(), 70, STRONG, strengths)
     return strengths
 
@@ -235,7 +247,7 @@ def _chain_left(
 
 def _blocked_left(gap: str) -> bool:
     """Whether something else is said to happen between a quantity and the verb behind it."""
-    return _BLOCK.search(_AUXILIARY.sub("", _PURPOSE.sub(" ", gap))) is not None
+    return _BLOCK.search(_AUXILIARY.sub("", _PURPOSE.sub(" ", _BRACKET.sub(" ", gap)))) is not None
 
 
 def _reach_right(
@@ -254,10 +266,10 @@ def _reach_right(
             return
         gap = _OBJECT.sub("", gap, count=1)
     elif predicate.passive or _left_taken(text, quantities, predicate, strengths):
-        goes_on = _GOES_ON.match(gap)
+        goes_on = _GOES_ON.match(gap) or _series_behind(text, start, quantities[ahead])
         if not goes_on:
             return
-        gap = gap[goes_on.end() :]
+        gap = gap[goes_on.end() - goes_on.pos :]
     elif told := _TOLD_BEHIND.match(gap):
         gap = gap[told.end() :]
     if _FROM.match(gap) and ";" in gap:
@@ -270,6 +282,13 @@ def _reach_right(
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
+
+
+def _series_behind(text: str, verb: int, quantity: Span) -> re.Match[str] | None:
+    """Whether the series that stands before a passive verb goes on behind it, with no verb of its own."""
+    if _OWN_VERB.match(text, quantity.end):
+        return None
+    return _SERIES_GOES_ON.fullmatch(text, verb, quantity.start)
 
 
 def _told_by(predicate: Predicate, quantity: int) -> bool:

@@ -141,7 +141,7 @@ def listed(document: Document, index: int, whole: Amount, end: int) -> list[tupl
         return []
     members: list[tuple[Sentence, Part]] = []
     for member in islice(document.sentences, index + 1, index + 1 + _MOST):
-        part = _member(document.text, member)
+        part = _member(document, member)
         if part is None:
             break
         members.append((member, part))
@@ -149,9 +149,11 @@ def listed(document: Document, index: int, whole: Amount, end: int) -> list[tupl
     return members if fitting else []
 
 
-def _member(text: str, sentence: Sentence) -> Part | None:
+def _member(document: Document, sentence: Sentence) -> Part | None:
     """The part that one line of a list tells: "couriers: 13", "13 in Spain", "13 drug couriers"."""
-    found = amounts(text, *sentence.span) if sentence.end - sentence.start <= _LONGEST else []
+    if sentence.end - sentence.start > _LONGEST:
+        return None
+    text, found = document.text, amounts(document.text, *sentence.span, document.numerals)
     if len(found) != 1 or found[0].unit is not None or found[0].value != found[0].value.to_integral_value():
         return None
     amount = found[0]

@@ -33,10 +33,32 @@ _MAGNITUDES: Final = {
     "m": Decimal(1_000_000),
     "b": Decimal(1_000_000_000),
     "bn": Decimal(1_000_000_000),
+    "mln": Decimal(1_000_000),
+    "mio": Decimal(1_000_000),
 }
 _MAGNITUDE: Final = "hundred|thousand|million|billion|trillion|dozen"
 _WORD: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
-_DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ ]\d{3})+(?![\d,.])|\d+(?:\.\d+)?"
+# As most of Europe prints them: "3,5 tonnes", "EUR 1.200.000", "15.500 pills". Where three digits follow a point, or
+# two a comma, and neither money nor a unit shows what is meant, the number is read as English prints it.
+_AFTER_MONEY: Final = r"(?:(?<=[€£])|(?<=[€£][ ])|(?<=EUR)|(?<=EUR[ ])|(?<=PLN[ ])|(?<=CHF[ ]))"
+_UNCUT: Final = (
+    r"pills|tablets|capsules|doses|plants|cigarettes|cartridges|rounds|items|objects|units|packs|packets|persons|people|"
+    r"individuals|suspects|vehicles|officers|euros?|EUR"
+)
+_UNITS: Final = (
+    r"million|billion|mln|mio|m\b|bn\b|metric|tonnes?\b|tons?\b|t\b|kilo|kgs?\b|grams?\b|grammes?\b|g\b|lit(?:re|er)s?\b|"
+    r"pounds?\b|ounces?\b"
+)
+_CONTINENTAL: Final = (
+    rf"(?=\d{{1,3}}[.,]\d)(?:"
+    rf"(?P<dotted>{_AFTER_MONEY}[1-9]\d{{0,2}}(?:\.\d{{3}})+(?:,\d\d)?(?!\d|[.,]\d|[ ]?(?:{_UNITS}))|"
+    rf"[1-9]\d{{0,2}}(?:\.\d{{3}})+(?=[ ](?:{_UNCUT})\b|[ ]?€))|"
+    rf"(?P<comma>\d{{1,3}},\d{{1,2}}(?=[ -]?(?:{_UNITS}))|{_AFTER_MONEY}\d{{1,3}},\d\d(?![\d,])))"
+)
+_DIGITS: Final = (
+    rf"{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d|[.,]\d)|"
+    r"[1-9]\d{0,2}(?:'\d{3})+(?!\d|[.,]\d)|\d+(?:\.\d+)?"
+)
 _PARTED: Final = r"(?:kilo|kg|pound|lb|ton\b|ounce|oz|gram|lit(?:er|re)|gallon)"
 _NUMBER: Final = re.compile(
     rf"""(?<![\w.,/:#§-])(?<![A-Z]-)
@@ -44,7 +66,7 @@ _NUMBER: Final = re.compile(
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?
     | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -](?={_PARTED})
-    | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE})\b))?
+    | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE}|mln|mio)\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
         (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b){{0,8}})
@@ -60,7 +82,9 @@ _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
     r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
-    r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
+    r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|"
+    # "4-MMC" is a substance.
+    r"-(?:MMC|CMC|MEC|FA|FMA|ANPP|(?:methyl|chloro|fluoro|hydroxy)\w+)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
 )
 _MEASURE: Final = re.compile(r"(?:kg|kgs|lb|lbs|g|gr|oz|ml|l|t)\b", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?[$€£]?", re.IGNORECASE)
@@ -80,6 +104,7 @@ _REFERENCE: Final = re.compile(
 _QUOTES: Final = frozenset("\"'“”")
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-3])\d$")
 _WEIGHED: Final = re.compile(r"[ -]?(?:kilo|kg|pound|lb|gram|ounce|oz|ton|liter|litre|gallon)")
+_SEPARATORS: Final = re.compile(r"[,'\s]")
 _SPLIT: Final = re.compile(r"[ -]+(?:and[ -]+)?")
 
 
@@ -197,7 +222,7 @@ def _value(match: re.Match[str]) -> Decimal | None:
     if match["quarters"]:
         return Decimal("0.75" if match["quarters"][0] in "Tt" else "0.25")
     if match["digits"]:
-        amount = Decimal(match["digits"].replace(",", "").replace(" ", ""))
+        amount = _digits(match)
         if match["more"]:
             amount += Decimal("0.5")
         scale = (match["scale"] or match["short"] or "").casefold()
@@ -207,6 +232,13 @@ def _value(match: re.Match[str]) -> Decimal | None:
     if spelled is None or not match["last"]:
         return spelled
     return _plain(spelled * _MAGNITUDES[match["last"].casefold()])
+
+
+def _digits(match: re.Match[str]) -> Decimal:
+    """The value of printed digits, whatever parts thousands and decimals."""
+    if match["dotted"] or match["comma"]:
+        return Decimal(match["digits"].replace(".", "").replace(",", "."))
+    return Decimal(_SEPARATORS.sub("", match["digits"]))
 
 
 def _spelled(printed: str, half: Decimal) -> Decimal | None:

@@ -184,8 +184,9 @@ class Reader:
         inside = [name for name in near if phrase.covers(name.span)]
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
-        if end := self._and_other(text, near):
-            return Goods(self.family(near[0].value), None, "item", amount.value, end)
+        together = self._and_other(text, near)
+        if together:
+            return Goods(self.family(near[0].value), None, "item", amount.value, together)
         return self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
 
     def _and_other(self, text: str, near: Sequence[Match[str]]) -> int | None:

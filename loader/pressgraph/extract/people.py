@@ -67,7 +67,7 @@ _NO_NAME: Final = _set(
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members"
+    "individuals members qpm obe cbe mbe kc qc"
 )
 
 

@@ -82,7 +82,8 @@ _CORES: Final = {
         r"(?:Prosecutor|Procurator) General|"
         r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"
         r"Director) of Police|Police Chiefs?|"
-        r"(?:Police |Fire )(?:Commissioner|Superintendent|Director)|Fire Chief|(?:State )?Fire Marshal|"
+        r"(?:Police |Fire |Garda )(?:Commissioner|Superintendent|Director)|Constable(?!'?s? Office)|DCC|ACC|"
+        r"(?:Area )?Port Director|Fire Chief|(?:State )?Fire Marshal|"
         r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|"
         r"Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"
@@ -95,13 +96,18 @@ _CORES: Final = {
         r"(?:Court )?(?:Chief |Magistrate )?Judge)|(?:Chief|Associate|Supreme Court) Justice"
     ),
     Rank.LINE: (
+        r"(?:Detective |Police )(?:Chief )?(?:Superintendent|Inspector|Constable|Sergeant)|Chief Inspector|DCI|DCS|"
+        r"Senior Investigating Officer|"
         r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|Lieutenant|Lt\.|Cpl\.|"
         r"Corporal|Investigators?|(?:Postal )?Inspectors?|Spokes(?:man|woman|person)|Public (?:Information|Affairs) "
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
         r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
-        r"(?:Unit |Section |Division |Criminal )?Chiefs?|President|Chair(?:man|woman|person)?|"
+        r"(?:Unit |Section |Division |Criminal )?Chiefs?|"
+        r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
+        r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"
+        r"President|Chair(?:man|woman|person)?|"
         r"(?:Lieutenant |Lt\. )?(?:Commander|Colonel|Col\.)|"
         r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Official(?= [A-Z]\w+ [A-Z])|Warden|Comptroller|"
         r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General"
@@ -141,6 +147,7 @@ _FIRST_WORDS: Final = _set(
     "section division criminal head official "
     "president chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
+    "constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
 _ACTING: Final = re.compile(r"\b(?:[Aa]cting|[Ii]nterim|Former|former|then|Then|Incoming|Outgoing)[ -]")

@@ -283,3 +283,32 @@ def test_a_unit_with_a_short_form_is_no_second_body() -> None:
         "Federal Bureau of Investigation",
         "Federal Bureau of Investigation Elm Safe Streets Task Force",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Elm City Gun Crimes Task Force won. The Gun Crimes Task Force is old.",
+            {"Elm City Gun Crimes Task Force"},
+        ),
+        # Two could be meant, or the name says little.
+        (
+            "The Elm Gun Crimes Task Force won. The Oak Gun Crimes Task Force lost. The Gun Crimes Task Force is old.",
+            {"Elm Gun Crimes Task Force", "Oak Gun Crimes Task Force", "Gun Crimes Task Force"},
+        ),
+        (
+            "DOJ agents came. The Ohio Department of Justice (DOJ) runs the team. DOJ pays it.",
+            {"Ohio Department of Justice"},
+        ),
+        (
+            "The U.S. Department of Justice came. DOJ agents left. The Ohio Department of Justice (DOJ) stayed.",
+            {"Department of Justice", "Ohio Department of Justice"},
+        ),
+        ("It is run by four deputies and an Elm City Police officer.", {"Elm City Police"}),
+        ("It is run by four deputies with Undercover Police officers.", set()),
+        ("Ten Police officers arrested a man near the river.", set()),
+    ],
+)
+def test_short_forms_of_one_body(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected

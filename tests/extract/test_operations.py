@@ -138,3 +138,20 @@ def test_platforms_are_tied_to_the_operation_and_to_those_who_use_them() -> None
         ("operation-quiet-harbor", "snapchat"),
     }
     assert reading.relations("pg:usedPlatform") == {("gulf-cartel", "signal"), ("los-zetas", "signal")}
+
+
+def test_name_behind_a_colon_within_its_marks() -> None:
+    text = "Arrests were part of “Operation: Frost and Thaw,” a series of raids."
+    assert Reading(text).named("Operation") == {"Operation Frost and Thaw": "Operation: Frost and Thaw"}
+
+
+def test_name_whose_marks_begin_inside() -> None:
+    text = "The raids were part of Operation “Frost Line,” the DEA said."
+    assert Reading(text).named("Operation") == {"Operation Frost Line": "Operation “Frost Line"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Operation Highlights", "Operation Results", "The week’s Operation Summary is below."]
+)
+def test_heading_of_results_is_no_name(text: str) -> None:
+    assert Reading(f"{text}\n\nAgents seized a car from a house near the river.").named("Operation") == {}

@@ -165,3 +165,29 @@ def test_the_other_name_of_a_quoted_group_has_no_marks() -> None:
 def test_a_clique_with_its_short_form() -> None:
     reading = Reading("He was a leader of the Elmton Locos (ELS) clique of MS-13. The ELS sold drugs.")
     assert reading.named("Faction") == {"Elmton Locos clique": "Elmton Locos"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Members of the 'Hill Boys', 'River Ave', 'QXZ' and 'Oak Kings' gangs sold drugs.",
+            {"Hill Boys": "Gang", "River Ave": "Gang", "QXZ": "Gang", "Oak Kings": "Gang"},
+        ),
+        ("The “Hill Boys” and “River Ave” street gangs sold drugs.", {"Hill Boys": "Gang", "River Ave": "Gang"}),
+        ("Two gangs, the “Hill Boys” and the “River Crew,” sold drugs.", {"Hill Boys": "Gang", "River Crew": "Gang"}),
+        ("Rival gangs known as “Hill Boys” and “River Crew” sold drugs.", {"Hill Boys": "Gang", "River Crew": "Gang"}),
+        (
+            "The “Hill Boys,” “River Crew” and “Oaks” drug trafficking organizations were charged.",
+            {"Hill Boys": "CriminalOrganization", "River Crew": "CriminalOrganization", "Oaks": "CriminalOrganization"},
+        ),
+        # Persons and goods of gangs, and names of what is no gang.
+        ("The gang members known as “Spider” and “Lefty” sold drugs.", {}),
+        ("They sold “ecstasy” and “molly” to gangs in the drug trade.", {}),
+        ("The “Second Chance” and “Safe Streets” programs keep children out of gangs and drugs.", {}),
+    ],
+)
+def test_gangs_named_in_a_quoted_series(text: str, expected: dict[str, str]) -> None:
+    reading = Reading(text)
+    assert {e.label: e.type for e in reading.facts.entities if e.type in CRIMINAL} == expected
+    assert all(text[slice(*e.span)] == e.label for e in reading.facts.entities if e.label in expected)

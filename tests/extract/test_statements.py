@@ -127,3 +127,30 @@ def test_who_is_asked_in_an_opening_clause_is_not_the_speaker() -> None:
 def test_a_closing_mark_lost_before_the_speaker() -> None:
     text = f"“{LONG}, said U.S. Attorney Ann Roe. “{MORE}.”"
     assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{LONG},” said Sheriff Ann Roe of Elm County. Mayor Jon Poe added, “{MORE}.”",
+        f"Sheriff Ann Roe of Elm County said: “{LONG},” as ever. “The end,” she said. Mayor Jon Poe said: “{MORE}.”",
+    ],
+)
+def test_two_speak_in_one_paragraph(text: str) -> None:
+    (first, words), (second, others) = statements(text)
+    assert (first, words[0]) == ("Ann Roe", f"{LONG},")
+    assert (second, others) == ("Jon Poe", [f"{MORE}."])
+
+
+def test_one_speaks_twice_in_one_paragraph() -> None:
+    text = f"“{LONG},” said Sheriff Ann Roe of Elm County. Mayor Jon Poe was there. Sheriff Roe added, “{MORE}.”"
+    assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."])]
+
+
+@pytest.mark.parametrize(
+    "post",
+    ["Customs and Border Protection Elm City Director of Field Operation", "Port Director", "Elm Port Director"],
+)
+def test_long_posts_before_the_speaker(post: str) -> None:
+    text = f"“{LONG},” said {post} Ann Roe. U.S. Customs and Border Protection seized a car."
+    assert statements(text) == [("Ann Roe", [f"{LONG},"])]

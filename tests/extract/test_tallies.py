@@ -297,3 +297,13 @@ def test_whatever_the_text_spans_stand_in_it_in_order(text: str) -> None:
 
 def test_a_repeated_text_ends() -> None:
     assert told("12 people were arrested. " * 3_000) == ["Arrest 12"]
+
+
+def test_goods_seized_during_investigations_count_none() -> None:
+    assert told("Deputies seized 49 firearms during their investigations and opened 39 gang investigations.") == [
+        "Investigation 39"
+    ]
+
+
+def test_line_of_cases_investigated() -> None:
+    assert told("Cases investigated or currently under investigation: 122") == ["Investigation 122"]

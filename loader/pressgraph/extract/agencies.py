@@ -17,6 +17,7 @@ from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Found, Naming, Near
+from pressgraph.extract.places import STATES
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -195,9 +196,23 @@ def _folded(namings: Sequence[Naming]) -> Iterator[Naming]:
     longer = {label: naming for label, naming in shorter if label != naming.label}
     # "Elm Police" is short for "Elm Police Department" where the text has both.
     longer |= {n.label.removesuffix(" Department"): n for n in namings if n.label.endswith(" Police Department")}
+    longer |= _without_place(forces)
     for naming in namings:
         whole = longer.get(naming.label, naming)
         yield replace(naming, ref=whole.ref, label=whole.label)
+
+
+def _without_place(forces: Sequence[Naming]) -> dict[str, Naming]:
+    """The one force that each short name can mean: "Gun Crimes Task Force" of "Elm City Gun Crimes Task Force"."""
+    labels = {force.label: force for force in forces}
+    found = {}
+    for short in labels:
+        whole = [label for label in labels if label.endswith(f" {short}")]
+        # Not "Ohios Gun Crimes Task Force", which has lost an apostrophe.
+        place = whole[0].removesuffix(f" {short}") if whole else ""
+        if len(whole) == 1 and len(short.split()) > 3 and (place in STATES.values() or not place.endswith("s")):
+            found[short] = labels[whole[0]]
+    return found
 
 
 def _place(naming: Naming) -> tuple[Span, Ref]:
@@ -251,7 +266,14 @@ def _with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[N
         namings = [
             replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
         ]
-    taken = [n for n in namings if n.span.start < places.get(text[n.span.start : n.span.end], len(text))]
+    elsewhere = {n.ref for n in namings if text[n.span.start : n.span.end] not in brought}
+    taken = [
+        # "DOJ" above "the Ohio Department of Justice (DOJ)" is Ohio's where no other is named.
+        replace(n, ref=owner.ref, label=owner.label) if owner and n.ref not in elsewhere else n
+        for n in namings
+        if n.span.start < places.get(form := text[n.span.start : n.span.end], len(text))
+        for owner in (brought.get(form),)
+    ]
     near = Near(naming.span for naming in taken)
     for form, span in abbreviations.later(document, places):
         if not any(other.covers(span) for other in near.touching(span)) and not _in_address(text, span):

@@ -234,6 +234,11 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
 
 
+# "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
+_SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
+_OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
+
+
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
     if run is None or _generic(run.words):
@@ -242,6 +247,7 @@ def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     before = text[max(0, run.span.start - 5) : run.span.start]
     if end in {"County", "Tribal", "Nation", "University", "Transit", "Airport", "Capitol", "Canton", "City"} or (
         re.search(r"(?:the|and|,|by) $", before)
+        or (re.search(r"[a-z] $", before) and _OFFICERS.match(text, head.end()) and end not in _SORTS)
     ):
         yield Body(Span(run.span.start, head.end()), f"{run.name} Police")
 

@@ -1,7 +1,7 @@
 """Criminal organizations that a text introduces by what they are or how they trade.
 
-``the street gang Tall Pines``, ``the A and B gangs``, ``members of the darknet vendor "X"``, ``the ring sold online
-under the name "X"``. A moniker of one seller is no organization.
+``the street gang Tall Pines``, ``the A and B gangs``, ``gangs called "A" and "B"``, ``members of the darknet vendor
+"X"``, ``the ring sold online under the name "X"``. A moniker of one seller is no organization.
 """
 
 from __future__ import annotations
@@ -35,6 +35,19 @@ _GANGS: Final = re.compile(
     r" (?:street |prison )?gangs\b"
 )
 _NAMES: Final = re.compile(rf"(?!and\b|the\b){_STEM}")
+_NICK: Final = r"(?<!\w)[\"“'][A-Z0-9][^\"“”'\n,.]{1,39}[,.]?[\"”'](?!\w)"
+_SERIES: Final = rf"(?P<names>{_NICK}(?:,? (?:(?:and|&) )?(?:the )?{_NICK}){{1,9}})"
+# "the 'A', 'B' and 'C' gangs" and "rival gangs known as 'A' and 'B'".
+_PLURAL: Final = re.compile(
+    r"\b(?P<noun>gangs|crews|(?<=trafficking )organizations|(?<=criminal )organizations)\b"
+    rf"(?:(?:,| [-–—]|:)?(?: (?:known as|called|named|dubbed|nicknamed))?,? (?:the )?{_SERIES})?"
+)
+_FIRST_OF_PLURAL: Final = word_set("gangs crews organizations")
+_BEFORE_PLURAL: Final = re.compile(
+    rf"{_SERIES} (?:(?:rival|street|prison|motorcycle|drug|narcotics|trafficking|criminal|violent|local) ){{0,3}}$"
+)
+_FAR: Final = 300
+_NICK_ALONE: Final = re.compile(r"(?<=[\"“'])[A-Z0-9][^\"“”',.]*(?=[,.]?[\"”'](?!\w))")
 _GANG_KINDS: Final = word_set("street prison rival motorcycle")
 _MEMBERS: Final = word_set("member members")
 
@@ -54,6 +67,12 @@ def introductions(document: Document) -> Iterator[Introduced]:
     for match in document.matches_in_lines(_GANGS, "gangs"):
         for stem in _NAMES.finditer(document.text, *match.span("names")):
             yield from _believed(document, stem.group(), stem.start(), "Gang")
+    for match in document.matches(_PLURAL, _FIRST_OF_PLURAL):
+        before = _BEFORE_PLURAL.search(document.text, max(match.start() - _FAR, 0), match.start())
+        for series in (series for series in (match, before) if series and series["names"]):
+            kind = "CriminalOrganization" if match["noun"] == "organizations" else "Gang"
+            for nick in _NICK_ALONE.finditer(document.text, *series.span("names")):
+                yield from _believed(document, nick.group(), nick.start(), kind)
     for match in document.matches(_MEMBERS_OF, _MEMBERS):
         yield from _told(document, match, "CriminalOrganization")
     for match in document.matches_in_lines(_TRADES_AS, "vendor", "moniker", "name", "handle"):

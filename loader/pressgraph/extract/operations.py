@@ -27,7 +27,8 @@ from pressgraph.vocabulary.lexicon import Lexicon
 _WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*)"
 _INNER: Final = r"(?:of the|of|the|de|del|la|el|and|n')"
 _NAME: Final = re.compile(
-    rf"(?<![\w-])(?P<quote>[\"“'])?(?P<head>Operation|Project|Operación|Operacion|Opération)[ ](?P<inner>[\"“'])?"
+    rf"(?<![\w-])(?P<quote>[\"“'])?(?P<head>Operation|Project|Operación|Operacion|Opération)"
+    rf"(?:(?<=[\"“']Operation):)?[ ](?P<inner>[\"“'])?"
     rf"(?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}})(?P<end>[,.]?[\"”'])?"
 )
 _INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}}) Operation[,.]?[\"”']")
@@ -41,14 +42,14 @@ _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
     "probes sting stings roundup roundups crackdown crackdowns effort efforts case cases"
 )
-_HEADS: Final = ("operation ", "project ", "operación ", "operacion ", "opération ")
+_HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
     r"(?:Center|Centre|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit"
     r"|Bureau|"
     r"Coordinator|Specialist|Supervisor|Team|Support|Services?|LLC|Inc|Ltd|Co|Corp|Company|Cell|Executive|Management|"
     r"Engineer\w*|Administrator|Commander|Chief|Staff|Laboratory|Labor|Agreements?|Grants?|Plan|Fund|Operation"
-    r"|Project)s?\b"
+    r"|Project)s?\b|(?:Highlights?|Results|Overview|Summary|Updates?|Details|Statistics|Totals|Facts)$"
 )
 _VERB: Final = re.compile(
     r"\b(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|Arrests?"
@@ -97,11 +98,11 @@ class Finder:
         printed = list(_printed(document, agencies))
         excluded = Taken(m.span for m in self._not_operations.find(document.text, document.words) if printed)
         names = Counter(name for name, _, certain in printed if certain)
-        printed = [(_unfused(name, names), span, certain) for name, span, certain in printed]
         for name, span, certain in printed:
-            label = name if certain else _corroborated(name, names)
+            whole = _unfused(name, names)
+            label = whole if certain else _corroborated(whole, names)
             if label and not excluded.touches(span):
-                yield _naming(label, Span(span.start, span.start + len(label)))
+                yield _naming(label, Span(span.start, span.end - len(name) + len(label)))
         yield from _inverted(document, names)
         yield from _dubbed(document)
 
@@ -117,7 +118,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         name = match["name"] if quoted else _cut(match["name"], agencies, match.start("name"))
         if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
             continue
-        whole = text[match.start("head") : match.start("name")].replace('"', "").replace("“", "") + name
+        whole = re.sub('["“:]', "", text[match.start("head") : match.start("name")]) + name
         if match["head"] == "Project" and not document.ask(_is_enforcement, sentence.span):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))

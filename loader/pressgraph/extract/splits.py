@@ -49,7 +49,8 @@ _LINE: Final = re.compile(
     r"(?P<Arrest>arrests?(?:\s+made)?|(?:persons?|people|suspects?|individuals?)\s+(?:arrested|detained))|"
     r"(?P<Charge>(?:persons?|people|suspects?|individuals?|defendants?)\s+(?:charged|indicted))|"
     r"(?P<Conviction>convictions?|(?:persons?|people|individuals?|defendants?)\s+convicted)|"
-    r"(?P<Investigation>(?:investigations|cases)(?:\s+(?:opened|initiated|launched|started))?)"
+    r"(?P<Investigation>(?:investigations|cases)(?:\s+(?:opened|initiated|launched|started|"
+    r"investigated|under\s+investigation)(?:\s+or\s+(?:currently\s+)?under\s+investigation)?)?)"
     r")(?:\s+in\s+total)?\s*(?::|\s[–—-])\s*",
     re.IGNORECASE,
 )

@@ -79,7 +79,9 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
             yield from _statement(document.text, current, speaker)
             current, speaker = [], spoken
             if spoken is not None:
-                current = [stripped(document.text, p.span) for p in _said(document.text, paragraph, pieces)]
+                *earlier, (speaker, current) = _turns(document, paragraph, pieces, speakers, spoken)
+                for turn, spans in earlier:
+                    yield from _statement(document.text, spans, turn)
         leading = _leading(document.text, paragraph, speakers) if not pieces else None
     yield from _statement(document.text, current, speaker)
 
@@ -111,6 +113,23 @@ def _speaker(
         if right and (spoken := _within(document, Span(start, end), right, speakers)):
             return spoken
     return None
+
+
+def _turns(
+    document: Document, paragraph: Span, pieces: Sequence[Piece], speakers: _Speakers, first: Ref
+) -> list[tuple[Ref, list[Span]]]:
+    """The quoted pieces of a paragraph by speaker: another takes over where a sentence of his leads up to a mark."""
+    turns: list[tuple[Ref, list[Span]]] = [(first, [])]
+    end = paragraph.start
+    for piece in _said(document.text, paragraph, pieces):
+        lead = document.text[end : piece.outer.start].rstrip()
+        if turns[-1][1] and lead.endswith((":", ",")) and document.sentence_at(piece.outer.start - 1).start >= end:
+            other = _ahead(document, Span(end, piece.outer.start), speakers)
+            if other is not None and other != turns[-1][0]:
+                turns.append((other, []))
+        turns[-1][1].append(stripped(document.text, piece.span))
+        end = piece.outer.end
+    return turns
 
 
 def _unclosed(document: Document, pieces: Sequence[Piece], speakers: _Speakers) -> Statement | None:

@@ -39,7 +39,9 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Investigation": re.compile(
-        r"\s+(?:of\s+(?:the|these|those|its|all)\s+(?!many\b|most\b|several\b|numerous\b))?(?:(?!of\b|in\b|to\b|and\b|for\b|fewer\b|more\b)[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
+        r"\s+(?:of\s+(?:the|these|those|its|all)\s+(?!many\b|most\b|several\b|numerous\b))?"
+        r"(?:(?!(?:of|in|to|and|for|fewer|more|during|from|through|by|with|as|at|on|after|under|their|his|its|our)\b)"
+        r"[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,
     ),
     "LethalDose": re.compile(

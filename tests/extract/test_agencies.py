@@ -20,7 +20,10 @@ def agencies(text: str) -> set[str]:
     [
         ("Help came from the Elmford Police Department.", {"Elmford Police Department"}),
         ("Help came from the St. Alban Police Dept. in May.", {"St. Alban Police Department"}),
-        ("The Hot Rod and Racing Task Force (HRRTF) stopped him.", {"Hot Rod and Racing Task Force"}),
+        (
+            "The Hot Rod and Racing Task Force stopped him.\n\nThe Hot Rod and Racing Task Force (HRRTF) is new.",
+            {"Hot Rod and Racing Task Force"},
+        ),
         ("The Harlow County, Montana, Sheriffs Office helped.", {"Harlow County Sheriff's Office"}),
         ("The Elmford, Conn., Police Department helped.", {"Elmford Police Department"}),
         ("Chief Wade of the Elmford, Ohio Police Department spoke.", {"Elmford Police Department"}),

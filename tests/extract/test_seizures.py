@@ -504,6 +504,16 @@ def test_a_value_is_of_the_goods_before_it(text: str, expected: list[str]) -> No
     assert told(text) == expected
 
 
+def test_sums_joined_by_and_are_two_and_no_range() -> None:
+    assert told("Police seized cash totalling $9,000 and €700.") == ["9000 CCY_USD currency", "700 CCY_EUR currency"]
+    assert told("Police seized between $9,000 and $9,500.") == []
+
+
+def test_the_drugs_that_were_seized_are_those_of_the_paragraphs_before() -> None:
+    text = "Inside were 17.9 pounds of khat.\n\nIts price is high.\n\nOfficers seized the narcotics along with a car."
+    assert told(text) == ["17.9 LB khat"]
+
+
 def test_a_car_that_is_stopped_is_not_seized() -> None:
     assert told("Agents intercepted two vans near the bridge, which led to the seizure of 3 pounds of khat.") == [
         "3 LB khat"

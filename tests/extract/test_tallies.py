@@ -30,6 +30,9 @@ def printed(text: str) -> list[str]:
     [
         ("The sweep resulted in 3,337 arrests.", ["Arrest 3337"]),
         ("They managed to detain 3 thousand 337 people.", ["Arrest 3337"]),
+        ("Police detained and questioned a total of 21 people.", ["Arrest 21"]),
+        ("Deputies made one felony arrest and 34 misdemeanor arrests.", ["Arrest 1", "Arrest 34"]),
+        ("The four men were booked into jail and now face federal drug charges.", ["Charge 4"]),
         ("The sweep led to the arrest of nearly 1,200 individuals.", ["Arrest 1200 Under"]),
         ("As a result, nine were arrested, with one man already in custody.", ["Arrest 9"]),
         ("Deputies arrested Lee and two associates.", ["Arrest 2"]),
@@ -127,6 +130,7 @@ def test_outcomes_are_counted(text: str, expected: list[str]) -> None:
         "He was charged with robbing 12 people.",
         "Five defendants are in custody.",
         "Two more arrests are still pending.",
+        "He made one mistake before his arrest, for which one arrest warrant was enough.",
         "She told of three of the many cases that the office had brought.",
         "He is charged in a 13-count indictment.",
         "Agents are seeking to arrest the two remaining fugitives.",

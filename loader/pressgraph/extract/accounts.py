@@ -48,7 +48,7 @@ _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
     r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
     r"\b(?:seized|confiscated|intercepted)\s+(?:all\s+of\s+)?the\s+(?P<subject>[a-z ]{3,30}?)"
-    r"(?=[,.;]|\s+(?:and|from|in|on|at|when)\b)",
+    r"(?=[,.;]|\s+(?:and|along|as\s+well|from|in|on|at|when)\b)",
     re.I,
 )
 _GOING_ON: Final = re.compile(
@@ -62,8 +62,12 @@ _STOPPED: Final = re.compile(r"\bintercept\w*\b[^,;]*$", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
+# "The drugs" that were seized are those told of before, whatever they are.
+_UMBRELLAS: Final = frozenset({"drugs", "weapon"})
 # Parcels are told of for what is in them.
 _WRAPPING: Final = frozenset({"mail"})
+_FAR: Final = 2
+"""How many paragraphs lie between what was found and the word that it was seized, at most."""
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
@@ -294,11 +298,12 @@ class Accounts:
                 for earlier in reversed(document.sentences[max(index - 3, 0) : index]):
                     mentions = self._mentions.read(document, earlier)
                     same = [m for m in mentions if self._same_goods(m.goods.item, name.value) and not m.valuation]
-                    if same and sentence.paragraph - earlier.paragraph <= 1:
+                    if same and sentence.paragraph - earlier.paragraph <= _FAR:
                         yield from ((earlier, mention) for mention in same)
                         break
 
     def _same_goods(self, item: str, name: str) -> bool:
         if self._kinds.family(item) in ("currency", "cryptocurrency") or item in _WRAPPING:
             return False
-        return item == name or (item == "asset" and self._kinds.family(name) == "asset")
+        family = self._kinds.family(item)
+        return item == name or name == family in _UMBRELLAS or (item == "asset" and self._kinds.family(name) == item)

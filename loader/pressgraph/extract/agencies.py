@@ -120,7 +120,7 @@ class Finder:
                 found.append(self.named(body.name, body.span, body.alternatives, body.shared))
         near = Near(naming.span for naming in known)
         found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
-        found = list(_folded(found))
+        found = list(_folded(list(_widened(document, found))))
         return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
 
     def _bare_offices(self, document: Document, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
@@ -187,6 +187,14 @@ def _leads(known: Span, told: Span) -> bool:
 
 def _cuts(one: Span, other: Span) -> bool:
     return one.touches(other) and not one.covers(other) and not other.covers(one)
+
+
+def _widened(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings, those that are the end of a name with an "and" in it, which the text has elsewhere, as that one."""
+    wider = {place.end: (place, n) for n in namings if " and " in n.label for place in document.places(n.label)}
+    for naming in namings:
+        place, whole = wider.get(naming.span.end, (naming.span, naming))
+        yield replace(naming, span=place, ref=whole.ref, label=whole.label) if place.covers(naming.span) else naming
 
 
 def _folded(namings: Sequence[Naming]) -> Iterator[Naming]:

@@ -16,7 +16,7 @@ _ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:(?:charg|indict|prosecut|convict|detain|arrest)\w*|deport\w*|removal))?"
+        rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|removal))?"
         r"(?:\s+of|\s+for)?(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
@@ -103,6 +103,7 @@ DEEDS: Final = re.compile(
 _ASIDE: Final = re.compile(
     r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
+    r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )
 _NAMES: Final = re.compile(
     r"(?:,\s*(?:and\s+)?(?:[A-Z][\w'.-]*,?\s+|son,\s+|\d\d,\s+|aka\s+|of\s+|and\s+|both\s+){2,40})"

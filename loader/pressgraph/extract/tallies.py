@@ -56,6 +56,11 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
 }
+# "made one felony arrest and 34 misdemeanor arrests": a single one counts where it is a result.
+_ONE_ARREST: Final = re.compile(
+    r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,2}?arrest\b(?!\s+warrants?)", re.I
+)
+_RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
 _TO_KILL: Final = re.compile(
     r"\b(?:enough|sufficient)\b[^.;]{0,80}\b(?:to\s+(?:potentially\s+)?(?:kill|poison)|for)\s+(?:an?\s+|another\s+)?$",
     re.I,
@@ -183,6 +188,9 @@ def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> 
     for index, amount in enumerate(found):
         limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
+        one = _ONE_ARREST.match(text, amount.span.end, limit) if amount.value == 1 else None
+        if one and _RESULT.search(text, max(sentence.start, amount.span.start - 80), amount.span.start):
+            hits.append(("Arrest", one))
         for of, match in hits:
             # "One of the largest cases ever" counts none.
             if of == "Investigation" and (

@@ -213,7 +213,9 @@ def _is_range(text: str, first: Number, second: Number) -> bool:
     gap = text[first.end : second.start]
     if not gap or len(gap) > 6 or not _RANGE.fullmatch(gap):
         return False
-    return gap.strip() != "and" or _BETWEEN.search(text, max(first.start - 12, 0), first.start) is not None
+    return (
+        not gap.lstrip().startswith("and") or _BETWEEN.search(text, max(first.start - 12, 0), first.start) is not None
+    )
 
 
 def _value(match: re.Match[str]) -> Decimal | None:

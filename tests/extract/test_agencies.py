@@ -271,10 +271,48 @@ def test_reads_bodies_listed_by_country() -> None:
     assert agencies(text) == {
         "Spanish National Police",
         "Spanish Civil Guard",
-        "Polish Central Investigation Bureau of Police",
+        "Polish Police Central Bureau of Investigation",
         "Elmstadt Police",
     }
     assert Reading(text).entity("Spanish National Police").alternatives == ("National Police", "Policía Nacional")
+
+
+def test_bodies_of_one_country_may_be_parted_by_semicolons() -> None:
+    text = (
+        "The police acted together with these authorities in the end.\n\n"
+        "Italy: Elmara Public Prosecutor's Office – Anti-Mafia District Directorate; Guardia di Finanza of Elmara\n"
+        "Netherlands: Public Prosecutor's Office Oost-Elm; Police Oost-Elm; Spain: Policía Nacional, Tax Agency\n\n"
+    )
+    assert agencies(text) == {
+        "Elmara Public Prosecutor's Office", "Italian District Anti-Mafia Directorate", "Guardia di Finanza",
+        "Dutch Public Prosecutor's Office Oost-Elm", "Dutch Police Oost-Elm", "Spanish National Police",
+        "Spanish Tax Agency",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Counter Narcotics Department of the National Police of Ukraine helped.", {"Ukrainian National Police"}),
+        ("Officers of Frontex and the WCO came.",
+         {"European Border and Coast Guard Agency", "World Customs Organization"}),
+        ("The Civil Guard and the Guarda Nacional Republicana (GNR) met; the GNR led.",
+         {"Spanish Civil Guard", "Portuguese National Republican Guard"}),
+        ("The Garda National Drugs & Organised Crime Bureau led.", {"Garda National Drugs and Organised Crime Bureau"}),
+        ("The Met Police and a Border Force officer told the Home Office.",
+         {"Metropolitan Police Service", "UK Border Force", "UK Home Office"}),
+        ("It was OFAST with the Police Central Bureau of Investigation (CBŚP).",
+         {"French Anti-Drug Office", "Polish Police Central Bureau of Investigation"}),
+        ("The Federale Politie and the Nationale Politie met.", {"Belgian Federal Police", "Dutch National Police"}),
+        ("The Direzione Investigativa Antimafia met the Tullverket.",
+         {"Italian Anti-Mafia Investigation Directorate", "Swedish Customs"}),
+        # Names of places and firms that only look like theirs.
+        ("The Zoll company sold it, and the Victoria Police Department of Texas helped.",
+         {"Victoria Police Department"}),
+    ],
+)  # fmt: skip
+def test_knows_the_authorities_of_europe(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected
 
 
 def test_one_force_by_its_short_name_and_its_whole() -> None:

@@ -24,14 +24,17 @@ _FIRST_WORDS: Final = frozenset(words(form).folds[0] + end for form in COUNTRIES
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 # "Spain: National Police (Policía Nacional), Civil Guard": the bodies of one country, with their own names.
-_LISTED: Final = re.compile(rf"(?:\n[-•* ]*|(?<=[;:] ))(?:the )?(?P<country>{COUNTRY}): (?P<list>[^\n;]{{4,300}})")
+_LISTED: Final = re.compile(
+    rf"(?:\n[-•* ]*|(?<=[;:] ))(?:the )?(?P<country>{COUNTRY}): "
+    rf"(?P<list>(?:(?!; (?:the )?{COUNTRY}: )[^\n]){{4,400}})"
+)
 _MEMBER: Final = re.compile(
-    rf"(?:^|, (?:and )?| and )(?:the )?(?P<body>{_RUN})(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
-    r"(?=[,.]|$| and (?:the )?[A-Z])"
+    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN})(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
+    r"(?=[,.;]|$| [–-] [A-Z]| and (?:the )?[A-Z])"
 )
 # What needs its country's name: "National Police", not "Frankfurt Police".
 _OF_ITS_LAND: Final = re.compile(
-    r"(?:National|Federal|Central|Civil|Judicial|Police|Customs|State|Criminal|General|Public|Financial|Border|Military|"
+    r"(?:Polic[ií]a|Polícia|Polizia|Guardia|Fiscal[ií]a|Procura|National|Federal|Central|Civil|Judicial|Police|Customs|State|Criminal|General|Public|Financial|Border|Military|"
     r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
 )
 _PROSECUTORS: Final = re.compile(rf"\bPublic Prosecut(?:or'?s'?|ion) Office (?:of|in|at) (?:the )?(?:{_RUN})")
@@ -53,6 +56,12 @@ _PERSON: Final = re.compile(
 )
 _WHOLE: Final = re.compile(
     r"\b(?P<whole>(?:(?!The )[A-Z]\w+ ){0,2}(?:Inspectorate|Directorate|Headquarters)(?: General)?) of (?:the )?$"
+)
+_OF_POLICE: Final = re.compile(
+    r"\b(?:Department|Directorate|Division|Unit|Section|Bureau|Branch|Brigade|Service|Cent(?:re|er)|Command|Office)\b"
+    r".*? of (?:the )?"
+    r"(?P<whole>(?:(?:National|Federal|State|Judicial|Judiciary|Criminal|Civil|Border|Military|Financial|Republican) )+"
+    r"(?:Police|Guard|Gendarmerie|Customs)$)"
 )
 _TITLE: Final = re.compile(
     r" (?:(?:Executive|Acting|Deputy|Assistant|General|Special|Chief) )*"
@@ -78,7 +87,8 @@ def find(document: Document) -> Iterator[Body]:
         if body.casefold().removeprefix("the ") in {"government", "federal government"}:
             yield Body(Span(before.start(), found.end()), f"Government of {possessive(country)}")
             continue
-        start = _last_public(body) or (len("The ") if body.startswith("The ") else 0)
+        start = _last_public(body)
+        start += _whole_of(body[start:]) or (len("The ") if body.startswith("The ", start) else 0)
         body = body[start:]
         if (
             _PUBLIC.search(body)
@@ -161,6 +171,12 @@ def _body(text: str, found: re.Match[str], country: str, body: str, printed: Spa
         whole = f"{text[found.start() : found.start('body')]}{body}"
         return Body(printed, f"{adjective} {body}", (whole, body))
     return Body(printed, f"{found['country']} {body}")
+
+
+def _whole_of(body: str) -> int:
+    """Where the police begin that an inner unit is one of: "Narcotics Department of the National Police"."""
+    whole = _OF_POLICE.search(body)
+    return whole.start("whole") if whole else 0
 
 
 def _last_public(body: str) -> int:

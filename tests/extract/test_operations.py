@@ -19,6 +19,8 @@ from tests.extract.reading import Reading
         ("They called it Operation Sink or Swim today.", {"Operation Sink": "Operation Sink"}),
         ("Arrests came in Operation Hard and Fast.", {"Operation Hard and Fast": "Operation Hard and Fast"}),
         ("The FBI’s Operation R.I.V.E.R. went on.", {"Operation R.I.V.E.R.": "Operation R.I.V.E.R."}),
+        ('Police acted within the framework of the "LANTERN" operation.', {"Operation LANTERN": "LANTERN"}),
+        ("As part of the police operation “Elm Hill”, nine were arrested.", {"Operation Elm Hill": "Elm Hill"}),
     ],
 )
 def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
@@ -36,6 +38,9 @@ def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
         "They ran a business called Project Green Shed and were indicted.",
         "The school began Project Reading Tree in the spring.",
         "The Law Enforcement Operation Targeted Dealers In Four Towns",
+        'The leader of the "Green Door" operation was arrested by police.',
+        'He sold pills as part of the "Green Door" operation.',
+        'Agents broke up part of the "pump and dump" operation.',
     ],
 )
 def test_what_only_looks_like_an_operation(text: str) -> None:
@@ -62,7 +67,7 @@ def test_a_small_word_that_ran_into_the_name_is_left_off() -> None:
     ("text", "start", "end"),
     [
         ("Operation Quiet Harbor ran from May 1, 2021 through June 3, 2022.", "2021-05-01", "2022-06-03"),
-        ("Operation Quiet Harbor, conducted between March and May 2020, ended.", None, None),
+        ("Operation Quiet Harbor, conducted between March and May 2020, ended.", "2020-03", "2020-05"),
         ("Operation Quiet Harbor was conducted from March 5 to May 9, 2020.", "2020-03-05", "2020-05-09"),
         ("Operation Quiet Harbor took place from March 5-12, 2020.", "2020-03-05", "2020-03-12"),
         ("Operation Quiet Harbor, an investigation that began in Sept. 2019, goes on.", "2019-09", None),
@@ -75,6 +80,15 @@ def test_a_small_word_that_ran_into_the_name_is_left_off() -> None:
         ("Operation Quiet Harbor is over. It lasted from May 2, 2011 to June 3, 2012.", "2011-05-02", "2012-06-03"),
         ("From May 2011 to June 2012, agents opened ten cases under Operation Quiet Harbor.", "2011-05", "2012-06"),
         ("From May 2011 to June 2012, Roe conspired, as Operation Quiet Harbor showed.", None, None),
+        ("Operation Quiet Harbor took place in May and June 2016.", "2016-05", "2016-06"),
+        (
+            "Operation Quiet Harbor ran in May and June 2016, its last phase from 7 to 9 June 2016.",
+            "2016-05",
+            "2016-06",
+        ),
+        ("Operation Quiet Harbor was carried out between 3 and 9 May 2022.", "2022-05-03", "2022-05-09"),
+        ("Operation Quiet Harbor, conducted from 28 May to 2 June 2023, ended.", "2023-05-28", "2023-06-02"),
+        ("Operation Quiet Harbor found that he sold pills from May to June 2016.", None, None),
     ],
 )
 def test_dates_are_those_of_the_operation_and_as_precise_as_printed(

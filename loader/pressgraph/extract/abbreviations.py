@@ -15,6 +15,7 @@ _BRACKET: Final = re.compile(
 )
 # More short forms than any release brings in: each of them is tried at each place.
 _MOST: Final = 200
+_FEWEST: Final = 3
 _CAPITAL: Final = re.compile(r"[A-Z]")
 
 
@@ -52,6 +53,16 @@ def fits(short: str, name: str) -> bool:
         if position == 0:
             return False
     return True
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's capitalized words, where there are three or more of them; else nothing.
+
+    >>> initials("Organised Crime Partnership"), initials("Elm Police")
+    ('OCP', '')
+    """
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return letters if len(letters) >= _FEWEST else ""
 
 
 def later(document: Document, known: Mapping[str, int]) -> Iterator[tuple[str, Span]]:

@@ -269,6 +269,14 @@ def _with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[N
         if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
             brought[short.short] = naming
             places[short.short] = naming.span.start
+    printed = {text[slice(*naming.span)] for naming in namings} | brought.keys()
+    for naming in namings:
+        initials = abbreviations.initials(naming.label)
+        # "OCP" behind "the Organised Crime Partnership", which no bracket explains.
+        if initials.lower() in document.words.different and initials not in printed and f"({initials})" not in text:
+            printed.add(initials)
+            brought[initials] = naming
+            places[initials] = naming.span.end
     area = brought.get("HIDTA")
     if area and area.label.endswith(_AREA):
         namings = [

@@ -16,20 +16,21 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH: Final = (
+MONTH: Final = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+"""A regular expression for the name of a month."""
 
 DATE: Final = (
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?| )(?:19|20)\d\d|\d{{1,2}} {_MONTH},? (?:19|20)\d\d"
-    rf"|{_MONTH},? (?:of )?(?:19|20)\d\d|(?:19|20)\d\d|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![,\d]))"
+    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?| )(?:19|20)\d\d|\d{{1,2}} {MONTH},? (?:19|20)\d\d"
+    rf"|{MONTH},? (?:of )?(?:19|20)\d\d|(?:19|20)\d\d|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![,\d]))"
 )
 """A regular expression for a date as precise as printed; a day without its year only where a range gives it."""
 
-_DAY_OF: Final = re.compile(rf"(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)")
-_OF_MONTH: Final = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b")
-_MONTH_ALONE: Final = re.compile(rf"(?P<month>{_MONTH})")
+_DAY_OF: Final = re.compile(rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)")
+_OF_MONTH: Final = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{MONTH})\b")
+_MONTH_ALONE: Final = re.compile(rf"(?P<month>{MONTH})")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 

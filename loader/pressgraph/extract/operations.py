@@ -32,6 +32,15 @@ _NAME: Final = re.compile(
     rf"(?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}})(?P<end>[,.]?[\"”'])?"
 )
 _INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}}) Operation[,.]?[\"”']")
+# "within the framework of the "EBANISTA" operation", as agencies of southern Europe put it.
+_SHORT_NAME: Final = rf"{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,4}}"
+_QUOTED: Final = re.compile(
+    r"\b(?:framework of|part of|within|during|under|result of|course of|phase of|called|named|dubbed) (?:the |a )?"
+    r"(?:(?:police|joint|international) )?(?:"
+    rf"[\"“](?P<name>{_SHORT_NAME})[\"”] (?:(?:police|joint|international) )?operation\b|"
+    rf"operation,? [\"“](?P<behind>{_SHORT_NAME})[\"”])"
+)
+_FIRST_OF_QUOTED: Final = word_set("framework part within during under result course phase called named dubbed")
 _DUBBED: Final = re.compile(
     r"\b(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case)s?,?"
     r"(?: that (?:was|were|is)| which (?:was|is)|,)?"
@@ -69,6 +78,11 @@ _PROJECT_CUE: Final = re.compile(
 )
 
 
+_POLICE_CUE: Final = re.compile(
+    r"\b(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
+    r"search(?:es|ed)|prosecutors?)\b",
+    re.IGNORECASE,
+)
 _BUSINESS: Final = re.compile(
     r"\b(?:business|company|firm|corporation|non-?profit|charity) (?:called|named|known as|dubbed)"
 )
@@ -105,6 +119,7 @@ class Finder:
                 yield _naming(label, Span(span.start, span.end - len(name) + len(label)))
         yield from _inverted(document, names)
         yield from _dubbed(document)
+        yield from _quoted(document)
 
 
 def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:
@@ -205,6 +220,17 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         name = match["name"]
         if name[0].isupper() and not re.match(r"(?:the )?(?:Operation|Project)\b", name) and name.count(" ") <= 5:
             yield _naming(name, Span(*match.span("name")))
+
+
+def _quoted(document: Document) -> Iterator[Naming]:
+    """A name in quotation marks before or behind ``operation`` in lower case: 'part of the "Elm" operation'."""
+    if not document.mentions("operation") or not any(mark in document.text for mark in '"“'):
+        return
+    for match in document.matches(_QUOTED, _FIRST_OF_QUOTED):
+        group = "name" if match["name"] else "behind"
+        sentence = document.sentence_at(match.start()).span
+        if document.ask(_POLICE_CUE.search, sentence) and not re.match(r"(?:Operation|Project)\b", match[group]):
+            yield _naming(f"Operation {match[group]}", Span(*match.span(group)))
 
 
 def _naming(label: str, span: Span) -> Naming:

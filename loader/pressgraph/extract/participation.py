@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract.dates import DATE, iso
+from pressgraph.extract.dates import DATE, MONTH, iso
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Ref, Relation, Span
 from pressgraph.text import Document, Sentence
@@ -49,6 +49,15 @@ _SHORT_RANGE: Final = re.compile(
     r"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<month>[A-Z][a-z]{2,8}\.?) (?P<first>\d{1,2}) ?(?:to|through|and|-"
     r"|–) ?(?P<last>\d{1,2})"
     r",? (?P<year>20\d\d|19\d\d)\b"
+)
+# "From 17 to 23 November 2016", "from 28 May to 2 June 2023", "in October and November 2016".
+_DAY_FIRST: Final = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<first>\d{{1,2}}(?: (?:{MONTH}))?) ?(?:to|until|through|and|-|–) ?"
+    rf"(?P<last>\d{{1,2}}) (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
+)
+_MONTHS: Final = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring) (?P<first>{MONTH}) ?(?:to|until|through|and|-|–) ?"
+    rf"(?P<last>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
 )
 # What a period of time must lean on to be that of an operation, not of a crime that the sentence also speaks of.
 _LASTED: Final = re.compile(
@@ -250,6 +259,12 @@ def _ranges(text: str, sentence: Sentence) -> Iterator[tuple[str | None, str | N
         days = (f"{match['month']} {match[day]}, {match['year']}" for day in ("first", "last"))
         first, last = (iso(day) for day in days)
         yield first, last, Span(*match.span())
+    for match in _MONTHS.finditer(text, sentence.start, sentence.end):
+        yield (*(iso(match[month], year=match["year"]) for month in ("first", "last")), Span(*match.span()))
+    for match in _DAY_FIRST.finditer(text, sentence.start, sentence.end):
+        begin = match["first"] if " " in match["first"] else f"{match['first']} {match['month']}"
+        last = iso(f"{match['last']} {match['month']} {match['year']}")
+        yield iso(begin, year=match["year"]), last, Span(*match.span())
 
 
 def _participants(

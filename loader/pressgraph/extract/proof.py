@@ -26,7 +26,10 @@ _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
 )
 _NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
-_SPEAKS_AFTER: Final = re.compile(rf"(?:, [^.\n]{{1,120}},)? {speaking.SPEECH}\b")
+_SPEAKS_AFTER: Final = re.compile(
+    rf"(?:, [^.\n]{{1,120}},|,(?= {speaking.SPEECH}(?::|,? [“\"]))|"
+    rf" (?:of|from) (?:the )?[A-Z][^.,;:\n]{{1,90}}?)? {speaking.SPEECH}\b"
+)
 SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 """A verb of speech before a title: whose bearer speaks."""
 

@@ -87,7 +87,9 @@ _CORES: Final = {
         r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|"
         r"Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"
-        r"Minister(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?|Ambassador|Comptroller|Coroner|"
+        r"Minister(?: (?:of|for) (?:the (?=Interior)|(?!Ministry))[A-Z]\w+(?: Affairs| Security)?(?: and [A-Z]\w+)?)?|"
+        r"Ambassador|Comptroller|Coroner|"
+        r"Commissioner for (?:(?:Migration and )?Home Affairs|Internal Affairs and Migration|Justice|Security)|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
         r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
     ),
@@ -103,7 +105,7 @@ _CORES: Final = {
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
-        r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary|"
+        r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary(?:[ -]General)?|"
         r"(?:Unit |Section |Division |Criminal )?Chiefs?|"
         r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
         r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"

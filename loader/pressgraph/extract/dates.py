@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
+
+from pressgraph.facts import Span
 
 _MONTHS: Final = {
     name: number
@@ -32,6 +35,24 @@ _DAY_OF: Final = re.compile(rf"(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|
 _OF_MONTH: Final = re.compile(rf"(?P<day>\d{{1,2}}) (?P<month>{MONTH})\b")
 _MONTH_ALONE: Final = re.compile(rf"(?P<month>{MONTH})")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_RANGE: Final = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|conducted|ran|running)[ ](?:from )?(?P<first>{DATE})"
+    rf"(?: ?(?:to|through|until|till|and|-|–|—) ?)(?P<last>{DATE})"
+)
+_SHORT_RANGE: Final = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<month>[A-Z][a-z]{2,8}\.?) (?P<first>\d{1,2}) ?(?:to|through|and|-"
+    r"|–) ?(?P<last>\d{1,2})"
+    r",? (?P<year>20\d\d|19\d\d)\b"
+)
+# "From 17 to 23 November 2016", "from 28 May to 2 June 2023", "in October and November 2016".
+_DAY_FIRST: Final = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<first>\d{{1,2}}(?: (?:{MONTH}))?) ?(?:to|until|through|and|-|–) ?"
+    rf"(?P<last>\d{{1,2}}) (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
+)
+_MONTHS_RANGE: Final = re.compile(
+    rf"\b(?:[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring) (?P<first>{MONTH}) ?(?:to|until|through|and|-|–) ?"
+    rf"(?P<last>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
+)
 
 
 def iso(printed: str, year: str | None = None) -> str | None:
@@ -61,3 +82,23 @@ def _exists(year: int, month: int, day: int) -> bool:
     import calendar
 
     return 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def ranges(text: str, place: Span) -> Iterator[tuple[str | None, str | None, Span]]:
+    """The periods of time printed in a part of a text: first and last date in ISO form, and where they stand.
+
+    Those with the month before the day come first, then those of whole months, then those with the day first.
+    """
+    for match in _RANGE.finditer(text, *place):
+        last = iso(match["last"])
+        yield iso(match["first"], year=last[:4] if last else None), last, Span(*match.span())
+    for match in _SHORT_RANGE.finditer(text, *place):
+        first, last = (iso(f"{match['month']} {match[day]}, {match['year']}") for day in ("first", "last"))
+        yield first, last, Span(*match.span())
+    for match in _MONTHS_RANGE.finditer(text, *place):
+        first, last = (iso(match[month], year=match["year"]) for month in ("first", "last"))
+        yield first, last, Span(*match.span())
+    for match in _DAY_FIRST.finditer(text, *place):
+        begin = match["first"] if " " in match["first"] else f"{match['first']} {match['month']}"
+        last = iso(f"{match['last']} {match['month']} {match['year']}")
+        yield iso(begin, year=match["year"]), last, Span(*match.span())

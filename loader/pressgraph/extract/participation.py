@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract.dates import DATE, MONTH, iso
+from pressgraph.extract.dates import DATE, iso, ranges
 from pressgraph.extract.naming import Naming
 from pressgraph.facts import Ref, Relation, Span
 from pressgraph.text import Document, Sentence
@@ -41,24 +41,6 @@ _IT: Final = re.compile(
 )
 _NAMED: Final = re.compile(r"(?:known as|called|dubbed|code-?named|named)[\s\"“']*$")
 _TURNS: Final = re.compile(r";|\b(?:but|while)\b")
-_RANGE: Final = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween|[Dd]uring|conducted|ran|running)[ ](?:from )?(?P<first>{DATE})"
-    rf"(?: ?(?:to|through|until|till|and|-|–|—) ?)(?P<last>{DATE})"
-)
-_SHORT_RANGE: Final = re.compile(
-    r"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<month>[A-Z][a-z]{2,8}\.?) (?P<first>\d{1,2}) ?(?:to|through|and|-"
-    r"|–) ?(?P<last>\d{1,2})"
-    r",? (?P<year>20\d\d|19\d\d)\b"
-)
-# "From 17 to 23 November 2016", "from 28 May to 2 June 2023", "in October and November 2016".
-_DAY_FIRST: Final = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween|[Oo]n) (?P<first>\d{{1,2}}(?: (?:{MONTH}))?) ?(?:to|until|through|and|-|–) ?"
-    rf"(?P<last>\d{{1,2}}) (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
-)
-_MONTHS: Final = re.compile(
-    rf"\b(?:[Ff]rom|[Bb]etween|[Ii]n|[Dd]uring) (?P<first>{MONTH}) ?(?:to|until|through|and|-|–) ?"
-    rf"(?P<last>{MONTH}),? (?P<year>(?:19|20)\d\d)\b"
-)
 # What a period of time must lean on to be that of an operation, not of a crime that the sentence also speaks of.
 _LASTED: Final = re.compile(
     r"\b(?:conducted|carried out|ran|running|took place|taking place|held|occurred|lasted|executed|operations?"
@@ -227,7 +209,7 @@ def _dates(document: Document, sentence: Sentence, named: Sequence[Naming]) -> I
         return
     (operation,) = refs
     text = document.text
-    for first, last, span in _ranges(text, sentence):
+    for first, last, span in ranges(text, sentence.span):
         if first and last and first <= last and _of_operation(text, sentence, named, span.start, lasted=True):
             yield Relation(operation, "pg:startDate", span, value=first)
             yield Relation(operation, "pg:endDate", span, value=last)
@@ -249,22 +231,6 @@ def _of_operation(text: str, sentence: Sentence, named: Sequence[Naming], date: 
         return False
     between = text[before[-1] : date]
     return len(between) <= 150 and not _OTHER_SUBJECT.search(between)
-
-
-def _ranges(text: str, sentence: Sentence) -> Iterator[tuple[str | None, str | None, Span]]:
-    for match in _RANGE.finditer(text, sentence.start, sentence.end):
-        last = iso(match["last"])
-        yield iso(match["first"], year=last[:4] if last else None), last, Span(*match.span())
-    for match in _SHORT_RANGE.finditer(text, sentence.start, sentence.end):
-        days = (f"{match['month']} {match[day]}, {match['year']}" for day in ("first", "last"))
-        first, last = (iso(day) for day in days)
-        yield first, last, Span(*match.span())
-    for match in _MONTHS.finditer(text, sentence.start, sentence.end):
-        yield (*(iso(match[month], year=match["year"]) for month in ("first", "last")), Span(*match.span()))
-    for match in _DAY_FIRST.finditer(text, sentence.start, sentence.end):
-        begin = match["first"] if " " in match["first"] else f"{match['first']} {match['month']}"
-        last = iso(f"{match['last']} {match['month']} {match['year']}")
-        yield iso(begin, year=match["year"]), last, Span(*match.span())
 
 
 def _participants(

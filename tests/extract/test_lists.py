@@ -185,6 +185,44 @@ def test_tables_that_do_not_tell_enough(text: str) -> None:
     assert told(text) == []
 
 
+def test_table_whose_rows_have_units() -> None:
+    text = (
+        "Table of Seizures\nType        Amount\nCocaine     120 kg\nArrests     9\nFirearms    14\nCash        $45,000"
+    )
+    assert told(text) == ["120 KiloGM cocaine", "14 item firearm", "45000 CCY_USD currency"]
+    assert printed(text)[2] == "Cash        $45,000"
+    # Two columns of numbers, and rows that are none.
+    assert told("Seizure Statistics\nFY 2022 FY 2023\nCocaine 4 kg 5 kg\nHeroin 5 kg 7 kg\nMeth 6 kg 7 kg") == []
+    assert told("Police Seize Drugs in Two Towns\nElm City 12 kg\nCocaine 4 kg\nThe rest is fine.") == []
+
+
+def test_results_in_bullets_that_only_one_says_were_seized() -> None:
+    text = (
+        "Operation results:\n- 14 people arrested\n- 23 guns seized\n- 4 stun guns\n- 9 arrests\n"
+        "- 3.5 lbs fentanyl, 2 lbs meth\n- $123,000 cash\n- 5 pounds of heroin sold\n- 7 rifles"
+    )
+    assert told(text) == [
+        "23 item firearm",
+        "4 item weapon",
+        "3.5 LB fentanyl",
+        "2 LB methamphetamine",
+        "123000 CCY_USD currency",
+    ]
+
+
+def test_list_with_entries_that_count_nothing() -> None:
+    text = (
+        "Items recovered include:\nGlock 19 9mm handgun\nTwo AR-style rifles\nDrug scales\n56 grams cocaine\nIt ended."
+    )
+    assert told(text) == ["2 item firearm", "56 GM cocaine"]
+    assert told("Agents seized:\n• Ruger 57 pistol\n• two pistols") == ["2 item firearm"]
+
+
+def test_entry_with_more_behind_its_abbreviated_unit() -> None:
+    text = "Seizures this year:\nMeth: 400 lbs. (2022: 300 lbs.)\nCocaine: 120 lbs. (2022: 100 lbs.)"
+    assert told(text) == ["400 LB methamphetamine", "120 LB cocaine"]
+
+
 @settings(max_examples=60)
 @given(
     st.lists(

@@ -14,9 +14,9 @@ from typing import Final
 
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.context import len_of, sentences_with
+from pressgraph.extract.inventories import Inventories
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mention, Mentions
-from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.tables import Tables
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
@@ -72,18 +72,6 @@ _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|nar
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
-# An entry of a list that names before it counts, and what is no cash that was seized among such.
-_ENTRY: Final = re.compile(
-    r"(?:[-*•·▪◦–]\s+)?[A-Z][^.:;,\n]{1,60}?(?:\s*[:=\t(]|\s[-–—])\s*"
-    r"(?:(?:approx\w*\.?|about|over|more than|nearly|almost)\s)?[$€£]?\.?\d"
-)
-_NO_CASH: Final = re.compile(
-    r"\b(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|penalt\w+|"
-    r"restitution|forfeit\w*|warrants?|budget|grants?|funding)\b",
-    re.I,
-)
-_STOPS: Final = frozenset('.!?;,"”)')
-_MEMBER_ENDS: Final = (";", ",", "; and", ", and")
 # What they take along from where they had leave to search.
 _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
@@ -92,13 +80,6 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
 _FEWEST: Final = 2
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 _FOUND_ONLY: Final = "recorded-information"
-
-
-def _is_member(text: str, before: Sentence, sentence: Sentence) -> bool:
-    """Whether a line without a bullet is a member of a list: it or the one before it ends as only members do."""
-    return text.endswith(_MEMBER_ENDS, sentence.start, sentence.end) or text.endswith(
-        _MEMBER_ENDS, before.start, before.end
-    )
 
 
 def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
@@ -110,25 +91,13 @@ def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
             strengths[index] = strengths[index - 1]
 
 
-def _tells_head(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a line begins with goods that it says were seized: "Heroin seized: 12 pounds"."""
-    return mention.labelled and mention.told and mention.span.start - sentence.start < 4
-
-
-def _heads_entry(document: Document, index: int) -> bool:
-    """Whether a short line without a closing mark stands before an entry that names before it counts."""
-    line = document.sentences[index]
-    if index + 1 == len(document.sentences) or len_of(line) >= 120 or document.text[line.end - 1] in _STOPS:
-        return False
-    return _ENTRY.match(document.text, document.sentences[index + 1].start) is not None
-
-
 class Accounts:
     """Reads accounts of seizures by the names of one vocabulary."""
 
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
         self._mentions = Mentions(kinds)
+        self._inventories = Inventories(kinds, self._mentions)
         self._tables = Tables(kinds)
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
@@ -150,7 +119,8 @@ class Accounts:
                 yield from self._gone_on(document, index + 1)
             if words:
                 yield from self._told_before(document, index)
-                yield from self._listed(document, index, words, mentions)
+                for entry, listed in self._inventories.find(document, index, words, mentions):
+                    yield from self._taken(text, entry, listed, [predicates.STRONG] * len(listed))
                 yield from self._tables.find(document, sentence)
         if announced:
             known = self._seized_names(document, telling)
@@ -198,53 +168,6 @@ class Accounts:
             strengths = seized.governed(document.text, sentence.span, [name.span for name in names], words)
             known |= {n.value for n, s in zip(names, strengths, strict=True) if s == predicates.STRONG}
         return known
-
-    def _listed(
-        self, document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]
-    ) -> Iterator[tuple[Sentence, Mention]]:
-        """The goods of a list that a sentence or heading of seizing introduces, or whose first entry says "seized"."""
-        text, sentence = document.text, document.sentences[lead]
-        if text[sentence.end - 1] == ":":
-            if seized.open_end(text, sentence.span, words):
-                yield from self._entries(document, lead, labelled=sentence.item)
-        elif (mentions and _tells_head(mentions[0], sentence)) or (
-            _heads_entry(document, lead) and seized.open_end(text, sentence.span, words)
-        ):
-            yield from self._entries(document, lead, labelled=True)
-
-    def _entries(self, document: Document, lead: int, labelled: bool) -> Iterator[tuple[Sentence, Mention]]:
-        """The goods of the entries of a list; ``labelled`` tells that all must have their goods at the head."""
-        text, before = document.text, document.sentences[lead]
-        within = before.item
-        for sentence in document.sentences[lead + 1 :]:
-            if self._named_alone(document, sentence):
-                continue
-            mentions = self._mentions.read(document, sentence)
-            spans = [mention.span for mention in mentions]
-            # A heading within a list may hold for some of the items behind it only.
-            if within and seized.has_verb(text, sentence.span):
-                return
-            counted = bool(spans) and spans[0].start - sentence.start < 4
-            entry = _ENTRY.match(text, sentence.start, sentence.end) is not None
-            if labelled:
-                member = counted and (sentence.item or mentions[0].labelled)
-            else:
-                member = counted or sentence.item or _is_member(text, before, sentence)
-            before = sentence
-            if not (entry or member) or len_of(sentence) > 2_000 or text[sentence.end - 1] == ":":
-                return
-            reached = seized.continued(text, sentence.start, spans)
-            if not (entry and _NO_CASH.search(text, sentence.start, spans[0].start if spans else sentence.end)):
-                yield from self._taken(text, sentence, mentions[:reached], [predicates.STRONG] * reached)
-
-    def _named_alone(self, document: Document, sentence: Sentence) -> bool:
-        """Whether a line is a heading of kinds of goods within a list: "Narcotics:"."""
-        text = document.text
-        if len_of(sentence) > 40 or any(map(str.isdigit, text[sentence.start : sentence.end])):
-            return False
-        names = self._kinds.names(document, sentence.span)
-        end = sentence.end - (text[sentence.end - 1] == ":")
-        return bool(names) and names[0].span.start == sentence.start and names[-1].span.end == end
 
     def _verbless(self, document: Document, telling: set[int]) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that is a bare series, in a release that speaks of seizures."""

@@ -22,6 +22,8 @@ from pressgraph.facts import Span
 from pressgraph.text import Match
 from pressgraph.text.words import Words
 
+# "Glock 19 9mm handgun": a number before one gun is its model's.
+_ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
@@ -224,6 +226,8 @@ class Reader:
         if not boxed and not (words.TAIL.match(rest) and self._headed(text[phrase.start : item.span.start])):
             return None
         if self.family(item.value) == "drugs" and not words.PACKED.search(text, phrase.start, item.span.end + 12):
+            return None
+        if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]

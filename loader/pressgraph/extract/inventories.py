@@ -1,0 +1,143 @@
+"""Inventories: lists of what was seized, line by line, and where they begin and end.
+
+A list begins behind a sentence or heading of seizing, or with an entry that says itself that its goods were seized. It
+ends where a line is no entry any more, or is the heading of another list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from typing import Final
+
+from pressgraph.extract import seized
+from pressgraph.extract.context import len_of
+from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.extract.predicates import Predicate
+from pressgraph.text import Document, Sentence
+
+# An entry that names before it counts, and what is no cash that was seized among such.
+_ENTRY: Final = re.compile(
+    r"(?:[-*•·▪◦–]\s+)?[A-Z][^.:;,\n]{1,60}?(?:\s*[:=\t(]|\s[-–—])\s*"
+    r"(?:(?:approx\w*\.?|about|over|more than|nearly|almost)\s)?[$€£]?\.?\d"
+)
+_NO_CASH: Final = re.compile(
+    r"\b(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|penalt\w+|"
+    r"restitution|forfeit\w*|warrants?|budget|grants?|funding)\b",
+    re.I,
+)
+_STOPS: Final = frozenset('.!?;,"”)')
+_MEMBER_ENDS: Final = (";", ",", "; and", ", and")
+_LONGEST: Final = 2_000
+_SHORT: Final = 90
+
+
+class _Kind(Enum):
+    """What the entries of a list must be."""
+
+    ANY = auto()
+    """List items, counts, and members that end as such."""
+    LABELLED = auto()
+    """Counts in list items, and entries that name the goods first."""
+    RESULTS = auto()
+    """Counts in list items that tell of nothing else that happened."""
+
+
+class Inventories:
+    """Reads lists of seized goods by the names of one vocabulary."""
+
+    def __init__(self, kinds: Kinds, mentions: Mentions) -> None:
+        self._kinds = kinds
+        self._mentions = mentions
+
+    def find(
+        self, document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]
+    ) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
+        """The entries, with their goods, of the list that sentence number ``lead`` begins, if it begins one.
+
+        ``words`` are its words of seizing, ``mentions`` its own quantities of goods.
+        """
+        kind = _begun(document, lead, words, mentions)
+        return iter(()) if kind is None else self._entries(document, lead, kind)
+
+    def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
+        text, before = document.text, document.sentences[lead]
+        within = before.item
+        for sentence in document.sentences[lead + 1 :]:
+            if self._named_alone(document, sentence):
+                continue
+            mentions = self._mentions.read(document, sentence)
+            # A heading within a list may hold for some of the items behind it only.
+            if within and seized.has_verb(text, sentence.span):
+                return
+            first = mentions[0].span.start if mentions else sentence.end
+            entry = kind is not _Kind.RESULTS and _ENTRY.match(text, sentence.start, sentence.end) is not None
+            member = entry or _is_member(document, before, sentence, mentions, kind)
+            same_line = "\n" not in text[before.end : sentence.start]
+            if not (member or same_line or self._uncounted(document, sentence, mentions, kind)):
+                return
+            if len_of(sentence) > _LONGEST or text[sentence.end - 1] == ":":
+                return
+            before = sentence
+            if member and not (entry and _NO_CASH.search(text, sentence.start, first)):
+                reached = seized.continued(text, sentence.start, [mention.span for mention in mentions])
+                yield sentence, mentions[:reached]
+
+    def _named_alone(self, document: Document, sentence: Sentence) -> bool:
+        """Whether a line is a heading of kinds of goods within a list: "Narcotics:"."""
+        text = document.text
+        if len_of(sentence) > 40 or any(map(str.isdigit, text[sentence.start : sentence.end])):
+            return False
+        names = self._kinds.names(document, sentence.span)
+        end = sentence.end - (text[sentence.end - 1] == ":")
+        return bool(names) and names[0].span.start == sentence.start and names[-1].span.end == end
+
+    def _uncounted(self, document: Document, sentence: Sentence, mentions: Sequence[Mention], kind: _Kind) -> bool:
+        """Whether a line may be an entry that counts nothing: a bullet of results, or goods ("Glock 9mm pistol")."""
+        if kind is _Kind.RESULTS or mentions:
+            return sentence.item and not mentions
+        if kind is not _Kind.ANY or len_of(sentence) > _SHORT or document.text[sentence.end - 1] in ".!?":
+            return False
+        return not seized.has_verb(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
+
+
+def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]) -> _Kind | None:
+    """What the entries must be of the list that a sentence begins; None where it begins none."""
+    text, sentence = document.text, document.sentences[lead]
+    if text[sentence.end - 1] == ":":
+        open_end = seized.open_end(text, sentence.span, words)
+        return (_Kind.LABELLED if sentence.item else _Kind.ANY) if open_end else None
+    if mentions and mentions[0].told and mentions[0].labelled and mentions[0].span.start - sentence.start < 4:
+        return _Kind.LABELLED
+    if _heads_entry(document, lead) and seized.open_end(text, sentence.span, words):
+        return _Kind.LABELLED
+    if sentence.item and mentions and not text[words[-1].span.end : sentence.end].strip(" .;"):
+        return _Kind.RESULTS if mentions[0].span.start - sentence.start < 4 else None
+    return None
+
+
+def _heads_entry(document: Document, index: int) -> bool:
+    """Whether a short line without a closing mark stands before an entry that names before it counts."""
+    line = document.sentences[index]
+    if index + 1 == len(document.sentences) or len_of(line) >= 120 or document.text[line.end - 1] in _STOPS:
+        return False
+    return _ENTRY.match(document.text, document.sentences[index + 1].start) is not None
+
+
+def _is_member(
+    document: Document, before: Sentence, sentence: Sentence, mentions: Sequence[Mention], kind: _Kind
+) -> bool:
+    """Whether a line is an entry by its list mark, by a count at its head, or as it or the one before it ends."""
+    counted = bool(mentions) and mentions[0].span.start - sentence.start < 4
+    if kind is _Kind.RESULTS:
+        return counted and sentence.item
+    if kind is _Kind.LABELLED:
+        return counted and (sentence.item or mentions[0].labelled)
+    return (
+        counted
+        or sentence.item
+        or document.text.endswith(_MEMBER_ENDS, sentence.start, sentence.end)
+        or document.text.endswith(_MEMBER_ENDS, before.start, before.end)
+    )

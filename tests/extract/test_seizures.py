@@ -283,6 +283,8 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
         ("two websites and a van", "2 item website"),
         ("3 kilos of counterfeit oxycodone pills containing fentanyl", "3 KiloGM fentanyl/counterfeit-pill"),
         ("another kilogram of heroin", "1 KiloGM heroin"),
+        ("9 tons of synthetic drugs precursors", "9 ton precursor-chemicals"),
+        ("EUR 500 000 in cash, firearms, boats and cars", "500000 CCY_EUR currency"),
         ("9 kilos of alpha-PVP", "9 KiloGM alpha-pvp"),
         ("9 kilos of flakka", "9 KiloGM alpha-pvp"),
         ("9 kilos of 4-MMC", "9 KiloGM mephedrone"),

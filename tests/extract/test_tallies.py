@@ -206,6 +206,10 @@ def test_arrests_by_country_leave_out_the_noun() -> None:
         ("14 arrests in Peru and Chile (8 made in 2021);", ["14 arrests", "8 made in 2021"]),
         ("23 suspects arrested, of whom 12 in France and 8 in Malta.", ["23 suspects", "12 in France", "8 in Malta"]),
         ("It led to 17 arrests: 15 in Malta and 2 in Peru.", ["17 arrests", "15 in Malta", "2 in Peru"]),
+        (
+            "It led to the arrest of 23 people: 8 in Chile, 13 in Peru (nine of them Spanish) and 2 in Malta.",
+            ["23 people", "8 in Chile", "13 in Peru", "2 in Malta"],
+        ),
         ("12 arrests in Chile (7), Peru (2) and the Netherlands (3)", ["12 arrests", "7", "2", "3"]),
         ("Arrests: 20 (Spain: 12; France: 8)", ["Arrests: 20", "Spain: 12", "France: 8"]),
         ("60 persons arrested (50 men and 10 women)", ["60 persons", "50 men", "10 women"]),

@@ -37,7 +37,9 @@ _OF_ITS_LAND: Final = re.compile(
     r"(?:Polic[ií]a|Polícia|Polizia|Guardia|Fiscal[ií]a|Procura|National|Federal|Central|Civil|Judicial|Police|Customs|State|Criminal|General|Public|Financial|Border|Military|"
     r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
 )
-_PROSECUTORS: Final = re.compile(rf"\bPublic Prosecut(?:or'?s'?|ion) Office (?:of|in|at) (?:the )?(?:{_RUN})")
+_PROSECUTORS: Final = re.compile(
+    rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z]{{2,6}}\))? (?:of|in|at) (?:the )?(?:{_RUN})"
+)
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
@@ -73,8 +75,10 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 
 
 def find(document: Document) -> Iterator[Body]:
-    """Every body of another country that is called by the country's name or adjective."""
+    """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
+    for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
+        yield Body(Span(*found.span()), found.group().replace(found["short"] or "\n", ""))
     lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
     if not lands:
         return
@@ -98,8 +102,6 @@ def find(document: Document) -> Iterator[Body]:
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
     for found in _LISTED.finditer(text) if ": " in text else ():
         yield from _of_country(found)
-    for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
-        yield Body(Span(*found.span()), found.group())
     for found in _GOVERNMENTS.finditer(text) if "overnments of " in text else ():
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())

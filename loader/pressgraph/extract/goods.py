@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from pressgraph.extract import measures as words
@@ -81,7 +81,7 @@ class Reader:
             return Goods("asset", None, unit, amount.value, inside[-1].span.end)
         if self._family_of(inside[0]) in words.MONEY:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
-            inside = [n for n in inside if self._family_of(n) in words.MONEY | words.VALUABLES] or inside
+            inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
         return Goods(self._together(inside), None, unit, amount.value, inside[-1].span.end)
 
     def _family_of(self, name: Match[str]) -> str:

@@ -31,9 +31,9 @@ _OPENS: Final = re.compile(
     r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+)"
 )
 _BY_PLACE: Final = re.compile(rf"(?:\s+{_DONE})?\s+in\s+{_NAME}\s+\(")
-_JOINS: Final = re.compile(r"\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
+_JOINS: Final = re.compile(r"(?:\s*\([^()]{0,120}\))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
 _JOINS_PLACE: Final = re.compile(rf"\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}\s+\(")
-_ENDS: Final = r"(?=\s*(?:[,;)\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
+_ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
 _TOLD: Final = re.compile(
     rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
     rf"(?:(?:early|late|mid)[- ])?(?:{_NAME}|(?:19|20)\d\d){_ENDS}|\s+(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}}){_ENDS}"
@@ -103,6 +103,8 @@ def _series(text: str, place: Span, found: Sequence[Amount], persons: bool) -> I
     start, limit = place
     for amount in found:
         begin = amount.span.start
+        if begin < start:
+            continue
         label = _LABEL.fullmatch(text, start, begin)
         if label and not _LABELLED_END.match(text, amount.span.end, limit):
             return

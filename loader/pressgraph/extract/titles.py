@@ -87,7 +87,8 @@ _CORES: Final = {
         r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|"
         r"Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"
-        r"Minister(?: (?:of|for) (?:the (?=Interior)|(?!Ministry))[A-Z]\w+(?: Affairs| Security)?(?: and [A-Z]\w+)?)?|"
+        r"Minister(?: (?:of|for) (?:the (?=Interior)|(?!Ministry))[A-Z]\w+(?: Affairs| Security)?(?: and [A-Z]\w+)?"
+        r"(?! [A-Z]\w+ [a-z]))?|"
         r"Ambassador|Comptroller|Coroner|"
         r"Commissioner for (?:(?:Migration and )?Home Affairs|Internal Affairs and Migration|Justice|Security)|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
@@ -129,7 +130,7 @@ _LOWER: Final = re.compile(
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
     r"commander|colonel|head(?= of)"
     r"(?: of (?:[a-z]+ )?(?:intelligence|investigations|"
-    r"operations|crime|cybercrime|security)(?=,))?|spokesman|spokeswoman|spokesperson))\b(?!')"
+    r"operations|crime|cybercrime|security)(?=,| [A-Z]))?|minister|spokesman|spokeswoman|spokesperson))\b(?!')"
 )
 # The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
 _FIRST_WORDS: Final = _set(

@@ -20,6 +20,12 @@ def agencies(text: str) -> set[str]:
     [
         ("Help came from the Elmford Police Department.", {"Elmford Police Department"}),
         ("Help came from the St. Alban Police Dept. in May.", {"St. Alban Police Department"}),
+        ("Help came from the Harlow County DA's Office.", {"Harlow County District Attorney's Office"}),
+        (
+            "Help came from the Harlow County District Attorney, Elmford Police Department and others.",
+            {"Harlow County District Attorney's Office", "Elmford Police Department"},
+        ),
+        ("The Harlow County Gang Impact Team (GIT) stopped him.", {"Harlow County Gang Impact Team"}),
         (
             "The Hot Rod and Racing Task Force stopped him.\n\nThe Hot Rod and Racing Task Force (HRRTF) is new.",
             {"Hot Rod and Racing Task Force"},
@@ -90,6 +96,7 @@ def test_reads_a_list_that_follows_its_head() -> None:
     "text",
     [
         "Local police and the sheriff's office were called to the scene.",
+        "The Elmford Soccer Team (EST) and a burglary squad met the DA's Office.",
         "State and local police departments, and other law enforcement partners, helped.",
         "The Police Department would not comment. The department said no more.",
         "He was tried in the U.S. District Court for the District of Nevada.",

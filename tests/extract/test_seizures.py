@@ -495,6 +495,7 @@ def test_goods_in_a_unit_that_they_are_not_measured_in_are_left_out() -> None:
         ("Police seized hashish with an estimated street value of over $9,000.", ["9000 CCY_USD hashish Over"]),
         ("Hashish, cocaine and heroin with a street value of $9,000 were seized.", ["9000 CCY_USD drugs"]),
         ("Police seized hashish and khat weighing 12 kilograms.", ["12 KiloGM drugs"]),
+        ("Police seized a ½ kilo of hashish and ¾ pound of khat.", ["0.5 KiloGM hashish", "0.75 LB khat"]),
         ("Police seized two vans and khat weighing 12 kilograms.", ["2 item vehicle", "12 KiloGM khat"]),
         (
             "Police seized $9,000 in cash, houses with a total value of $2 million and two boats.",

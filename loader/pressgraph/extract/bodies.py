@@ -39,6 +39,7 @@ def _set(words: str) -> frozenset[str]:
 
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
+_SHORTENED: Final = re.compile(r"\bDA'?s Office")
 _LOST: Final = re.compile(
     r"\b(Attorney|General|Prosecutor|Solicitor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
 )
@@ -132,7 +133,9 @@ def _sheriff(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
-    yield from _listed(text, head, _straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip())
+    tail = _straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip()
+    # "the Elm County District Attorney, Elm Police Department and …": the office, where bodies are listed.
+    yield from _listed(text, head, f"{tail}'s Office" if tail.endswith("Attorney") else tail)
 
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
@@ -303,7 +306,7 @@ def _generic(words: tuple[str, ...] | list[str]) -> bool:
 
 def _straight(head: str) -> str:
     """A head with its apostrophe put back where the text has lost it: ``Attorneys Office`` → ``Attorney's Office``."""
-    return _LOST.sub(r"\1's", head)
+    return _LOST.sub(r"\1's", _SHORTENED.sub("District Attorney's Office", head))
 
 
 _RULES: Final = {

@@ -59,6 +59,7 @@ _DIGITS: Final = (
     rf"{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d|[.,]\d)|"
     r"[1-9]\d{0,2}(?:'\d{3})+(?!\d|[.,]\d)|\d+(?:\.\d+)?"
 )
+_FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125")}
 _PARTED: Final = r"(?:kilo|kg|pound|lb|ton\b|ounce|oz|gram|lit(?:er|re)|gallon)"
 _NUMBER: Final = re.compile(
     rf"""(?<![\w.,/:#§-])(?<![A-Z]-)
@@ -66,7 +67,9 @@ _NUMBER: Final = re.compile(
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?
     | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -](?={_PARTED})
-    | (?P<digits>{_DIGITS})(?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE}|mln|mio)\b))?
+    | (?P<vulgar>[½¼¾⅛])(?=[ -]?{_PARTED}|[ ](?:{_MAGNITUDE})\b)
+    | (?P<digits>{_DIGITS})(?:[ -]?(?P<mixed>[½¼¾⅛]))?
+      (?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE}|mln|mio)\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b
         (?:(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))[ ]and[ ]|[ -])(?:{_WORD}|{_MAGNITUDE})\b){{0,8}})
@@ -181,7 +184,11 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
     if _torn(text, match, end):
         return False
     after = text[match.end() : match.end() + 1]
-    if after.isalpha() and not (match["half"] or match["quarters"]) and not _MEASURE.match(text, match.end(), end):
+    if (
+        after.isalpha()
+        and not (match["half"] or match["quarters"] or match["vulgar"])
+        and not _MEASURE.match(text, match.end(), end)
+    ):
         return False
     if _REFERENCE.search(text, max(_whole_word(text, match.start() - 12), 0), match.start()):
         return bool(match["scale"])
@@ -223,8 +230,10 @@ def _value(match: re.Match[str]) -> Decimal | None:
         return _plain(Decimal("0.5") * _MAGNITUDES.get((match["halved"] or "").casefold(), Decimal(1)))
     if match["quarters"]:
         return Decimal("0.75" if match["quarters"][0] in "Tt" else "0.25")
+    if match["vulgar"]:
+        return _FRACTIONS[match["vulgar"]]
     if match["digits"]:
-        amount = _digits(match)
+        amount = _digits(match) + _FRACTIONS.get((match["mixed"] or "").strip(" -"), Decimal(0))
         if match["more"]:
             amount += Decimal("0.5")
         scale = (match["scale"] or match["short"] or "").casefold()

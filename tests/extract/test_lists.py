@@ -223,6 +223,44 @@ def test_entry_with_more_behind_its_abbreviated_unit() -> None:
     assert told(text) == ["400 LB methamphetamine", "120 LB cocaine"]
 
 
+def test_marks_without_a_blank_open_entries() -> None:
+    text = "The following items were seized:\n-Approx. 5 pounds of meth\n-3 handguns\n-$12,345 in cash"
+    assert told(text) == ["5 LB methamphetamine About", "3 item firearm", "12345 CCY_USD currency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Recovered: (1) AK-47 rifle, (2) 9mm pistols and (30) rounds of ammunition.",
+            ["1 item firearm", "2 item firearm", "30 item ammunition"],
+        ),
+        (
+            "Agents seized 4 kilograms of fentanyl, which could yield 2 million lethal doses, and $250,000 in cash.",
+            ["4 KiloGM fentanyl", "250000 CCY_USD currency"],
+        ),
+        (
+            "Agents seized 4 kilograms of fentanyl, which he sold, and court papers tell of 3 pounds of heroin.",
+            ["4 KiloGM fentanyl"],
+        ),
+        ("The seizures were made up of 14kg of cocaine and 300 tablets.", ["14 KiloGM cocaine", "300 pill drugs/pill"]),
+        ("Seizures by the port in April included 49,900 pounds of drugs.", ["49900 LB drugs"]),
+        ("The seized narcotics consisted of 104 bundles containing 251.4 pounds of cocaine.", ["251.4 LB cocaine"]),
+        (
+            "Nearly 40 fentanyl pills and $900 were booked into evidence.",
+            ["40 pill fentanyl/pill Under", "900 CCY_USD currency"],
+        ),
+        (
+            "Officers extracted bundles of meth hidden throughout the vehicle, which weighed a combined 24.6 pounds.",
+            ["24.6 LB methamphetamine"],
+        ),
+        ("The work resulted in 30 rifles and 4 kilos of meth seized.", ["30 item firearm", "4 KiloGM methamphetamine"]),
+    ],
+)
+def test_further_ways_to_tell_of_several_goods(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
 @settings(max_examples=60)
 @given(
     st.lists(

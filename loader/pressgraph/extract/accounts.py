@@ -32,6 +32,7 @@ _STRONG_STEMS: Final = (
     "street",
     "circulation",
     "taken by ",
+    "into evidence",
     "intervene",
     "intervening",
     "secured",
@@ -41,8 +42,8 @@ _STRONG_STEMS: Final = (
     "withdr",
 )
 _WEAK_STEMS: Final = (
-    "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "takedown", "take-down",
-    "take down", "took down", "taken down",
+    "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
+    "take-down", "take down", "took down", "taken down",
 )  # fmt: skip
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"

@@ -31,7 +31,9 @@ _VALUE: Final = re.compile(
 )
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
-_SUMMED: Final = re.compile(r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?\s*$", re.I)
+_SUMMED: Final = re.compile(
+    r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$", re.I
+)
 _MAKE: Final = re.compile(
     r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
     r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
@@ -39,7 +41,9 @@ _MAKE: Final = re.compile(
 # "a 995 Hi Point rifle": an article counts one already.
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
-_PLACE: Final = re.compile(r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|in)\s+$", re.I)
+_PLACE: Final = re.compile(
+    r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )(?<!\bculminated )in)\s+$", re.I
+)
 # "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
 _POTENTIAL: Final = re.compile(
     r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+)"
@@ -47,10 +51,12 @@ _POTENTIAL: Final = re.compile(
     re.I,
 )
 _SOURCE: Final = re.compile(
-    r"\b(?:from|inside|in|at|on)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$", re.I
+    r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$",
+    re.I,
 )
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
 _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
+_MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
@@ -98,7 +104,7 @@ class Mentions:
         last: Told | None = None
         floor, opens = sentence.start, True
         for amount, reading, limit in _readings(text, sentence, found):
-            if amount.span.start - sentence.start < 3 and (mark := _PARTED.match(text, reading.span.end)):
+            if _opens(text, sentence, amount) and (mark := _PARTED.match(text, reading.span.end)):
                 reading = replace(reading, span=Span(reading.span.start, mark.end()))
             goods = self._reader.read(text, reading, names, limit, previous)
             label = self._labels.before(text, floor, amount, names, opens)
@@ -148,12 +154,22 @@ class Mentions:
         return Goods(self._reader.joint(text, names, last), None, amount.unit or "", amount.value, amount.span.end)
 
 
+def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a number stands at the head of a line, or in brackets at the head of a member: "…, (2) rifles"."""
+    start = amount.span.start
+    if start - sentence.start < 3:
+        return True
+    return text[start - 1] == "(" and _MEMBER.search(text, max(sentence.start, start - 8), start) is not None
+
+
 def _worth_as(text: str, sentence: Sentence, amount: Amount) -> bool:
     return _WORTH_AS.search(text, max(sentence.start, amount.span.start - 16), amount.span.start) is not None
 
 
 def _span(text: str, amount: Amount, goods: Goods, label: Label | None) -> Span:
     start, end = label.start if label else amount.span.start, max(goods.end, amount.span.end)
+    if end > amount.span.end and text[start - 1 : start] == "(" and text.startswith(")", amount.span.end):
+        start -= 1
     closes = label is not None and text.startswith(")", end) and "(" in text[start : amount.span.start]
     return Span(start, end + closes)
 

@@ -23,7 +23,8 @@ STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 
 _TRIGGER: Final = re.compile(
     r"""\b(?:
-      (?P<strong>seiz(?:e|es|ed|ing)|interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|interdict(?:s|ed|ing)|impounded|
+      (?P<strong>seiz(?:e|es|ed|ing)|interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|
+        (?:taken|booked|placed|entered)\ into\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
@@ -31,7 +32,7 @@ _TRIGGER: Final = re.compile(
         t(?:ook|aken)\ possession\ of)
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets)
+        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets|extract(?:ed|ing))
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
     | (?P<announced_noun>takedowns?|take-downs?)

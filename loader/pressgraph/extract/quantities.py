@@ -30,7 +30,7 @@ _ABOUT: Final = (
     r"more\ or\ less|~|circa|in\ the\ neighborhood\ of|in\ the\ area\ of"
 )
 _BEFORE: Final = re.compile(
-    rf"(?<![\w-])(?:(?P<Under>{_UNDER})|(?P<Over>{_OVER})|(?P<About>{_ABOUT}))"
+    rf"(?<!\w)(?<!\w-)(?:(?P<Under>{_UNDER})|(?P<Over>{_OVER})|(?P<About>{_ABOUT}))"
     r"(?P<filler>(?:\s+(?:an?\s+)?(?:additional|another|a\s+total\s+of|total\s+of|the|extra|combined|further|"
     r"estimated|approximately|total|an))*)\s*$",
     re.IGNORECASE | re.VERBOSE,

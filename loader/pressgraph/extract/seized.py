@@ -59,6 +59,7 @@ _PURPOSE: Final = re.compile(
     r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
     r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
     r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
+    r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
     r"\b(?:an?|another|several|multiple|numerous|(?:\d+|two|three|four|five|six)(?:\s+(?:additional|more|other))?)\s+"
@@ -80,6 +81,8 @@ _OF_ANOTHER: Final = re.compile(
     r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
 )
 _OBJECT: Final = re.compile(
+    r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
+    r"\s*(?:were|was|are|is)\s+made\s+up\s+of\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
@@ -97,7 +100,7 @@ _SERIES_GOES_ON: Final = re.compile(
 _OWN_VERB: Final = re.compile(r"[^.;,)\n]{0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b")
 # "The items seized from his car included …", "among the seized weapons are …"
 _TOLD_BEHIND: Final = re.compile(
-    r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to)\b|"
+    r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
     r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,

@@ -62,7 +62,7 @@ _DIGITS: Final = (
 _FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125")}
 _PARTED: Final = r"(?:kilo|kg|pound|lb|ton\b|ounce|oz|gram|lit(?:er|re)|gallon)"
 _NUMBER: Final = re.compile(
-    rf"""(?<![\w.,/:#§-])(?<![A-Z]-)
+    rf"""(?<![\w.,/:#§])(?<![^\n]-)
     (?:
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?

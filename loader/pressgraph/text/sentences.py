@@ -18,7 +18,7 @@ _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 _END: Final = re.compile(r"[.!?](?:[.!?]*[\"”’')\]]*(?=\s)|[.!?]*[\"”]+(?=[A-Z]))")
 _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+$")
 _NEXT: Final = re.compile(r"\s*([\"“‘'(\[]*)([\w$€£]+)")
-BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+")
+BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+|[-*•·▪◦–](?=[A-Z$€£\d])")
 
 
 # "agents seized 23" before an empty line, and behind it "firearms, …": no address.
@@ -162,7 +162,7 @@ def _speech_tag(word: str) -> bool:
 
 
 def _full_stop(before: str, word: str, opening: str) -> bool:
-    folded = before.casefold().replace("’", "'").lstrip("'")
+    folded = before.casefold().replace("’", "'").lstrip("'-")
     if folded in _ALWAYS_GOES_ON:
         return folded in {"no", "sec"} and not word[0].isdigit()
     if len(before) == 1 and before.isalpha() and before.isupper():

@@ -314,6 +314,8 @@ def test_bodies_of_one_country_may_be_parted_by_semicolons() -> None:
         ("The Direzione Investigativa Antimafia met the Tullverket.",
          {"Italian Anti-Mafia Investigation Directorate", "Swedish Customs"}),
         ("The Public Prosecutor's Office (PPO) of Elmara led.", {"Public Prosecutor's Office of Elmara"}),
+        ("The Dutch Federal Police (Korps Nationale Politie) led.", {"Dutch National Police"}),
+        ("The Lokale Politie of Elm led.", {"Belgian Local Police"}),
         # Names of places and firms that only look like theirs.
         ("The Zoll company sold it, and the Victoria Police Department of Texas helped.",
          {"Victoria Police Department"}),

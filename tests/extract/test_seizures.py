@@ -313,6 +313,14 @@ def test_the_value_of_seized_drugs_is_no_entry_beside_their_quantity() -> None:
     assert told("Agents seized 9 kilos of heroin valued at $1 million.") == ["9 KiloGM heroin"]
 
 
+def test_the_value_of_drugs_is_no_entry_behind_the_sentence_with_their_quantity() -> None:
+    text = (
+        "Officers seized 200kgs of cannabis.\n\nThe illicit drugs, with an estimated value of €4,190,440, were seized"
+    )
+    assert told(f"{text} at the port.") == ["200 KiloGM marijuana"]
+    assert told(f"{text[37:]} at the port.") == ["4190440 CCY_EUR drugs About"]
+
+
 def test_the_value_of_property_is_an_entry_of_its_own() -> None:
     text = "The government seized 60 properties, valued at about $8 million."
     assert told(text) == ["60 item asset", "8000000 CCY_USD asset About"]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from pressgraph.extract import abbreviations, attorneys, bodies, compounds, foreign, units
+from pressgraph.extract.bodies import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
@@ -31,6 +32,7 @@ _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
     rf",? and (?:the )?{WORD}(?: {WORD})*)"
 )
+_FORCE: Final = ("Police", "Guard", "Gendarmerie", "Customs")
 _AREA: Final = " High Intensity Drug Trafficking Area"
 _PART_OF: Final = "org:subOrganizationOf"
 
@@ -115,13 +117,27 @@ class Finder:
         """The bodies told by how they are called; a known name that is as long wins."""
         offices = list(attorneys.find(document))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
+        begins = {naming.span.start: naming for naming in known}
         for body in (*bodies.find(document), *foreign.find(document)):
             if body.listed or not in_heading(document, body.span):
-                found.append(self.named(body.name, body.span, body.alternatives, body.shared))
+                found.append(self._body(document.text, body, begins))
         near = Near(naming.span for naming in known)
         found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
         found = list(_folded(list(_widened(document, found))))
         return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
+
+    def _body(self, text: str, body: Body, known: Mapping[int, Naming]) -> Naming:
+        """The naming of a body told by how it is called; one that no vocabulary knows may be known in its own language.
+
+        "Dutch Federal Police (Korps Nationale Politie)": the bracket behind it tells. ``known`` are the namings
+        of known bodies by where they begin.
+        """
+        native = known.get(body.span.end + 2) if body.name.endswith(_FORCE) else None
+        if native is None or self._lexicon.named("organization", body.name):
+            return self.named(body.name, body.span, body.alternatives, body.shared)
+        bracket = f" ({text[slice(*native.span)]})"
+        label = native.label if text.startswith(bracket, body.span.end) else body.name
+        return self.named(label, body.span, body.alternatives, body.shared)
 
     def _bare_offices(self, document: Document, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:
         """The namings of "the U.S. Attorney's Office" alone, where the text tells whose it is."""

@@ -39,7 +39,8 @@ class Finder:
     def find(self, document: Document, operations: Sequence[Naming], agencies: Sequence[Naming]) -> Iterator[Seizure]:
         """Each seizure once, in order."""
         found = sorted(
-            self._accounts.find(document), key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span)
+            self._without_values(list(self._accounts.find(document))),
+            key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span),
         )
         fitting = [(s, m) for s, m in found[:_MOST] if self._kinds.fits(m.goods.item, m.goods.unit)]
         seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in fitting]
@@ -76,6 +77,14 @@ class Finder:
         if seizure.item in weighed:
             return True
         return seizure.item == "drugs" and any(self._kinds.family(item) == "drugs" for item in weighed)
+
+    def _without_values(self, found: Sequence[tuple[Sentence, Mention]]) -> Iterator[tuple[Sentence, Mention]]:
+        """Leaves out what drugs are said to be worth whose quantity stands shortly before: "the drugs, valued at …"."""
+        measured = {s.paragraph for s, m in found if not m.amount.money and self._kinds.family(m.goods.item) == "drugs"}
+        for sentence, mention in found:
+            value = mention.valuation and mention.goods.item == "drugs"
+            if not (value and measured & {sentence.paragraph, sentence.paragraph - 1}):
+                yield sentence, mention
 
     def _alike(self, one: Seizure, other: Seizure) -> bool:
         """Whether two entries with one amount would be the same seizure told twice."""

@@ -107,7 +107,10 @@ class Accounts:
         telling = sentences_with(document, _STRONG_STEMS)
         sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document))
         announced: list[tuple[Sentence, Mention]] = []
+        read, whole = -1, set[int]()
         for index in sorted(telling | {i for i in sought if self._searched(document, document.sentences[i])}):
+            if index in whole:
+                continue
             sentence = document.sentences[index]
             mentions = self._mentions.read(document, sentence)
             words = predicates.find(text, sentence.span)
@@ -120,8 +123,11 @@ class Accounts:
                 yield from self._gone_on(document, index + 1)
             if words:
                 yield from self._told_before(document, index)
-                for entry, listed in self._inventories.find(document, index, words, mentions):
-                    yield from self._taken(text, entry, listed, [predicates.STRONG] * len(listed))
+                # An entry of a list that is read begins no further one.
+                lists = self._inventories.find(document, index, words, mentions) if index > read else ()
+                for read, listed in lists:
+                    whole.update([read] if listed else [])
+                    yield from self._taken(text, document.sentences[read], listed, [predicates.STRONG] * len(listed))
                 yield from self._tables.find(document, sentence)
         if announced:
             known = self._seized_names(document, telling)

@@ -32,6 +32,8 @@ _STOPS: Final = frozenset('.!?;,"”)')
 _MEMBER_ENDS: Final = (";", ",", "; and", ", and")
 _LONGEST: Final = 2_000
 _SHORT: Final = 90
+# More lines than any list of a release has.
+_MOST: Final = 500
 
 
 class _Kind(Enum):
@@ -54,18 +56,19 @@ class Inventories:
 
     def find(
         self, document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]
-    ) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
-        """The entries, with their goods, of the list that sentence number ``lead`` begins, if it begins one.
+    ) -> Iterator[tuple[int, Sequence[Mention]]]:
+        """The entries of the list that sentence number ``lead`` begins, if any: by sentence number, with their goods.
 
         ``words`` are its words of seizing, ``mentions`` its own quantities of goods.
         """
         kind = _begun(document, lead, words, mentions)
         return iter(()) if kind is None else self._entries(document, lead, kind)
 
-    def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[Sentence, Sequence[Mention]]]:
+    def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[int, Sequence[Mention]]]:
         text, before = document.text, document.sentences[lead]
         within = before.item
-        for sentence in document.sentences[lead + 1 :]:
+        for number in range(lead + 1, min(lead + _MOST, len(document.sentences))):
+            sentence = document.sentences[number]
             if self._named_alone(document, sentence):
                 continue
             mentions = self._mentions.read(document, sentence)
@@ -83,7 +86,7 @@ class Inventories:
             before = sentence
             if member and not (entry and _NO_CASH.search(text, sentence.start, first)):
                 reached = seized.continued(text, sentence.start, [mention.span for mention in mentions])
-                yield sentence, mentions[:reached]
+                yield number, mentions[:reached]
 
     def _named_alone(self, document: Document, sentence: Sentence) -> bool:
         """Whether a line is a heading of kinds of goods within a list: "Narcotics:"."""

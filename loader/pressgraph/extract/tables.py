@@ -38,6 +38,7 @@ _ROW: Final = re.compile(
     r"(?:[ \t|]+(?:[\d.]+[ ]?%|N/?A|[-–—]))*[ \t]*(?=\n|$)"
 )
 _PILLS: Final = re.compile(words.PILL, re.I)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _MOST: Final = 60
 
 
@@ -54,6 +55,8 @@ class Tables:
         limit = min(heading.end, heading.start + 200)
         column = _HEADING.search(text, heading.start, limit)
         title = column or _PLAIN.search(text, heading.start, limit)
+        if title and _row(text, heading.start):
+            return
         place = text.find("\n", title.end()) if title else -1
         if title is None or place < 0 or not _is_heading(text[title.end() : place]):
             return
@@ -101,12 +104,18 @@ def _is_heading(rest: str) -> bool:
     return not re.search(r"[.;!?]", rest) and len(rest) < 80
 
 
+def _row(text: str, place: int) -> re.Match[str] | None:
+    """The row that a line is; one that ends with a year is a heading."""
+    row = _ROW.match(text, place)
+    return None if row and not (row["sign"] or row["own"]) and _YEAR.fullmatch(row["value"]) else row
+
+
 def _rows(text: str, place: int) -> Iterator[re.Match[str]]:
     """The rows that follow each other from a line break on."""
     for _ in range(_MOST):
         while place < len(text) and text[place].isspace():
             place += 1
-        row = _ROW.match(text, place)
+        row = _row(text, place)
         if row is None:
             return
         yield row

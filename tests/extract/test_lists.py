@@ -243,6 +243,7 @@ def test_marks_without_a_blank_open_entries() -> None:
             "Agents seized 4 kilograms of fentanyl, which he sold, and court papers tell of 3 pounds of heroin.",
             ["4 KiloGM fentanyl"],
         ),
+        ("The crew intercepted one of 17 trawlers and seized 300 pounds of cocaine.", ["300 LB cocaine"]),
         ("The seizures were made up of 14kg of cocaine and 300 tablets.", ["14 KiloGM cocaine", "300 pill drugs/pill"]),
         ("Seizures by the port in April included 49,900 pounds of drugs.", ["49900 LB drugs"]),
         ("The seized narcotics consisted of 104 bundles containing 251.4 pounds of cocaine.", ["251.4 LB cocaine"]),

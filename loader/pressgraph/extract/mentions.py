@@ -40,7 +40,7 @@ _MAKE: Final = re.compile(
 )
 # "a 995 Hi Point rifle": an article counts one already.
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
-_RATE: Final = re.compile(r"\b(?:out\s+of|(?:of|in)\s+every)\s*$", re.I)
+_RATE: Final = re.compile(r"\b(?:out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
     r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )(?<!\bculminated )in)\s+$", re.I
 )

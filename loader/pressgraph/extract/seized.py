@@ -151,8 +151,9 @@ def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
 def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Sequence[Predicate]) -> list[int]:
     """For each quantity in order, the strength of the predicate that says it was seized, or 0."""
     strengths = [0] * len(quantities)
+    passed: dict[int, int] = {}
     for predicate in found:
-        _reach_left(text, quantities, predicate, strengths)
+        _reach_left(text, quantities, predicate, strengths, passed)
     # The last one first: each reaches as far as the next one's quantities.
     for index in range(len(found) - 1, -1, -1):
         following = found[index + 1] if index + 1 < len(found) else None
@@ -160,7 +161,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for streets in _STREETS.finditer(text, *sentence):
         if streets["market"] and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
-        _chain_left(text, quantities, streets.start(), 70, STRONG, strengths)
+        _chain_left(text, quantities, streets.start(), 70, STRONG, strengths, passed)
     return strengths
 
 
@@ -193,7 +194,9 @@ def _blocked(gap: str) -> bool:
     return found is not None and _BLOCK.search(_PURPOSE.sub(" ", gap)) is not None
 
 
-def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int]) -> None:
+def _reach_left(
+    text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int], passed: dict[int, int]
+) -> None:
     last = bisect_right(quantities, predicate.span.start, key=_end) - 1
     if last < 0:
         return
@@ -209,7 +212,7 @@ def _reach_left(text: str, quantities: Sequence[Span], predicate: Predicate, str
         floor = (
             0 if predicate.passive else text.rfind(";", max(predicate.span.start - 800, 0), predicate.span.start) + 1
         )
-        _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths, floor)
+        _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths, passed, floor)
 
 
 def _relative(gap: str, participle: bool) -> bool:
@@ -233,15 +236,24 @@ def _relative(gap: str, participle: bool) -> bool:
 
 
 def _chain_left(
-    text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int], floor: int = 0
-) -> None:
-    """Give strength to the series of quantities that ends shortly before ``end`` and begins behind ``floor``."""
+    text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int],
+    passed: dict[int, int], floor: int = 0,
+) -> None:  # fmt: skip
+    """Give strength to the series of quantities that ends shortly before ``end`` and begins behind ``floor``.
+
+    ``passed`` are the quantities from which an earlier word has gone on to the left, and how strong that was: there is
+    no need to go there again.
+    """
     for index in range(bisect_right(quantities, end, key=_end) - 1, -1, -1):
         if quantities[index].start < floor:
             return
         gap = text[quantities[index].end : end]
         if len(gap) > reach or _blocked_left(gap) or (_NEW_SUBJECT.search(gap) and not _MEMBERS.fullmatch(gap)):
             return
+        if passed.get(index, 0) >= strength:
+            return
+        if not floor:
+            passed[index] = strength
         strengths[index] = max(strengths[index], strength)
         end, reach = quantities[index].start, 80
         if index and not _GLUE.search(text, quantities[index - 1].end, end):

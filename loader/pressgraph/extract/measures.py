@@ -74,6 +74,6 @@ PACKED: Final = re.compile(
     rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b", re.I
 )
 CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
-PLURAL: Final = re.compile(r"'?s\b")
+PLURAL: Final = re.compile(r"'?s\b", re.I)
 WORDS: Final = re.compile(r"[\w'-]+")
 WINDOW: Final = 110

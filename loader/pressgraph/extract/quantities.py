@@ -55,7 +55,7 @@ _CURRENCY_BEHIND: Final = re.compile(
 )
 _UNIT: Final = re.compile(
     r"""[\s-]*(?:\(\s?[\d,.]+\s?\)\s*)?(?:(?:gross|total|net|full|whole|suspected|U\.S\.)\s+)?(?:an?\s+)?(?:
-      (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?(?:\.(?=\ of\b))?)
+      (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?(?:\.(?=\ (?:of\b|[a-z]|[-–])))?)
     | (?P<TONNE>metric[\s-]tons?|tonnes?|metric[\s-]tonnes?|t(?=\ of\b))
     | (?P<TON_SHORT>short[\s-]tons?|U\.S\.[\s-]tons?)
     | (?P<TON_LONG>long[\s-]tons?)

@@ -23,6 +23,8 @@ BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+|[-*•·▪�
 
 # "agents seized 23" before an empty line, and behind it "firearms, …": no address.
 _GOES_ON: Final = re.compile(r"(?!o )[a-z][a-z’'-]*(?:[ ,;]|\.(?!\S))")
+# "4 lbs. - Cocaine": the full stop of a unit before what is weighed.
+_UNIT_GOES_ON: Final = re.compile(r".{0,3}(?<![a-z])(?:lbs?|ozs?|kgs?|gms?|g)\. ?[-–—] ?[A-Za-z]")
 _MEMBER_ENDS: Final = ("; and", "; or")
 _LONG: Final = 60
 
@@ -144,7 +146,7 @@ def stripped(text: str, span: Span) -> Span:
 def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
     follows = _NEXT.match(text, mark.end(), limit)
     if follows is None:
-        return True
+        return _UNIT_GOES_ON.match(text, max(start, mark.start() - 4), limit) is None
     opening, word = follows.groups()
     if word[0].islower():
         # A quotation with its own full stop goes on with who said it.

@@ -363,3 +363,28 @@ def test_a_unit_with_a_short_form_is_no_second_body() -> None:
 )
 def test_short_forms_of_one_body(text: str, expected: set[str]) -> None:
     assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was led by the Elm County State Attorney's Office Human Trafficking Task Force.",
+            {
+                "Elm County State Attorney's Office",
+                "Elm County State Attorney's Office Human Trafficking Task Force",
+            },
+        ),
+        ("It was led by the Elm County Human Trafficking Task Force.", {"Elm County Human Trafficking Task Force"}),
+        (
+            "Immigration and Customs Enforcement-Homeland Security Investigations took over.",
+            {"U.S. Immigration and Customs Enforcement", "Homeland Security Investigations"},
+        ),
+        (
+            "The Office of the Special Narcotics Prosecutor filed charges.",
+            {"Office of the Special Narcotics Prosecutor for the City of New York"},
+        ),
+    ],
+)
+def test_the_parent_of_a_unit_that_its_name_tells(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected

@@ -256,3 +256,43 @@ def test_who_stands_between_a_name_and_a_title_keeps_it() -> None:
         "Bob Poe",
     }
     assert officials("It included the FBI, Texas DPS, Elm Police, and Elm County Sheriffs office.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Detectives of the Oak Police Department investigated it under the supervision of Sergeant Ann Roe, "
+            "Captain Bea Loe, Deputy Chief Jon Poe, commanding officer of the Gang Division, and the overall "
+            "supervision of Chief Tom Doe, Crime Control Bureau.",
+            {"Ann Roe", "Bea Loe", "Jon Poe", "Tom Doe"},
+        ),
+        (
+            "Assistant District Attorney Ida Moe is prosecuting it under the supervision of Ann Roe, Deputy Chief "
+            "for Special Cases, and Bea Loe, Bureau Chief.",
+            {"Ida Moe", "Ann Roe", "Bea Loe"},
+        ),
+        # Who works for a firm, and who only comes later in the sentence.
+        ("He sold pills under the supervision of Captain Jon Poe and Director Tom Doe.", set()),
+        ("It was investigated under the supervision of the court, which heard that Captain Jon Poe sold pills.", set()),
+    ],
+)
+def test_those_under_whose_supervision_a_case_was_worked(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected
+
+
+def test_district_attorneys_by_their_short_title() -> None:
+    text = (
+        "Elm County DA Ann Roe spoke. Deputy DA Bea Loe and Assistant DA Jon Poe try the case. The DA Investigator "
+        "Bureau came, and the ADA Best Practices guide on access was printed."
+    )
+    assert held(text) == {
+        ("Ann Roe", "District Attorney", "elm-county-district-attorneys-office"),
+        ("Bea Loe", "Deputy District Attorney", None),
+        ("Jon Poe", "Assistant District Attorney", None),
+    }
+
+
+def test_a_chief_of_detectives_is_an_official_of_whatever_force() -> None:
+    text = "Chief of Detectives Ann Roe told of the arrests, and Chief of Sales Jon Poe did not."
+    assert held(text) == {("Ann Roe", "Chief of Detectives", None)}

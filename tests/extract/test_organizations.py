@@ -191,3 +191,16 @@ def test_gangs_named_in_a_quoted_series(text: str, expected: dict[str, str]) -> 
     reading = Reading(text)
     assert {e.label: e.type for e in reading.facts.entities if e.type in CRIMINAL} == expected
     assert all(text[slice(*e.span)] == e.label for e in reading.facts.entities if e.label in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine alleged members of the ‘Elm Street Mob,’ sold guns in a gang case.", {"Elm Street Mob": "Gang"}),
+        ("The reputed leaders of “Oak Set” fought a gang.", {"Oak Set": "Gang"}),
+        ("Members of the ‘Elm Street Choir’ sang against gang violence.", {}),
+        ("It was tried by Jon Poe of the DA's Gang and Drugs Unit.", {}),
+    ],
+)
+def test_gangs_named_by_their_alleged_members(text: str, expected: dict[str, str]) -> None:
+    assert {e.label: e.type for e in Reading(text).facts.entities if e.type in CRIMINAL} == expected

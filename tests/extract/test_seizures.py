@@ -529,3 +529,58 @@ def test_a_car_that_is_stopped_is_not_seized() -> None:
     assert told("Agents intercepted two vans near the bridge, which led to the seizure of 3 pounds of khat.") == [
         "3 LB khat"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The crew of Coast Guard Cutter Elm offloaded over 900 pounds of hashish.", ["900 LB hashish Over"]),
+        (
+            "The Coast Guard Cutter Elm is to offload 900 pounds of hashish and 30 of khat.",
+            ["900 LB hashish", "30 LB khat"],
+        ),
+        ("About 900 pounds of hashish were offloaded by a Coast Guard crew.", ["900 LB hashish About"]),
+        ("The smugglers offloaded 900 pounds of hashish.", []),
+        ("The Coast Guard saw how the smugglers offloaded 900 pounds of hashish.", []),
+        ("He told the Coast Guard that 900 pounds of hashish were offloaded by his crew.", []),
+    ],
+)
+def test_what_the_coast_guard_brings_ashore_it_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Agents found 12 bundles of hashish. The bundles of hashish had a combined weight of about 90 pounds.",
+            ["12 item hashish", "90 LB hashish About"],
+        ),
+        (
+            "Agents found 12 packages of hashish. The 12 packages weighed 90 pounds.",
+            ["12 item hashish", "90 LB hashish"],
+        ),
+        # Of what is told of another, or of no goods that were seized.
+        ("Agents found 12 packages of hashish. The suspects weighed 190 pounds.", ["12 item hashish"]),
+        ("He sold 12 packages of hashish. The packages weighed 90 pounds.", []),
+        (
+            "Agents found 12 packages of hashish. The packages were sold, and each one weighed 90 grams.",
+            ["12 item hashish"],
+        ),
+    ],
+)
+def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents seized 3.5 million khat laced fake pills.", ["3500000 pill khat/counterfeit-pill"]),
+        ("Agents seized 40 decks of khat and 30 wax folds of hashish.", ["40 item khat", "30 item hashish"]),
+        ("A vehicle stop revealed a hidden compartment containing 14 pounds of khat.", ["14 LB khat"]),
+        ("A photograph revealed a hidden compartment containing 14 pounds of khat.", []),
+    ],
+)
+def test_words_of_packing_and_stopping(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -154,3 +154,24 @@ def test_one_speaks_twice_in_one_paragraph() -> None:
 def test_long_posts_before_the_speaker(post: str) -> None:
     text = f"“{LONG},” said {post} Ann Roe. U.S. Customs and Border Protection seized a car."
     assert statements(text) == [("Ann Roe", [f"{LONG},"])]
+
+
+@pytest.mark.parametrize("rank", ["Oak Police Capt.", "Col.", "Oak Police Maj.", "Vice Adm.", "Coast Guard Cmdr."])
+def test_an_abbreviated_rank_ends_no_clause(rank: str) -> None:
+    text = f"“{LONG},” said {rank} Ann Roe. “{MORE}.” The U.S. Coast Guard came."
+    assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."])]
+
+
+def test_a_port_director_in_lower_case_speaks() -> None:
+    assert statements(f"“{LONG},” said Ann Roe, port director of the Elm Port of Entry.") == [("Ann Roe", [f"{LONG},"])]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Sector Chief Patrol Agent", "Lt. Cmdr.", "Rear Adm.", "Deputy Chief", "County Executive", "Council Member",
+        "Public Safety Director",
+    ],
+)  # fmt: skip
+def test_those_who_bear_such_titles_speak(post: str) -> None:
+    assert statements(f"“{LONG},” said Elm {post} Ann Roe. The Oak Police came.") == [("Ann Roe", [f"{LONG},"])]

@@ -315,3 +315,7 @@ def test_goods_seized_during_investigations_count_none() -> None:
 
 def test_line_of_cases_investigated() -> None:
     assert told("Cases investigated or currently under investigation: 122") == ["Investigation 122"]
+
+
+def test_named_in_an_indictment_of_many_counts() -> None:
+    assert told("Nineteen people were named in an 86-count indictment.") == ["Charge 19"]

@@ -8,15 +8,17 @@ seized a sentence later, and takedowns and warrants whose goods the release else
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.context import len_of, sentences_with
+from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.extract.quantities import WEIGHTS, amounts
 from pressgraph.extract.tables import Tables
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
@@ -40,6 +42,8 @@ _STRONG_STEMS: Final = (
     "took possession",
     "taken possession",
     "withdr",
+    "offload",
+    "off-load",
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
@@ -59,6 +63,13 @@ _GOING_ON: Final = re.compile(
     r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s+"
     r"(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
 )
+# "The 20 bundles of marijuana had a combined weight of 90 pounds."
+_WEIGHED: Final = re.compile(
+    r"(?:The|These|Those|All(?:\s+of)?\s+the)\s+(?:[\w-]+\s+){1,6}?"
+    r"(?:weighed|(?:had|has)\s+an?\s+(?:\w+\s+){0,3}?weight\s+of)\b"
+)
+_BESIDE: Final = 40
+_WRAPPED: Final = re.compile(r"\b(?:packages|bundles|bricks|bales|parcels)\b")
 _STOPPED: Final = re.compile(r"\bintercept\w*\b[^,;]*$", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
@@ -121,6 +132,7 @@ class Accounts:
             yield from taken
             if taken:
                 yield from self._gone_on(document, index + 1)
+                yield from self._weighed(document, index + 1, {m.goods.item for _, m in taken})
             if words:
                 yield from self._told_before(document, index)
                 # An entry of a list that is read begins no further one.
@@ -165,6 +177,27 @@ class Accounts:
             mentions = self._mentions.read(document, sentence)
             reached = seized.continued(document.text, opening.end(), [mention.span for mention in mentions])
             yield from self._taken(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
+
+    def _weighed(self, document: Document, index: int, items: Set[str]) -> Iterator[tuple[Sentence, Mention]]:
+        """The weight that a sentence tells of the goods of the one before it: "The marijuana weighed 90 pounds"."""
+        if index == len(document.sentences):
+            return
+        text, sentence = document.text, document.sentences[index]
+        weighing = _WEIGHED.match(text, sentence.start, sentence.end)
+        if weighing is None:
+            return
+        near = amounts(text, weighing.end(), min(sentence.end, weighing.end() + _BESIDE), document.numerals)[:1]
+        families = {self._kinds.family(item) for item in items}
+        for mention in self._mentions.read(document, sentence):
+            if near and mention.amount.number == near[0].number and self._kinds.family(mention.goods.item) in families:
+                yield sentence, mention
+                return
+        # "The 20 packages weighed 90 pounds": of the one drug that they held.
+        drugs = [item for item in items if self._kinds.family(item) == "drugs"]
+        if near and near[0].unit in WEIGHTS and _WRAPPED.search(weighing.group()) and len(drugs) == 1:
+            amount = near[0]
+            goods = Goods(drugs[0], None, amount.unit or "", amount.value, amount.span.end)
+            yield sentence, Mention(amount.span, amount, goods, amount.bound)
 
     def _seized_names(self, document: Document, telling: set[int]) -> set[str]:
         """The goods that the release says were seized, with or without their quantity."""

@@ -26,7 +26,7 @@ from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
-_PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?,? ")
+_PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?(?:,? |[-–])")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
 _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"

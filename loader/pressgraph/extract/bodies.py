@@ -64,6 +64,8 @@ _CLAUSE: Final = re.compile(r"[,;.\n]")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?P<called> State)? $")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
+# "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
+_OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
     r"Inspector|"
@@ -190,6 +192,8 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     if run is not None and _generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or (_generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
+        return
+    if _OF_OFFICE.search(run.name):
         return
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):

@@ -24,6 +24,8 @@ from pressgraph.text.words import Words
 
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
+# "wax folds of heroin" are of paper.
+_FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
@@ -159,6 +161,8 @@ class Reader:
         found = list(words.WORDS.finditer(text, *region))
         tokens = Words([m.start() for m in found], [m.end() for m in found], [m.group() for m in found])
         for match in self._kinds.forms(text, tokens):
+            if _FOLDED.match(text, match.span.end):
+                continue
             if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
                 return match.value, whole(text, match.span).end
         return None, 0

@@ -20,6 +20,11 @@ _PERSON: Final = re.compile(
     r"\b(?:Assistant|Attorney|Agent|General|Director|Special|Acting|Judge|Leaders?|Members?|Associates?|Charged|Sentenced|"
     r"Convicted|Indicted|Arrested|Pleads?|Pleaded|Officer|Sheriff|Chief|Task|Intelligence|In|On|For|From)\b"
 )
+_SAID_TO_BE: Final = re.compile(
+    r"\b(?:alleged|reputed|suspected|purported|accused) (?:gang )?(?:members?|associates|leaders)"
+    rf"(?: (?:and|or) (?:associates|leaders))? of (?:the )?{QUOTED}"
+)
+_FIRST_OF_SAID: Final = word_set("alleged reputed suspected purported accused")
 _GROUP: Final = r"(?:organization|ring|group|crew|network|conspiracy)"
 _MEMBERS_OF: Final = re.compile(
     rf"\b[Mm]embers? of (?:the|an?|another) (?:[\w-]+ ){{0,3}}?(?:vendor|outfit|team|{_GROUP}) {QUOTED}"
@@ -73,6 +78,8 @@ def introductions(document: Document) -> Iterator[Introduced]:
             kind = "CriminalOrganization" if match["noun"] == "organizations" else "Gang"
             for nick in _NICK_ALONE.finditer(document.text, *series.span("names")):
                 yield from _believed(document, nick.group(), nick.start(), kind)
+    for match in document.matches(_SAID_TO_BE, _FIRST_OF_SAID):
+        yield from _told(document, match, "Gang")
     for match in document.matches(_MEMBERS_OF, _MEMBERS):
         yield from _told(document, match, "CriminalOrganization")
     for match in document.matches_in_lines(_TRADES_AS, "vendor", "moniker", "name", "handle"):

@@ -12,7 +12,8 @@ CONTAINER: Final = (
     r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
     r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
     r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
-    r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|capsules|crates|suitcases|duffel bags"
+    r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|decks|glassines|capsules|crates|suitcases|"
+    r"duffel bags"
 )
 HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
 # Words that end the noun phrase after a number.
@@ -21,7 +22,7 @@ STOP: Final = re.compile(
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
-    r"could|may|used|held|carrying|(?<!-)laced|made|stolen\s+from)\b",
+    r"could|may|used|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|made|stolen\s+from)\b",
     re.I,
 )
 TAIL: Final = re.compile(

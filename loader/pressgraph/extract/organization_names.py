@@ -28,7 +28,7 @@ _NOT_NAMES: Final = NATIONALITIES | word_set(
 
 NOT_CRIMINAL: Final = re.compile(
     r"\b(?:Office|Department|Division|Divisions|Police|Sheriffs?|Task Force|Unit|Bureau|Agency|Court|University|Inc"
-    r"|LLC|Corp)\b"
+    r"|LLC|Corp)\b|^(?:DA|[A-Z]{3,5})'s$"
 )
 """Words that no criminal organization has in its name, but offices and companies have."""
 _DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")

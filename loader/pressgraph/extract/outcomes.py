@@ -69,7 +69,7 @@ _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|con
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
     "Charge": re.compile(
-        r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:\w+\s+){0,3}"
+        r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:[\w-]+\s+){0,3}"
         r"(?:indictments?|complaints?)\b",
         re.I,
     ),

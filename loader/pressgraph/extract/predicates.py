@@ -27,6 +27,7 @@ _TRIGGER: Final = re.compile(
         (?:taken|booked|placed|entered)\ into\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
+    | (?P<strong_landing>off-?load(?:s|ed|ing)?)
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|
         t(?:ook|aken)\ possession\ of)
@@ -57,7 +58,7 @@ _REFUSED_NOUN: Final = re.compile(
 _WARRANTED: Final = re.compile(r"\b(?:warrants?|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I)
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
-    r"search(?:es|ed|ing)?|warrants?|inspections?|traffic\s+stops?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
+    r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
     r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
@@ -92,6 +93,14 @@ _THERE: Final = re.compile(
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
 
+# What the Coast Guard brings ashore it has seized; smugglers offload too.
+_LANDED_BY: Final = re.compile(r"\b(?:Coast\s+Guard(?:smen)?|[Cc]utters?|USCGC?)\b")
+_SMUGGLERS: Final = re.compile(
+    r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|attempt\w*|not)"
+    r"\s+(?:\w+\s+){0,3}$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A word of seizing in a sentence: its place, its strength, and which way it can reach."""
@@ -116,7 +125,11 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         strength = {"s": STRONG, "m": MEDIUM, "w": WEAK, "a": ANNOUNCED}[group[0]]
         noun = group.endswith("noun")
         before = text[max(sentence.start, match.start() - 100) : match.start()]
-        if noun and _WARRANTED.search(before):
+        if group == "strong_landing":
+            by = text[match.end() : min(sentence.end, match.end() + 60)] if _BE.search(before) else before
+            if not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before)):
+                continue
+        elif noun and _WARRANTED.search(before):
             strength = ANNOUNCED
         elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
             continue

@@ -13,9 +13,11 @@ from pressgraph.extract.titles import Rank
 
 _SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
 _SERVICE_RANKS: Final = (
-    "Colonel", "Col.", "Commander", "Captain", "Capt.", "Major", "Maj.", "Admiral", "Brigadier General",
+    "Colonel", "Col.", "Commander", "Cmdr.", "Cdr.", "Captain", "Capt.", "Major", "Maj.", "Admiral", "Adm.",
+    "Brigadier General",
     "Major General", "Lieutenant General",
 )  # fmt: skip
+_OF_POLICE: Final = (" of Detectives", " of Patrol", " of Police")
 _FORMER: Final = re.compile(r"\b[Ff]ormer (?:(?:[A-Z][\w.'&-]*|of|the) ){1,7}$")
 # "Drug and Violent Crime Chief X": a unit of prosecutors, not a firm's.
 _OF_CRIMES: Final = re.compile(
@@ -33,6 +35,15 @@ _SPEAKS_AFTER: Final = re.compile(
 SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 """A verb of speech before a title: whose bearer speaks."""
 
+# "Under the supervision of Sergeant X, Captain Y and Deputy Chief Z": who leads an investigation or a prosecution.
+_SUPERVISED: Final = re.compile(r"\bsupervision of ")
+_CASEWORK: Final = re.compile(r"\b(?:investigat|prosecut|handl|assigned)")
+_LINKING: Final = frozenset({
+    "and", "of", "the", "for", "in", "under", "with", "overall", "direct", "immediate", "general", "supervision",
+    "commanding", "officer", "charge", "also",
+})  # fmt: skip
+_WORDS: Final = re.compile(r"[^\W\d_][\w'’.-]*|[;:\n“”\"]")
+_FARTHEST: Final = 400
 _FUSED: Final = re.compile(
     r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
 )
@@ -50,16 +61,20 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return True
     if accused.surnamed(person) or (former and not _speaks(text, bearer)):
         return False
+    if title.rank in {Rank.LINE, Rank.BODY} and _supervises(text, bearer):
+        return True
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)
     if title.core.endswith(_SERVICE_RANKS) and not (tie.span and tie.span.start >= person.span.end):
         return _speaks(text, bearer)
     if not person.full and title.core != "President":
         return True
-    if title.rank is Rank.LOCAL or tie.naming is not None or tie.label is not None:
+    if title.rank is Rank.LOCAL or title.core.endswith(_OF_POLICE) or tie.naming is not None or tie.label is not None:
         return True
     if title.core == "President":
         return _head_of_state(text, bearer)
+    if title.core.endswith("Chief") and title.end < person.span.start and _speaks_at_once(text, bearer):
+        return True
     if title.core.endswith("Chief") and _OF_CRIMES.search(text, max(0, title.start - 20), title.start):
         return True
     if title.core.endswith("Chief") and title.core != "Chief":
@@ -91,6 +106,25 @@ def _unowned(text: str, bearer: Bearer) -> bool:
 def _speaks(text: str, bearer: Bearer) -> bool:
     start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
     return bool(SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
+
+
+def _speaks_at_once(text: str, bearer: Bearer) -> bool:
+    """Whether a verb of speech stands right before the title or right behind the name, in the same sentence."""
+    spoke = SPOKE_BEFORE.search(text, max(0, bearer.title.start - 60), bearer.title.start)
+    said = _SPEAKS_AFTER.match(text, bearer.person.span.end)
+    return said is not None or (spoke is not None and ". " not in spoke.group())
+
+
+def _supervises(text: str, bearer: Bearer) -> bool:
+    """Whether only names and titles part a person from the words that say under whom others worked."""
+    start = min(bearer.person.span.start, bearer.title.start)
+    found = list(_SUPERVISED.finditer(text, max(0, start - _FARTHEST), start))
+    if not found or not bearer.person.full:
+        return False
+    if not _CASEWORK.search(text, max(0, start - _FARTHEST), found[-1].start()):
+        return False
+    words = _WORDS.findall(text, found[-1].end(), start)
+    return all(word[0].isupper() or word in _LINKING for word in words)
 
 
 def alone(bearer: Bearer) -> bool:

@@ -226,7 +226,9 @@ def _announced(document: Document, between: Span, speakers: _Speakers) -> Ref | 
 
 
 _CLAUSE: Final = re.compile(
-    r"(?<!\b[A-Z])(?<!\bU\.S)(?<!\bJr)(?<!\bSr)(?<!\bLt)(?<!\bSgt)(?<!\bSt)(?<!\bGen)\.(?=\s|$)"
+    r"(?<!\b[A-Z])(?<!\bU\.S)(?<!\bJr)(?<!\bSr)(?<!\bLt)(?<!\bSgt)(?<!\bSt)(?<!\bGen)(?<!\bCapt)(?<!\bCmdr)(?<!\bCdr)"
+    r"(?<!\bCol)(?<!\bMaj)(?<!\bCpl)(?<!\bAdm)(?<!\bDet)(?<!\bInsp)(?<!\bSupt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bDr)"
+    r"(?<!\bAsst)(?<!\bDep)\.(?=\s|$)"
 )
 
 

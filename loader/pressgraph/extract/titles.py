@@ -72,18 +72,22 @@ _CORES: Final = {
         r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
-        r"Field Office Directors?|Directors? of Field Operations?|Sector Chief|Chief Patrol Agent|"
+        r"Field Office Directors?|Directors? of Field Operations?|(?:Sector )?Chief Patrol Agent|"
+        r"Sector Chief(?! Patrol)|"
         rf"{_US} (?:Secretary|Ambassador|Treasurer|Senators?|Representatives?|Congressman|Congresswoman)"
     ),
     Rank.LOCAL: (
         r"(?:District|State'?s|State|Commonwealth'?s|County|City|Prosecuting|Circuit) Attorneys?"
         r"(?!'s? Office| General| Office)|(?:Special Narcotics |Public |Chief |State )?Prosecutors?(?! General|"
         r"'s? Office)|"
-        r"(?:Prosecutor|Procurator) General|"
+        r"(?:Prosecutor|Procurator) General|DA(?= [A-Z][a-z]+ )"
+        r"(?! (?:Offices?|Investigat\w+|Bureau|News|Unit|Case)\b)|"
         r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"
         r"Director) of Police|Police Chiefs?|"
         r"(?:Police |Fire |Garda )(?:Commissioner|Superintendent|Director)|Constable(?!'?s? Office)|DCC|ACC|"
         r"(?:Area )?Port Director|Fire Chief|(?:State )?Fire Marshal|"
+        r"County Executive|(?:City|County) Manager|Borough President|Council(?:man|woman| ?[Mm]ember)|"
+        r"Assembly(?:man|woman|member)|Public Safety (?:Director|Commissioner)|"
         r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|"
         r"Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"
@@ -101,19 +105,20 @@ _CORES: Final = {
     Rank.LINE: (
         r"(?:Detective |Police )(?:Chief )?(?:Superintendent|Inspector|Constable|Sergeant)|Chief Inspector|DCI|DCS|"
         r"Senior Investigating Officer|"
-        r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|Lieutenant|Lt\.|Cpl\.|"
+        r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|"
+        r"Lieutenant(?! (?:Commander|Colonel))|Lt\.(?! (?:Cmdr|Cdr|Commander|Col))|Cpl\.|"
         r"Corporal|Investigators?|(?:Postal )?Inspectors?|Spokes(?:man|woman|person)|Public (?:Information|Affairs) "
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
         r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary(?:[ -]General)?|"
-        r"(?:Unit |Section |Division |Criminal )?Chiefs?|"
+        r"(?:Unit |Section |Division |Criminal |Bureau )?Chiefs?|Commanding Officer|"
         r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
         r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"
         r"President|Chair(?:man|woman|person)?|"
-        r"(?:Lieutenant |Lt\. )?(?:Commander|Colonel|Col\.)|"
+        r"(?:Lieutenant |Lt\. )?(?:Commander|Cmdr\.|Cdr\.|Colonel|Col\.)|"
         r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Official(?= [A-Z]\w+ [A-Z])|Warden|Comptroller|"
-        r"Rear Admiral|Admiral|Brigadier General|Major General|Lieutenant General"
+        r"Rear Admiral|Rear Adm\.|Adm\.|Admiral|Brigadier General|Major General|Lieutenant General"
     ),
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
@@ -126,9 +131,10 @@ _LOWER: Final = re.compile(
     r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director[ -]in[ -]charge|inspector[ -]in[ -]charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
-    r"chief of police|police chief|police commissioner|mayor|governor)|"
+    r"chief of police|police chief|police commissioner|(?:area )?port director|"
+    r"director of field operations|mayor|governor)|"
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
-    r"commander|colonel|head(?= of)"
+    r"commander|commanding officer|colonel|head(?= of)"
     r"(?: of (?:[a-z]+ )?(?:intelligence|investigations|"
     r"operations|crime|cybercrime|security)(?=,| [A-Z]))?|minister|spokesman|spokeswoman|spokesperson))\b(?!')"
 )
@@ -147,7 +153,8 @@ _FIRST_WORDS: Final = _set(
     "trooper "
     "troopers sergeant sgt cpl corporal investigator investigators spokesman spokeswoman spokesperson administrator "
     "unit "
-    "section division criminal head official "
+    "section division criminal head official da commanding cmdr cdr adm borough council "
+    "councilman councilwoman councilmember assemblyman assemblywoman assemblymember "
     "president chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
     "constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
@@ -155,9 +162,11 @@ _FIRST_WORDS: Final = _set(
 )
 _ACTING: Final = re.compile(r"\b(?:[Aa]cting|[Ii]nterim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(
-    r"\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
+    r"(?<!\bof )\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
     r"Detective|Trooper|Investigator|Representative)s\b"
 )
+# "Deputy DA Roe" holds the office that other releases print in full; "ADA" mostly means a law.
+_SHORT: Final = re.compile(r"\bDA$")
 _VICE: Final = re.compile(r"(?:(?:Executive|Senior|First|Assistant) )*[Vv]ice[ -](?:[Pp]resident|[Cc]hair\w*)\b")
 _VICE_WORDS: Final = frozenset({"vice", "executive", "senior", "first", "assistant"})
 _EXECUTIVE: Final = re.compile(
@@ -192,6 +201,7 @@ def _upper(text: str, start: int) -> Title | None:
     plural = _PLURALS.search(words) is not None
     former = words.startswith(("Former", "former"))
     words = _PLURALS.sub(r"\1", words) if plural else words
+    words = _SHORT.sub("District Attorney", words)
     return Title(start, match.end(), words, _rank(match), plural, former, False, _ACTING.sub("", words))
 
 
@@ -200,7 +210,7 @@ def _lower(text: str, start: int) -> Title | None:
     if match is None:
         return None
     lower = match.re is _LOWER
-    words = match.group()
+    words = _SHORT.sub("District Attorney", match.group())
     return Title(
         start, match.end(), words, _rank(match), False, words.startswith("former"), lower, _ACTING.sub("", words)
     )

@@ -296,3 +296,26 @@ def test_district_attorneys_by_their_short_title() -> None:
 def test_a_chief_of_detectives_is_an_official_of_whatever_force() -> None:
     text = "Chief of Detectives Ann Roe told of the arrests, and Chief of Sales Jon Poe did not."
     assert held(text) == {("Ann Roe", "Chief of Detectives", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It helps, said OLAF Director-General Ann Roe.", {"Ann Roe"}),
+        ("Ann Roe, NCA branch commander, said: “It helps all of us.”", {"Ann Roe"}),
+        ("Ann Roe, Senior Investigating Officer at the NCA, said: “It helps all of us.”", {"Ann Roe"}),
+        ("NCA senior manager Ann Roe said: “It helps all of us.”", {"Ann Roe"}),
+        ("Ann Roe, from the NCA's Fraud Unit, said: “It helps all of us.”", {"Ann Roe"}),
+        ("Ann Roe of the Crown Prosecution Service, said: “It helps all of us.”", {"Ann Roe"}),
+        ("Ann Roe, from the town of Elm, said: “It helps all of us.”", set()),
+        ("The files that Ann Roe of the NCA said she had were lost.", set()),
+        ("National Member for Italy Ann Roe said: “It helps all of us.”", {"Ann Roe"}),
+        ("Assistant Chief Constable Ann Roe, head of the Elm Unit said: “It helps all of us.”", {"Ann Roe"}),
+        ("Assistant Commissioner Ann Roe, head of Serious Crime within An Garda Síochána said: “It helps us.”",
+         {"Ann Roe"}),
+        ("Łucja Żak, Head of Europol's Unit for Elms, said: “It helps all of us.”", {"Łucja Żak"}),
+        ("Sir Jon Poe, Commissioner of the Garda Síochána, said: “It helps all of us.”", {"Jon Poe"}),
+    ],
+)  # fmt: skip
+def test_as_european_releases_name_who_speaks(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from pressgraph.extract.places import COUNTRIES, STATE
 from pressgraph.facts import Span
 
-UPPER: Final = "A-ZÀ-ÖØ-Þ"
+UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 WORD: Final = rf"[{UPPER}][\w'&/-]*"
 """A regular expression for a capitalized word."""
 

@@ -30,6 +30,11 @@ _APPOSITION: Final = re.compile(
     r"(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
 
+# "Jo Roe, from the NCA's Fraud Unit, said: …": who speaks for a body needs no title.
+_FOR_BODY: Final = re.compile(r",? (?:from|of) (?:the )?$")
+_BODY_SAID: Final = re.compile(
+    rf"(?:'s?(?: (?:and |of |for |the )?[A-Z][\w'-]*){{1,6}})?,? {speaking.SPEECH}(?=:|,?\s[“\"])"
+)
 _JOINED: Final = re.compile(r"\band (?:the |also |currently )?(?:[A-Z][\w'&.-]* ){0,4}$")
 
 
@@ -44,6 +49,7 @@ class Finder:
         text = document.text
         bodies = Bodies(text, agencies, self._lexicon)
         bearers = list(_bearers(document, bodies))
+        bearers += _speakers(text, agencies, Taken(bearer.person.span for bearer in bearers))
         if not bearers:
             return Found()
         accused = Accused(document)
@@ -132,6 +138,20 @@ def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
                 yield Bearer(person, title, tie)
             elif title.rank is not Rank.LINE:
                 yield Bearer(person, title, tie)
+
+
+def _speakers(text: str, agencies: Sequence[Naming], taken: Taken) -> Iterator[Bearer]:
+    """Those who are quoted for a body without a title."""
+    for body in agencies:
+        before = _FOR_BODY.search(text, max(0, body.span.start - 12), body.span.start)
+        said = _BODY_SAID.match(text, body.span.end) if before else None
+        if before is None or said is None:
+            continue
+        person = people.between(text, max(0, before.start() - 60, text.rfind("\n", 0, before.start())), before.start())
+        if person and person.full and not taken.touches(person.span):
+            taken.add(person.span)
+            title = Title(body.span.start, body.span.end, "", Rank.LOCAL, False, False, False, "")
+            yield Bearer(person, title, Tie())
 
 
 def _named(text: str, title: Title, bodies: Bodies, earlier: int, limit: int) -> Iterator[Person]:

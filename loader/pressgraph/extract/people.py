@@ -24,6 +24,7 @@ NAME: Final = (
 """A regular expression for what may be a person's name: capitalized words, initials, particles, a suffix."""
 
 _AT: Final = re.compile(NAME)
+_HONOURED: Final = re.compile(r"(?:Sir|Dame) ")
 _TOKEN: Final = re.compile(r"\S+")
 _SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
 _NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
@@ -67,7 +68,7 @@ _NO_NAME: Final = _set(
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members qpm obe cbe mbe kc qc"
+    "individuals members constable sir dame qpm obe cbe mbe kc qc"
 )
 
 
@@ -109,7 +110,8 @@ class Person(NamedTuple):
 
 def at(text: str, start: int, stops: frozenset[int] = frozenset()) -> Person | None:
     """The name that begins at ``start``, up to a word that is none or stands at one of ``stops``."""
-    found = _AT.match(text, start)
+    honoured = _HONOURED.match(text, start)
+    found = _AT.match(text, honoured.end() if honoured else start)
     return _person(text, found.span(), stops) if found else None
 
 

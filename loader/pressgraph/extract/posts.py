@@ -23,7 +23,8 @@ from pressgraph.vocabulary.lexicon import Lexicon
 
 _FURTHER: Final = r"(?:(?:[A-Z][\w'./-]*,? ){1,4}(?:of|for|with|in|at) (?:the )?)?"
 _OF: Final = re.compile(
-    r",?(?: (?:of|for|with|from|at|in|who (?:heads|leads|oversees|runs|directs)))(?: the)?(?: newly formed| new)? "
+    r",?(?: (?:of|for|with|from|at|in|within|who (?:heads|leads|oversees|runs|directs)))(?: the)?"
+    r"(?: newly formed| new)? "
     rf"{_FURTHER}$"
 )
 _DIRECT: Final = re.compile(r" (?:of|for|with|at) (?:the )?$")

@@ -95,6 +95,7 @@ _CORES: Final = {
         r"(?! [A-Z]\w+ [a-z]))?|"
         r"Ambassador|Comptroller|Coroner|"
         r"Commissioner for (?:(?:Migration and )?Home Affairs|Internal Affairs and Migration|Justice|Security)|"
+        r"National Member(?: for [A-Z]\w+)?|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
         r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
     ),
@@ -111,7 +112,7 @@ _CORES: Final = {
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
-        r"Administrator|Commissioner|Superintendent|Directors?(?: General)?|Head(?= of)|Secretary(?:[ -]General)?|"
+        r"Administrator|Commissioner|Superintendent|Directors?(?:[ -]General)?|Head(?= of)|Secretary(?:[ -]General)?|"
         r"(?:Unit |Section |Division |Criminal |Bureau )?Chiefs?|Commanding Officer|"
         r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
         r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"
@@ -127,7 +128,8 @@ _TITLE: Final = re.compile(
 )
 _LOWER: Final = re.compile(
     r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
-    r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau) ){0,6}"
+    r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau|branch|"
+    r"operations) ){0,6}"
     r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director[ -]in[ -]charge|inspector[ -]in[ -]charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
@@ -136,7 +138,9 @@ _LOWER: Final = re.compile(
     r"(?P<BODY>director|administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
     r"commander|commanding officer|colonel|head(?= of)"
     r"(?: of (?:[a-z]+ )?(?:intelligence|investigations|"
-    r"operations|crime|cybercrime|security)(?=,| [A-Z]))?|minister|spokesman|spokeswoman|spokesperson))\b(?!')"
+    r"operations|crime|cybercrime|security)(?=,| [A-Z]))?|minister|"
+    r"(?:(?<=branch )|(?<=operations )|(?<=senior ))manager|"
+    r"spokesman|spokeswoman|spokesperson)|(?P<LINE>(?<=senior )investigating officer))\b(?!')"
 )
 # The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
 _FIRST_WORDS: Final = _set(

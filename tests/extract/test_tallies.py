@@ -319,3 +319,18 @@ def test_line_of_cases_investigated() -> None:
 
 def test_named_in_an_indictment_of_many_counts() -> None:
     assert told("Nineteen people were named in an 86-count indictment.") == ["Charge 19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It led to the arrest in Elmia of two suspects.", ["Arrest 2"]),
+        ("It led to the arrest, in New Elmia, of two suspects.", ["Arrest 2"]),
+        ("It led to the arrest in Elmia and the rescue of two victims.", []),
+        ("In all, 14 money mules and 31 fraudsters were arrested.", ["Arrest 14", "Arrest 31"]),
+        ("Four have been arrested in the UK, nine in the U.S., six in Elmia and three in Oakia.",
+         ["Arrest 4", "Arrest 9", "Arrest 6", "Arrest 3"]),
+    ],
+)  # fmt: skip
+def test_as_european_releases_count_arrests(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -17,7 +17,7 @@ _ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|removal))?"
-        r"(?:\s+of|\s+for)?(?P<gap>[^.;]{0,70})$",
+        r"(?:(?:,?\s+in\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,2},?)?\s+of|\s+for)?(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
     "Charge": re.compile(

@@ -21,7 +21,8 @@ NOUNS: Final = (
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
     "investors?|managers?|supervisors?|technicians?|bankers?|traders?|guards?|cousins|siblings|teenagers?|youths?|"
-    "victims?|passengers?|bystanders?|civilians?|children|businesswomen|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
+    "victims?|passengers?|bystanders?|civilians?|children|businesswomen|abusers?|fraudsters?|scammers?|counterfeiters?|forgers?|cybercriminals?|mules|"
+    "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.

@@ -79,7 +79,9 @@ _CRIME_RATE: Final = re.compile(
     re.I,
 )
 # What a department did in years is no result of the case that a release tells of.
-_YEARS: Final = re.compile(r"\b(?:fiscal\s+years?|calendar\s+years?|FY)\b", re.I)
+_YEARS: Final = re.compile(
+    r"\b(?:fiscal\s+years?|calendar\s+years?|FY|since\s+20\d\d,?\s+[\w ]{2,40}\shas\s+secured)\b", re.I
+)
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
 _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
@@ -91,7 +93,7 @@ _WITHIN: Final = re.compile(
     re.I,
 )
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
-_PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z][\w. ]{1,40}?(?=[,.;)]|\s+and\b|$)")
+_PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
 # "Five were arrested in Texas and two in Ohio", "held nine men (four in Spain, five in Malta)".
 _AND_THERE: Final = re.compile(
     r"(?:\s+(?:\w+\s+){0,5}?(?:arrested|charged|indicted|detained|apprehended|convicted|taken\s+into\s+custody)"

@@ -40,6 +40,14 @@ _OF_ITS_LAND: Final = re.compile(
 _PROSECUTORS: Final = re.compile(
     rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z]{{2,6}}\))? (?:of|in|at) (?:the )?(?:{_RUN})"
 )
+# "Metropolitan Police" is London's force where the release is British.
+_MET: Final = re.compile(
+    r"(?<=\b[Tt]he )Met(?:ropolitan Police(?! (?:Department|Service|Force|Authority))|(?=(?:'s)? [a-z]|'s [A-Z]))\b"
+)
+_BRITISH: Final = re.compile(
+    r"£\d|\b(?:Crown Prosecution Service|National Crime Agency|NCA|Scotland Yard|Border Force|Crown Court|"
+    r"Detective Constable|Chief Superintendent|Met Police|Magistrates' Court)\b"
+)
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
@@ -77,6 +85,10 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
+    if "he Met" in text and _BRITISH.search(text):
+        yield from (
+            Body(Span(*found.span()), "Metropolitan Police Service", shared=True) for found in _MET.finditer(text)
+        )
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
         yield Body(Span(*found.span()), found.group().replace(found["short"] or "\n", ""))
     lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
@@ -192,8 +204,10 @@ def _last_public(body: str) -> int:
 def _bounded(body: str) -> str:
     """The body's name, without another one that an "and" joins to it."""
     for joined in _AND_OTHER.finditer(body):
-        if _LAND_NEXT.match(body, joined.end()) or (
-            _PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end())
+        if (
+            body[: joined.start()].isupper()
+            or _LAND_NEXT.match(body, joined.end())
+            or (_PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end()))
         ):
             body = body[: joined.start()]
             break

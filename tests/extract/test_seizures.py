@@ -584,3 +584,40 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
 )
 def test_words_of_packing_and_stopping(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 12 kilos of khat worth €9 million was seized.", ["12 KiloGM khat About"]),
+        ("Officers found 12 kilos of khat worth €9 million. A van was seized.", ["12 KiloGM khat"]),
+        ("Two tonnes of khat have also been confiscated.", ["2 TONNE khat"]),
+        ("Two tonnes of khat have also been sold.", []),
+        (
+            "In Elmia, 90 pistols were seized by the customs, alongside 3 tonnes of khat.",
+            ["90 item firearm", "3 TONNE khat"],
+        ),
+        ("In Elmia, 90 pistols were seized, alongside work on 3 tonnes of khat which was sold.", ["90 item firearm"]),
+        (
+            "Police seized six boats, partly equipped with radar, and 3 pistols.",
+            ["6 item vessel", "3 item firearm"],
+        ),
+        ("Seizures were made, including 7 pistols and 3 kilos of khat.", ["7 item firearm", "3 KiloGM khat"]),
+        ("4 kg of khat were found after officers stopped a lorry.", ["4 KiloGM khat"]),
+        ("4 kg of khat were found after children opened a box.", []),
+        ("Results of the action:\n\n• 8 arrests\n\n• 71 other weapons and firearms seized\n\n", ["71 item weapon"]),
+        ("Class A drugs seized: 8,100kg", ["8100 KiloGM drugs"]),
+        ("Customs seized 3.1 million cheap whites and 6.600 cultural goods.",
+         ["3100000 item cigarettes", "6600 item artifact"]),
+        ("Seizures:\n\n• Seizure of two cars worth €21 000\n\n• Asset freezing in three banks\n\n",
+         ["2 item vehicle", "21000 CCY_EUR asset"]),
+    ],
+)  # fmt: skip
+def test_as_european_releases_tell_of_seizures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_what_each_note_is_worth_is_no_sum() -> None:
+    assert told("Police seized €8,000 in €20 and €50 denomination notes.") == ["8000 CCY_EUR currency"]
+    assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-currency"]
+    assert told("Police seized €50 and notes on paper.") == ["50 CCY_EUR currency"]

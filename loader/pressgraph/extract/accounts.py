@@ -91,6 +91,12 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
 # A series is of three quantities or more, of which one may be "another kilogram", without a word for its number.
 _FEWEST: Final = 2
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
+# "3 kg of heroin were found after officers stopped a van".
+_BY_POLICE: Final = re.compile(
+    r"\b(?:found|discovered|uncovered)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:officers|police|gardaí|agents|detectives|investigators)\b",
+    re.I,
+)
 _FOUND_ONLY: Final = "recorded-information"
 
 
@@ -250,6 +256,8 @@ class Accounts:
             return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
+        if family in _SEIZED_BY_POLICE and not agents:
+            return _BY_POLICE.search(text, mention.span.end, sentence.end) is not None
         return agents and (strength == predicates.MEDIUM or family in _SEIZED_ON_SIGHT)
 
     def _told_before(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:

@@ -60,7 +60,9 @@ AND_OTHER: Final = re.compile(
 )
 AND_OTHERS: Final = re.compile(r",\s+|,?\s+and\s+(?P<other>other\s+)", re.I)
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
-WORTH: Final = re.compile(r"\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I)
+WORTH: Final = re.compile(
+    r"(?!\n\s*(?-i:[A-Z•▪·*-]))\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I
+)
 VALUE_END: Final = re.compile(
     r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?)\s*$)|"
     r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
@@ -74,6 +76,7 @@ VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 PACKED: Final = re.compile(
     rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b", re.I
 )
+FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\b", re.I)
 CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
 PLURAL: Final = re.compile(r"'?s\b", re.I)
 WORDS: Final = re.compile(r"[\w'-]+")

@@ -57,6 +57,14 @@ _SOURCE: Final = re.compile(
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
 _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
+# "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
+_NOTES: Final = re.compile(
+    r"(?:(?:,| and| or|/) ?(?:€ ?|£ ?|EUR )?\d{1,3}(?:[ -]euros?)?){0,4}"
+    r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
+    re.I,
+)
+_LARGEST_NOTE: Final = 500
+_FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\s+$", re.I)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
@@ -90,6 +98,7 @@ class Mentions:
         """All quantities of goods in a sentence, in order."""
         text = document.text
         found = amounts(text, sentence.start, sentence.end, document.numerals)
+        found = [a for a in found if not (_of_notes(text, a) and _FORGED.search(text, sentence.start, a.span.start))]
         if not found:
             return []
         names = self._kinds.names(document, sentence.span)
@@ -113,7 +122,7 @@ class Mentions:
             goods, valuation = self._summed_up(text, sentence, amount, goods, names)
             left_out = None if goods else elided(text, amount, names, last)
             goods = left_out.goods if left_out else goods
-            if goods is None or (not amount.money and _worth_as(text, sentence, amount)):
+            if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):
                 continue
             if goods.unit in WEIGHTS:
                 previous = goods.unit
@@ -152,6 +161,11 @@ class Mentions:
         if last is None or amount.unit not in WEIGHTS | VOLUMES:
             return None
         return Goods(self._reader.joint(text, names, last), None, amount.unit or "", amount.value, amount.span.end)
+
+
+def _of_notes(text: str, amount: Amount) -> bool:
+    """Whether an amount is what each of some banknotes is worth."""
+    return amount.money and amount.value <= _LARGEST_NOTE and _NOTES.match(text, amount.span.end) is not None
 
 
 def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:

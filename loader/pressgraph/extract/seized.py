@@ -34,7 +34,7 @@ _HARMLESS: Final = (
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
-    "copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
+    "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
@@ -82,7 +82,7 @@ _OF_ANOTHER: Final = re.compile(
 )
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
-    r"\s*(?:were|was|are|is)\s+made\s+up\s+of\b|"
+    r"\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
@@ -95,9 +95,11 @@ _GOES_ON: Final = re.compile(
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
-    r"\s*(?:,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
+    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to)\s+|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
 )
-_OWN_VERB: Final = re.compile(r"[^.;,)\n]{0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b")
+_OWN_VERB: Final = re.compile(
+    r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"
+)
 # "The items seized from his car included …", "among the seized weapons are …"
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
@@ -114,10 +116,15 @@ _MEMBERS: Final = re.compile(
     r"(?:the\s+|his\s+|her\s+)",
     re.I,
 )
-_GLUE: Final = re.compile(r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which)\b", re.I)
+_GLUE: Final = re.compile(
+    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued)\b", re.I
+)
 _UNCOUNTED: Final = re.compile(
     r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)", re.I
 )
+# "12 pistols and rifles seized;" as a line of results.
+_ONE_MORE: Final = re.compile(r"\s+and\s+(?!agents\b|officers\b)[\w-]+s\s*", re.I)
+_LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(r"\b(?:that|which)\s+(?:contain\w*|held|weigh\w*|total\w*)\b", re.I)
@@ -129,7 +136,7 @@ _BARE_PARTICIPLE: Final = re.compile(
     re.I,
 )
 _AUXILIARY: Final = re.compile(
-    r"\b(?:(?:that|which)\s+)?(?:have\s+|has\s+|had\s+)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
+    r"\b(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
     r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$"
 )
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
@@ -207,7 +214,8 @@ def _reach_left(
         return
     if _OF_ANOTHER.search(gap):
         return
-    if predicate.passive or _relative(gap, _BARE_PARTICIPLE.match(text, predicate.span.end) is not None):
+    bare = _BARE_PARTICIPLE.match(text, predicate.span.end) is not None
+    if predicate.passive or _relative(gap, bare, _LINE_ENDS.match(text, predicate.span.end) is not None):
         # A participle ("… seized from his car") is told of its own member of a list with semicolons.
         floor = (
             0 if predicate.passive else text.rfind(";", max(predicate.span.start - 800, 0), predicate.span.start) + 1
@@ -215,14 +223,16 @@ def _reach_left(
         _chain_left(text, quantities, predicate.span.start, 120, predicate.strength, strengths, passed, floor)
 
 
-def _relative(gap: str, participle: bool) -> bool:
+def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     """Whether a word of seizing follows its quantity closely: "… seized", "… that agents later seized".
 
-    ``participle`` tells that no object follows it; without "that" it must be one.
+    ``participle`` tells that no object follows it; without "that" it must be one. ``ends`` tells that it ends a line.
     """
     if len(gap) > 120:
         return False
     gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", gap))
+    if ends and _ONE_MORE.fullmatch(gap):
+        return True
     words = gap.split()
     if gap.strip() in (",", ""):
         return participle

@@ -43,7 +43,8 @@ _WORD: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 _AFTER_MONEY: Final = r"(?:(?<=[€£])|(?<=[€£][ ])|(?<=EUR)|(?<=EUR[ ])|(?<=PLN[ ])|(?<=CHF[ ]))"
 _UNCUT: Final = (
     r"pills|tablets|capsules|doses|plants|cigarettes|cartridges|rounds|items|objects|units|packs|packets|persons|people|"
-    r"individuals|suspects|vehicles|officers|euros?|EUR"
+    r"individuals|suspects|vehicles|officers|euros?|EUR|cultural|archaeological|artefacts|artifacts|antiquities|coins|"
+    r"counterfeit|fake|weapons|firearms|animals|bottles|checks|packages|migrants"
 )
 _UNITS: Final = (
     r"million|billion|mln|mio|m\b|bn\b|metric|tonnes?\b|tons?\b|t\b|kilo|kgs?\b|grams?\b|grammes?\b|g\b|lit(?:re|er)s?\b|"

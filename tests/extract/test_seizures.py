@@ -621,3 +621,39 @@ def test_what_each_note_is_worth_is_no_sum() -> None:
     assert told("Police seized €8,000 in €20 and €50 denomination notes.") == ["8000 CCY_EUR currency"]
     assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-currency"]
     assert told("Police seized €50 and notes on paper.") == ["50 CCY_EUR currency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized 2 1/2 pounds of khat and 1/4 pound of hashish.", ["2.5 LB khat", "0.25 LB hashish"]),
+        ("Police seized 3 1/2-inch pipes and khat on 1/2/2024.", []),
+    ],
+)
+def test_fractions_with_a_stroke(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Search warrants led to the seizure of 4 pounds of khat.", ["4 LB khat"]),
+        ("The warrants later resulted in the recovery of 4 pounds of khat.", ["4 LB khat"]),
+        ("A judge signed a warrant for the seizure of 4 pounds of khat.", []),
+    ],
+)
+def test_what_warrants_led_to(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police recovered two rifles and $4,000.", ["2 item firearm", "4000 CCY_USD currency"]),
+        ("The bank recovered two paintings and $4,000.", []),
+        ("Tests found 4 pounds of khat in the bundles. The seized khat was kept.", ["4 LB khat"]),
+        ("Tests found 4 pounds of khat in the bundles. The imported khat was kept.", []),
+    ],
+)
+def test_what_stands_beside_or_before_what_was_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -175,3 +175,10 @@ def test_a_port_director_in_lower_case_speaks() -> None:
 )  # fmt: skip
 def test_those_who_bear_such_titles_speak(post: str) -> None:
     assert statements(f"“{LONG},” said Elm {post} Ann Roe. The Oak Police came.") == [("Ann Roe", [f"{LONG},"])]
+
+
+def test_paragraphs_that_only_a_line_break_parts() -> None:
+    text = (
+        f"It is over.\n\n“{LONG},” said Sheriff Ann Roe. “{MORE}.”\n“{LONG},” said Mayor Jon Poe.\n“{MORE},” he added."
+    )
+    assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."]), ("Jon Poe", [f"{LONG},", f"{MORE},"])]

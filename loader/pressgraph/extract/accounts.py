@@ -52,6 +52,7 @@ _WEAK_STEMS: Final = (
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
     r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
+    r"\b[Tt]he\s+(?:seized|confiscated|intercepted)\s+(?P<goods>[a-z ]{3,30}?)\s+(?:was|were|has|had|have|is|are)\b|"
     r"\b(?:seized|confiscated|intercepted)\s+(?:all\s+of\s+)?the\s+(?P<subject>[a-z ]{3,30}?)"
     r"(?=[,.;]|\s+(?:and|along|as\s+well|from|in|on|at|when)\b)",
     re.I,
@@ -168,9 +169,15 @@ class Accounts:
     ) -> Iterator[tuple[Sentence, Mention]]:
         """The mentions that count as seizures: the value of drugs beside their quantity does not."""
         quantified = {self._kinds.family(m.goods.item) for m in mentions if not m.amount.money} - _VALUED_APART
+        # "Police recovered two guns and $4,000": who recovers arms has seized the money beside them.
+        cash = any(
+            s == predicates.MEDIUM and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE and not m.amount.money
+            for m, s in zip(mentions, strengths, strict=True)
+        )
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
-            if self._counts(text, sentence, mention, strength) and not valued_again:
+            beside = cash and strength == predicates.MEDIUM and mention.goods.item == "currency"
+            if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
                 yield sentence, mention
 
     def _gone_on(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
@@ -264,7 +271,7 @@ class Accounts:
         """Quantities of the last sentences whose goods this one says were seized: "agents seized the cocaine"."""
         sentence = document.sentences[index]
         for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
-            start, end = match.span("object" if match["object"] else "subject")
+            start, end = match.span(match.lastgroup or 0)
             for name in self._kinds.names(document, Span(start, end)):
                 for earlier in reversed(document.sentences[max(index - 3, 0) : index]):
                     mentions = self._mentions.read(document, earlier)

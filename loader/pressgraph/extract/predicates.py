@@ -55,7 +55,9 @@ _REFUSED_NOUN: Final = re.compile(
     r"\s+(?:\w+\s+){0,3})$",
     re.I,
 )
-_WARRANTED: Final = re.compile(r"\b(?:warrants?|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I)
+_WARRANTED: Final = re.compile(
+    r"\b(?:warrants?(?!\s+(?:\w+\s+){0,2}(?:led|leading|result\w+)\b)|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I
+)
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from pressgraph.extract import quotations
@@ -121,7 +121,14 @@ def _turns(
     """The quoted pieces of a paragraph by speaker: another takes over where a sentence of his leads up to a mark."""
     turns: list[tuple[Ref, list[Span]]] = [(first, [])]
     end = paragraph.start
-    for piece in _said(document.text, paragraph, pieces):
+    said = list(_said(document.text, paragraph, pieces))
+    for piece, following in zip_longest(said, said[1:]):
+        if turns[-1][1] and document.text[piece.outer.start - 1] == "\n":
+            # A page that parts no paragraphs: "“…,” said X.", and in the next line "“…,” said Y."
+            behind = Span(piece.outer.end, following.outer.start if following else paragraph.end)
+            other = _after(document.text, behind, speakers, turns[-1][0])
+            if other is not None and other != turns[-1][0]:
+                turns.append((other, []))
         lead = document.text[end : piece.outer.start].rstrip()
         if turns[-1][1] and lead.endswith((":", ",")) and document.sentence_at(piece.outer.start - 1).start >= end:
             other = _ahead(document, Span(end, piece.outer.start), speakers)

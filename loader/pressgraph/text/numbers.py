@@ -60,16 +60,19 @@ _DIGITS: Final = (
     rf"{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d|[.,]\d)|"
     r"[1-9]\d{0,2}(?:'\d{3})+(?!\d|[.,]\d)|\d+(?:\.\d+)?"
 )
-_FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125")}
+_FRACTIONS: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅛": Decimal("0.125")} | {
+    "1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75"), "1/8": Decimal("0.125"),
+}  # fmt: skip
 _PARTED: Final = r"(?:kilo|kg|pound|lb|ton\b|ounce|oz|gram|lit(?:er|re)|gallon)"
+_SLASHED: Final = r"(?:[13]/4|1/[28])"
 _NUMBER: Final = re.compile(
     rf"""(?<![\w.,/:#§])(?<![^\n]-)
     (?:
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?
     | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -](?={_PARTED})
-    | (?P<vulgar>[½¼¾⅛])(?=[ -]?{_PARTED}|[ ](?:{_MAGNITUDE})\b)
-    | (?P<digits>{_DIGITS})(?:[ -]?(?P<mixed>[½¼¾⅛]))?
+    | (?P<vulgar>(?:[½¼¾⅛]|{_SLASHED})(?=[ -]?{_PARTED})|[½¼¾⅛](?=[ ](?:{_MAGNITUDE})\b))
+    | (?P<digits>{_DIGITS})(?:[ -]?(?P<mixed>[½¼¾⅛]|(?<=[ -]){_SLASHED}(?=[ -]?{_PARTED})))?
       (?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE}|mln|mio)\b))?
       (?P<rest>(?<=thousand)\ \d{{3}}(?![\d,]))?
     | (?P<words>(?:(?<![\w-])an?[ ](?=(?:{_MAGNITUDE})\b)(?:{_MAGNITUDE})|(?:{_WORD}))\b

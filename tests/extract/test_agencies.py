@@ -404,3 +404,24 @@ def test_short_forms_of_one_body(text: str, expected: set[str]) -> None:
 )
 def test_the_parent_of_a_unit_that_its_name_tells(text: str, expected: set[str]) -> None:
     assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was led by the Elm County District Attorney's Fugitive Unit.",
+            {"Elm County District Attorney's Office", "Elm County District Attorney's Office Fugitive Unit"},
+        ),
+        (
+            "It was led by the Elm County State's Attorney Regional Crime Task Force.",
+            {
+                "Elm County State's Attorney's Office",
+                "Elm County State's Attorney's Office Regional Crime Task Force",
+            },
+        ),
+        ("It was led by Elm County District Attorney Ann Roe, who has a Fugitive Unit.", set()),
+    ],
+)
+def test_the_office_of_a_prosecutor_whose_unit_is_named(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected

@@ -319,3 +319,9 @@ def test_a_chief_of_detectives_is_an_official_of_whatever_force() -> None:
 )  # fmt: skip
 def test_as_european_releases_name_who_speaks(text: str, expected: set[str]) -> None:
     assert officials(text) == expected
+
+
+def test_a_supervising_deputy_is_of_no_office_called_so() -> None:
+    reading = Reading("Supervising Deputy Attorney General Ann Roe tries the case.")
+    assert set(reading.named("Organization")) == {"Department of Justice"}
+    assert set(reading.named("Post")) == {"Supervising Deputy Attorney General"}

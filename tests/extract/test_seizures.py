@@ -657,3 +657,16 @@ def test_what_warrants_led_to(text: str, expected: list[str]) -> None:
 )
 def test_what_stands_beside_or_before_what_was_seized(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Almost 50 guns were taken off the streets.", ["50 item firearm Under"]),
+        ("Nine rifles have been removed from our streets.", ["9 item firearm"]),
+        ("Nine rifles were sold off the streets.", []),
+        ("Police seized $9,000 in counterfeit United States currency.", ["9000 CCY_USD counterfeit-currency"]),
+    ],
+)
+def test_what_was_taken_off_the_streets(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -334,3 +334,14 @@ def test_named_in_an_indictment_of_many_counts() -> None:
 )  # fmt: skip
 def test_as_european_releases_count_arrests(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deputies arrested 14 people and charged three others.", ["Arrest 14", "Charge 3"]),
+        ("Deputies arrested 14 people and charged them with theft.", ["Arrest 14", "Charge 14"]),
+    ],
+)
+def test_a_second_verb_with_a_number_of_its_own(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -137,7 +137,8 @@ def _sheriff(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
     tail = _straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip()
     # "the Elm County District Attorney, Elm Police Department and …": the office, where bodies are listed.
-    yield from _listed(text, head, f"{tail}'s Office" if tail.endswith("Attorney") else tail)
+    named = tail.removesuffix("'s")
+    yield from _listed(text, head, f"{named}'s Office" if named.endswith("Attorney") else tail)
 
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:

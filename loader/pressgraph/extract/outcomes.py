@@ -91,6 +91,11 @@ _OTHER_SUBJECT: Final = re.compile(r"\b(?:have|has|had|were|was)\b.*\band\s+[a-z
 _ONE_OF_MANY: Final = re.compile(
     r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I
 )
+# "Deputies arrested 14 people and charged three others": the second verb has its own number.
+_ITS_OWN: Final = re.compile(r",?\s+and\s+(?:also\s+|later\s+)?")
+_ANOTHER: Final = re.compile(
+    r"\s+(?:an(?:other)?\s+|additional\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others?)\b)"
+)
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
@@ -187,6 +192,8 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
         for match in pattern.finditer(text, start, min(limit, start + 240)):
             gap = text[start : match.start()]
             if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
+                continue
+            if _ITS_OWN.fullmatch(gap) and _ANOTHER.match(text, match.end(), limit):
                 continue
             if _subject_of(gap, match.group().casefold(), group.part):
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None

@@ -25,6 +25,7 @@ _STREETS: Final = re.compile(
 )
 # Goods are also bought from a market.
 _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
+_TAKEN: Final = re.compile(r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled)\s+$")
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|packaged|"
     "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
@@ -168,7 +169,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for streets in _STREETS.finditer(text, *sentence):
         if streets["market"] and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
-        _chain_left(text, quantities, streets.start(), 70, STRONG, strengths, passed)
+        taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
+        _chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
     return strengths
 
 

@@ -51,7 +51,7 @@ def _set(words: str) -> frozenset[str]:
 _US: Final = r"(?:U\.? ?S\.?|United States)"
 _MODIFIERS: Final = (
     r"(?:Acting|Interim|Former|acting|interim|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
-    r"Special|Supervisory|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
+    r"Special|Supervisory|Supervising|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
 )
 _FIELD: Final = (
     r"(?: of (?:Police|Patrol|Operations|Field Operations|Investigations|Investigative Services|Intelligence|"
@@ -145,7 +145,7 @@ _LOWER: Final = re.compile(
 # The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
 _FIRST_WORDS: Final = _set(
     "acting interim former then deputy assistant asst associate principal executive first senior special supervisory "
-    ""
+    "supervising "
     "chief chiefs vice under resident regional managing lead incoming outgoing u us united attorney attorneys "
     "solicitor "
     "sac asac agent agents director directors postal inspector inspectors surgeon postmaster trial litigation field "

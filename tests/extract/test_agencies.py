@@ -20,6 +20,7 @@ def agencies(text: str) -> set[str]:
     [
         ("Help came from the Elmford Police Department.", {"Elmford Police Department"}),
         ("Help came from the St. Alban Police Dept. in May.", {"St. Alban Police Department"}),
+        ("Gardaí in Cork stopped him.", {"An Garda Síochána"}),
         ("Help came from the Harlow County DA's Office.", {"Harlow County District Attorney's Office"}),
         (
             "Help came from the Harlow County District Attorney, Elmford Police Department and others.",

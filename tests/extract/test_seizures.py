@@ -517,6 +517,7 @@ def test_a_value_is_of_the_goods_before_it(text: str, expected: list[str]) -> No
 
 def test_sums_joined_by_and_are_two_and_no_range() -> None:
     assert told("Police seized cash totalling $9,000 and €700.") == ["9000 CCY_USD currency", "700 CCY_EUR currency"]
+    assert told("Police seized cash of €900 and £700 sterling.") == ["900 CCY_EUR currency", "700 CCY_GBP currency"]
     assert told("Police seized between $9,000 and $9,500.") == []
 
 

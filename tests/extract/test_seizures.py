@@ -671,3 +671,15 @@ def test_what_stands_beside_or_before_what_was_seized(text: str, expected: list[
 )
 def test_what_was_taken_off_the_streets(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A court authorized search of the flat yielded 24 kilos of khat.", ["24 KiloGM khat"]),
+        ("A judge-approved search found 24 kilos of khat.", ["24 KiloGM khat"]),
+        ("The court found 24 kilos of khat attributable to the search.", []),
+    ],
+)
+def test_a_search_that_a_court_authorized_finds_goods(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

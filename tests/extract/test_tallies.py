@@ -345,3 +345,15 @@ def test_as_european_releases_count_arrests(text: str, expected: list[str]) -> N
 )
 def test_a_second_verb_with_a_number_of_its_own(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents took 19 suspects into custody on Monday.", ["Arrest 19"]),
+        ("Workers took 19 children into protective custody.", []),
+        ("Agents hope to take 19 suspects into custody.", []),
+    ],
+)
+def test_those_taken_into_custody(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

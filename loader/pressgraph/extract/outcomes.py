@@ -39,6 +39,11 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
 }
 # "He was arrested in May with seven other men."
 _WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)
+# "Agents took 19 suspects into custody."
+_TOOK: Final = re.compile(
+    r"\b(?<!to )(?:took|taking|taken)\s+(?:(?:all|the|these|another|an\s+additional|a\s+total\s+of)\s+){0,2}$", re.I
+)
+_CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
@@ -161,6 +166,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
     if _OTHERS.match(text, *group.span) and _WITH.search(before):
+        found.add("Arrest")
+    if group.noun and _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
         found.add("Arrest")
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):

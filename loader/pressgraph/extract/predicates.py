@@ -64,7 +64,11 @@ _AGENTS: Final = re.compile(
     r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
-_SELF: Final = re.compile(r"\b(?:jury|jurors?|court|judge|audit|auditors?)\b[^,;]{0,40}$", re.I)
+_SELF: Final = re.compile(
+    r"\b(?:jury|jurors?|(?:court|judge)(?![- ](?:authori[sz]ed|ordered|approved|issued)\b)|audit|auditors?)\b"
+    r"[^,;]{0,40}$",
+    re.I,
+)
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
 _ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
 _ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b", re.I)

@@ -323,6 +323,8 @@ def test_bodies_of_one_country_may_be_parted_by_semicolons() -> None:
         ("Officers of the Met's firearms team went to the Crown Court.", {"Metropolitan Police Service"}),
         ("The Met Office told the Crown Court of rain, and the Metropolitan Police Department came.", set()),
         ("The Metropolitan Police took $900.", set()),
+        ("They worked with Thames Valley Police and Hertfordshire Police.",
+         {"Thames Valley Police", "Hertfordshire Constabulary"}),
         ("It was the French JUNALCO and the Paris Public Prosecutor's Office.",
          {"National Jurisdiction against Organised Crime", "Paris Prosecutor's Office"}),
         ("CEPOL, SEPRONA and the Joint Maritime Security Centre (JMSC) met EUBAM.",

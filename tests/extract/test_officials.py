@@ -315,6 +315,9 @@ def test_a_chief_of_detectives_is_an_official_of_whatever_force() -> None:
          {"Ann Roe"}),
         ("Łucja Żak, Head of Europol's Unit for Elms, said: “It helps all of us.”", {"Łucja Żak"}),
         ("Sir Jon Poe, Commissioner of the Garda Síochána, said: “It helps all of us.”", {"Jon Poe"}),
+        ("NCA deputy director of investigations, Ann Roe, said: “It helps all of us.”", {"Ann Roe"}),
+        ("Detective Chief Inspector Roe said: “It helps all of us.”", {"Roe"}),
+        ("Detective Roe said: “It helps all of us.”", set()),
     ],
 )  # fmt: skip
 def test_as_european_releases_name_who_speaks(text: str, expected: set[str]) -> None:

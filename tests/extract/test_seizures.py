@@ -618,6 +618,24 @@ def test_as_european_releases_tell_of_seizures(text: str, expected: list[str]) -
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized €50.8 million ($54.8 million) in cash.", ["50800000 CCY_EUR currency"]),
+        ("Police seized assets worth over €5 million ($5.8 million) today.", ["5000000 CCY_EUR asset Over"]),
+        ("Police seized €5 million ($300 in coins).", ["5000000 CCY_EUR currency", "300 CCY_USD coin"]),
+        ("Police seized 3 kilos of khat, believed to be worth £20,000.", ["3 KiloGM khat"]),
+        ("Some €9,000 in cash, believed to be the proceeds of crime, was also seized.",
+         ["9000 CCY_EUR currency About"]),
+        ("Some €9,000 in cash, believed to be stolen, was also spent, and a van was seized.", []),
+        ("Police made raids. 20.1 million euros seized since it began.", ["20100000 CCY_EUR currency"]),
+        ("It led to the seizure of 8.8 million counterfeit medicines.", ["8800000 item counterfeit-drugs"]),
+    ],
+)  # fmt: skip
+def test_sums_told_twice_and_with_what_they_are_believed_to_be(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
 def test_what_each_note_is_worth_is_no_sum() -> None:
     assert told("Police seized €8,000 in €20 and €50 denomination notes.") == ["8000 CCY_EUR currency"]
     assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-currency"]

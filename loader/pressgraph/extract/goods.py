@@ -229,7 +229,12 @@ class Reader:
         boxed = head is not None and head.start() >= item.span.end and not words.CASES.match(head.group())
         if not boxed and not (words.TAIL.match(rest) and self._headed(text[phrase.start : item.span.start])):
             return None
-        if self.family(item.value) == "drugs" and not words.PACKED.search(text, phrase.start, item.span.end + 12):
+        medicines = words.MEDICINES.search(text, item.span.start, item.span.end) is not None
+        if (
+            self.family(item.value) == "drugs"
+            and not medicines
+            and not words.PACKED.search(text, phrase.start, item.span.end + 12)
+        ):
             return None
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None

@@ -66,7 +66,8 @@ WORTH: Final = re.compile(
 VALUE_END: Final = re.compile(
     r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?)\s*$)|"
     r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
-    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to)\b|\s*[.,;]|\s*$)|by|to|at|"
+    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|worldwide)\b|\s*[.,;]|\s*$)|"
+    r"by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
     r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",
     re.I,
@@ -77,6 +78,7 @@ PACKED: Final = re.compile(
     rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b", re.I
 )
 FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\b", re.I)
+MEDICINES: Final = re.compile(r"\bmedicines$", re.I)
 CASES: Final = re.compile(r"cases?|items?|units?|pieces?|sets?|loads?|deals", re.I)
 PLURAL: Final = re.compile(r"'?s\b", re.I)
 WORDS: Final = re.compile(r"[\w'-]+")

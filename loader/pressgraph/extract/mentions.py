@@ -24,6 +24,7 @@ from pressgraph.text import Document, Match, Sentence
 _RESTATED: Final = re.compile(
     r"\s*(?:\(|/|,?\s*-{0,2}\s*or\b|,\s*(?:about|roughly)\b|,\s*which\s+is\b|=)\s*(?:about\s*|or\s*)?", re.I
 )
+_CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
 _APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
 _VALUE: Final = re.compile(
     r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
@@ -119,7 +120,7 @@ class Mentions:
             label = self._labels.before(text, floor, amount, names, opens)
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
-            goods, valuation = self._summed_up(text, sentence, amount, goods, names)
+            goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
             left_out = None if goods else elided(text, amount, names, last)
             goods = left_out.goods if left_out else goods
             if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):
@@ -135,14 +136,14 @@ class Mentions:
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)
 
     def _summed_up(
-        self, text: str, sentence: Sentence, amount: Amount, goods: Goods | None, names: Sequence[Match[str]]
+        self, text: str, sentence: Sentence, amount: Amount, goods: Goods | None, names: Sequence[Match[str]], end: int
     ) -> tuple[Goods | None, bool]:
         """The goods of an amount that may have them before it, and whether it is their value: "rings valued at $9"."""
         before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
         valuation = amount.money and bool(_VALUE.search(before))
         if goods is None:
             return (self._summed(text, amount, names) if _SUMMED.search(before) else None), valuation
-        if amount.money and goods.end == amount.span.end and (valuation or _SUMMED.search(before)):
+        if amount.money and goods.end in (amount.span.end, end) and (valuation or _SUMMED.search(before)):
             # What is valued and not known by name is property.
             goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
         return goods, valuation
@@ -204,7 +205,8 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
             _restates(text, amount, found[following]) or _in_figures(text, amount, found[following])
         ):
             skip = following
-            figures = found[skip].value == amount.value and text.startswith(")", found[skip].span.end)
+            figures = found[skip].value == amount.value or amount.money
+            figures = figures and text.startswith(")", found[skip].span.end)
             reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
             following += 1
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
@@ -253,6 +255,9 @@ def _aside(before: str, amount: Amount) -> bool:
 
 def _restates(text: str, amount: Amount, other: Amount) -> bool:
     """Whether the second of two amounts says the first in another unit: "10 kilograms (22 pounds)"."""
+    if amount.money and other.money and amount.unit != other.unit:
+        closed = text.startswith(")", other.span.end)
+        return closed and _CONVERTED.fullmatch(text, amount.span.end, other.span.start) is not None
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False
     return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None

@@ -128,6 +128,10 @@ def _supervises(text: str, bearer: Bearer) -> bool:
     return all(word[0].isupper() or word in _LINKING for word in words)
 
 
+# British and Irish detectives are quoted by rank and surname: "Detective Inspector Roe said".
+_OF_RANK: Final = re.compile(r"(?:Detective|Police) (?:Chief )?(?:Superintendent|Inspector|Sergeant)")
+
+
 def alone(bearer: Bearer) -> bool:
     """Whether a surname without a given name is enough beside this title."""
     if bearer.person.full:
@@ -139,4 +143,5 @@ def alone(bearer: Bearer) -> bool:
         or bearer.title.rank in {Rank.FEDERAL, Rank.LOCAL}
         or (bearer.title.rank is Rank.BODY and bearer.tie.naming is not None)
         or bearer.title.core == "Administrator"
+        or _OF_RANK.fullmatch(bearer.title.core) is not None
     )

@@ -61,6 +61,7 @@ _PURPOSE: Final = re.compile(
     r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
     r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
+    r",\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+be\s+[^,;.]{1,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
     r"\b(?:an?|another|several|multiple|numerous|(?:\d+|two|three|four|five|six)(?:\s+(?:additional|more|other))?)\s+"

@@ -285,6 +285,19 @@ def test_reads_bodies_listed_by_country() -> None:
     assert Reading(text).entity("Spanish National Police").alternatives == ("National Police", "Policía Nacional")
 
 
+def test_bodies_of_a_list_with_short_forms_and_articles() -> None:
+    text = (
+        "The police acted together with these authorities in the end.\n\n"
+        "• Germany: Public Prosecutor's Office (PPO) Elmstadt; Federal Police\n"
+        "• The Netherlands: National Police\n"
+        "• Romania: Directorate for the Investigation of Organised Crime and Terrorism (DIICOT)\n\n"
+    )
+    assert agencies(text) == {
+        "German Public Prosecutor's Office Elmstadt", "German Federal Police", "Dutch National Police",
+        "Romanian Directorate for Investigating Organized Crime and Terrorism",
+    }  # fmt: skip
+
+
 def test_bodies_of_one_country_may_be_parted_by_semicolons() -> None:
     text = (
         "The police acted together with these authorities in the end.\n\n"

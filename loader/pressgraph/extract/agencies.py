@@ -132,7 +132,7 @@ class Finder:
         "Dutch Federal Police (Korps Nationale Politie)": the bracket behind it tells. ``known`` are the namings
         of known bodies by where they begin.
         """
-        native = known.get(body.span.end + 2) if body.name.endswith(_FORCE) else None
+        native = known.get(body.span.end + 2) if body.listed or body.name.endswith(_FORCE) else None
         if native is None or self._lexicon.named("organization", body.name):
             return self.named(body.name, body.span, body.alternatives, body.shared)
         bracket = f" ({text[slice(*native.span)]})"

@@ -25,11 +25,11 @@ _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealt
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 # "Spain: National Police (Policía Nacional), Civil Guard": the bodies of one country, with their own names.
 _LISTED: Final = re.compile(
-    rf"(?:\n[-•* ]*|(?<=[;:] ))(?:the )?(?P<country>{COUNTRY}): "
-    rf"(?P<list>(?:(?!; (?:the )?{COUNTRY}: )[^\n]){{4,400}})"
+    rf"(?:\n[-•* ]*|(?<=[;:] ))(?:[Tt]he )?(?P<country>{COUNTRY}): "
+    rf"(?P<list>(?:(?!; (?:[Tt]he )?{COUNTRY}: )[^\n]){{4,400}})"
 )
 _MEMBER: Final = re.compile(
-    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN})(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
+    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN}(?: \(PPO\) {_RUN})?)(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
     r"(?=[,.;]|$| [–-] [A-Z]| and (?:the )?[A-Z])"
 )
 # What needs its country's name: "National Police", not "Frankfurt Police".
@@ -127,12 +127,13 @@ def _of_country(found: re.Match[str]) -> Iterator[Body]:
         body = member["body"]
         if not _PUBLIC.search(body) or _PERSON.search(body):
             continue
-        start = found.start("list") + member.start("body")
+        start, end = (found.start("list") + offset for offset in member.span("body"))
+        body = body.replace(" (PPO)", "")
         adjective = _adjective(country)
         own = country in body or adjective in body or _OF_ITS_LAND.match(body) is None
         others = (body,) if member["native"] is None else (body, member["native"])
         name = body if own else f"{adjective} {body}"
-        yield Body(Span(start, start + len(body)), name, others[own:], listed=True)
+        yield Body(Span(start, end), name, others[own:], listed=True)
 
 
 def _adjective(country: str) -> str:

@@ -29,7 +29,8 @@ _LISTED: Final = re.compile(
     rf"(?P<list>(?:(?!; (?:[Tt]he )?{COUNTRY}: )[^\n]){{4,400}})"
 )
 _MEMBER: Final = re.compile(
-    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN}(?: \(PPO\) {_RUN})?)(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
+    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN}(?: \(PPO\) {_RUN})?)"
+    rf"(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
     r"(?=[,.;]|$| [–-] [A-Z]| and (?:the )?[A-Z])"
 )
 # What needs its country's name: "National Police", not "Frankfurt Police".

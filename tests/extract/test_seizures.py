@@ -623,6 +623,7 @@ def test_as_european_releases_tell_of_seizures(text: str, expected: list[str]) -
     [
         ("Police seized €50.8 million ($54.8 million) in cash.", ["50800000 CCY_EUR currency"]),
         ("Police seized assets worth over €5 million ($5.8 million) today.", ["5000000 CCY_EUR asset Over"]),
+        ("Police seized 900 sterling and 2 Sterling pistols.", ["900 CCY_GBP currency", "2 item firearm"]),
         ("Police seized €5 million ($300 in coins).", ["5000000 CCY_EUR currency", "300 CCY_USD coin"]),
         ("Police seized 3 kilos of khat, believed to be worth £20,000.", ["3 KiloGM khat"]),
         ("Some €9,000 in cash, believed to be the proceeds of crime, was also seized.",

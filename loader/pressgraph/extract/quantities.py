@@ -44,8 +44,8 @@ _SIGN: Final = re.compile(
 )
 _CURRENCY_BEHIND: Final = re.compile(
     r"[\s-]*(?:(?P<usd>(?:(?:US|U\.S\.|United\ States|American)\s+)?dollars?|USD)|(?P<eur>euros?|EUR|€)|"
-    r"(?P<gbp>British\ pounds|(?:pounds\ )?sterling|GBP|£)|"
-    r"(?P<mxn>(?:Mexican\s+)?pesos|MXN)|(?P<cad>Canadian\ dollars|CAD)|"
+    r"(?P<gbp>British\ pounds|pounds\ sterling|(?-i:sterling)(?!\ silver)|GBP|£)|(?P<mxn>(?:Mexican\s+)?pesos|MXN)|"
+    r"(?P<cad>Canadian\ dollars|CAD)|"
     r"(?P<chf>Swiss\ francs|CHF)|(?P<aud>Australian\ dollars|AUD)|(?P<dkk>Danish\ kroner|(?-i:DKK))|"
     r"(?P<nok>Norwegian\ kroner|(?-i:NOK))|(?P<sek>Swedish\ kron(?:a|or)|(?-i:SEK))|"
     r"(?P<pln>(?:Polish\ )?(?:zlotys?|złotych)|(?-i:PLN))|(?P<bgn>(?:Bulgarian\ )?leva|(?-i:BGN))|"

@@ -3,23 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from pressgraph.extract.seizures import Finder
-from pressgraph.text import Document
-from pressgraph.vocabulary import lexicon as vocabulary
-
-FINDER = Finder(vocabulary.load())
-
-
-def told(text: str) -> list[str]:
-    """Each seizure as one line: amount, unit, item, form and bound."""
-    lines = []
-    for seizure in FINDER.find(Document(text), (), ()):
-        quantity = seizure.quantity
-        bound = "" if quantity.bound.value == "Exact" else f" {quantity.bound.value}"
-        form = f"/{seizure.form}" if seizure.form else ""
-        lines.append(f"{quantity.amount:f} {quantity.unit} {seizure.item}{form}{bound}")
-    return lines
+from tests.extract.seizing import told
 
 
 @pytest.mark.parametrize(

@@ -5,33 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from pressgraph.extract.seizures import Finder
-from pressgraph.facts import Seizure
-from pressgraph.text import Document
-from pressgraph.vocabulary import lexicon as vocabulary
-
-FINDER = Finder(vocabulary.load())
-
-
-def find(text: str) -> list[Seizure]:
-    return list(FINDER.find(Document(text), (), ()))
-
-
-def told(text: str) -> list[str]:
-    """Each seizure as one line: item, form, amount, unit and bound."""
-    return [line(seizure) for seizure in find(text)]
-
-
-def line(seizure: Seizure) -> str:
-    quantity = seizure.quantity
-    bound = "" if quantity.bound.value == "Exact" else f" {quantity.bound.value}"
-    form = f"/{seizure.form}" if seizure.form else ""
-    return f"{quantity.amount:f} {quantity.unit} {seizure.item}{form}{bound}"
-
-
-def printed(text: str) -> list[str]:
-    return [text[slice(*seizure.span)] for seizure in find(text)]
+from tests.extract.seizing import find, printed, told
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import click
 
-from pressgraph.cli.options import EXIT_REFUSED, counted, example, quiet_option, store_option
+from pressgraph.cli.options import (
+    EXIT_REFUSED,
+    counted,
+    engine_option,
+    example,
+    quiet_option,
+    severity_option,
+    store_option,
+)
 from pressgraph.cli.progress import Progress
 
 
@@ -23,20 +31,8 @@ from pressgraph.cli.progress import Progress
     ),
 )
 @store_option
-@click.option(
-    "--severity",
-    type=click.Choice(["violation", "warning", "info"]),
-    default="violation",
-    show_default=True,
-    help="The least that is a problem for the exit code.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["pyshacl", "compiled"]),
-    default="compiled",
-    show_default=True,
-    help="What evaluates the shapes: our own engine, or pySHACL, which is slower and finds the same.",
-)
+@severity_option
+@engine_option
 @quiet_option
 def command(store: Path, severity: str, engine: str, quiet: bool) -> int:
     """Check all facts of the store, and say what is found as it is found.

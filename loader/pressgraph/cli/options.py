@@ -64,6 +64,28 @@ def quiet_option(command: Command) -> Command:
     return click.option("-q", "--quiet", is_flag=True, help="Say only what went wrong.")(command)
 
 
+def severity_option(command: Command) -> Command:
+    """``--severity``: what fails a check."""
+    return click.option(
+        "--severity",
+        type=click.Choice(["violation", "warning", "info"]),
+        default="violation",
+        show_default=True,
+        help="The least that is a problem for the exit code.",
+    )(command)
+
+
+def engine_option(command: Command) -> Command:
+    """``--engine``: what evaluates the shapes."""
+    return click.option(
+        "--engine",
+        type=click.Choice(["pyshacl", "compiled"]),
+        default="compiled",
+        show_default=True,
+        help="What evaluates the shapes: our own engine, or pySHACL, which is slower and finds the same.",
+    )(command)
+
+
 def format_option(formats: Sequence[str], default: str = "turtle") -> Callable[[Command], Command]:
     """``--format`` with the choices of a command."""
     return click.option(

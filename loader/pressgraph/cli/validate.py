@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, format_option, store_option, tell
+from pressgraph.cli.options import (
+    EXIT_REFUSED,
+    EXIT_UNREADABLE,
+    engine_option,
+    example,
+    format_option,
+    severity_option,
+    store_option,
+    tell,
+)
 
 if TYPE_CHECKING:
     from pressgraph.gate import Validation
@@ -35,20 +44,8 @@ if TYPE_CHECKING:
 @store_option
 @click.option("--alone", is_flag=True, help="Check the files by themselves, without a store.")
 @format_option(["text", "json", "sarif", "turtle", "markdown"], default="text")
-@click.option(
-    "--severity",
-    type=click.Choice(["violation", "warning", "info"]),
-    default="violation",
-    show_default=True,
-    help="The least that is a problem for the exit code.",
-)
-@click.option(
-    "--engine",
-    type=click.Choice(["pyshacl", "compiled"]),
-    default="compiled",
-    show_default=True,
-    help="What evaluates the shapes: our own engine, or pySHACL, which is slower and finds the same.",
-)
+@severity_option
+@engine_option
 @click.option(
     "--input-format",
     type=click.Choice(["turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml", "csv"]),

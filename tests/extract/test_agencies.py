@@ -288,12 +288,13 @@ def test_reads_bodies_listed_by_country() -> None:
 def test_bodies_of_a_list_with_short_forms_and_articles() -> None:
     text = (
         "The police acted together with these authorities in the end.\n\n"
-        "• Germany: Public Prosecutor's Office (PPO) Elmstadt; Federal Police\n"
+        "• Germany: Public Prosecutor's Office (PPO) Elmstadt; Federal Police, Tax Bureau (TB) of Oldstadt\n"
         "• The Netherlands: National Police\n"
         "• Romania: Directorate for the Investigation of Organised Crime and Terrorism (DIICOT)\n\n"
     )
     assert agencies(text) == {
         "German Public Prosecutor's Office Elmstadt", "German Federal Police", "Dutch National Police",
+        "German Tax Bureau of Oldstadt",
         "Romanian Directorate for Investigating Organized Crime and Terrorism",
     }  # fmt: skip
 

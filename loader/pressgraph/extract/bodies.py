@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressgraph.extract import heads
-from pressgraph.extract.abbreviations import after
+from pressgraph.extract.abbreviations import after, initials
 from pressgraph.extract.capitals import Run, items_before, left
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
@@ -117,13 +117,9 @@ def _before(text: str, head: re.Match[str]) -> Run | None:
     run = left(text, start - 1) if start > 1 and text[start - 1] == " " else None
     if run and text.startswith("and ", run.span.start - len("and ")) and (short := after(text, head.end())):
         whole = left(text, start - 1, joined=True)
-        if whole and _initials(f"{whole.name} {head.group()}") == short.short:
+        if whole and initials(f"{whole.name} {head.group()}") == short.short:
             return whole
     return run
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _police(text: str, head: re.Match[str]) -> Iterator[Body]:

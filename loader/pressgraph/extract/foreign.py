@@ -29,7 +29,7 @@ _LISTED: Final = re.compile(
     rf"(?P<list>(?:(?!; (?:[Tt]he )?{COUNTRY}: )[^\n]){{4,400}})"
 )
 _MEMBER: Final = re.compile(
-    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN}(?: \(PPO\) {_RUN})?)"
+    rf"(?:^|[,;] (?:and )?| and )(?:the )?(?P<body>{_RUN}(?:(?P<short> \([A-Z]{{2,6}}\)) (?:of )?{_RUN})?)"
     rf"(?: [–-] \w+)?(?: \((?P<native>[^()]{{3,70}})\))?"
     r"(?=[,.;]|$| [–-] [A-Z]| and (?:the )?[A-Z])"
 )
@@ -91,7 +91,7 @@ def find(document: Document) -> Iterator[Body]:
             Body(Span(*found.span()), "Metropolitan Police Service", shared=True) for found in _MET.finditer(text)
         )
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
-        yield Body(Span(*found.span()), found.group().replace(found["short"] or "\n", ""))
+        yield Body(Span(*found.span()), _without(found["short"], found.group()))
     lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
     if not lands:
         return
@@ -129,12 +129,17 @@ def _of_country(found: re.Match[str]) -> Iterator[Body]:
         if not _PUBLIC.search(body) or _PERSON.search(body):
             continue
         start, end = (found.start("list") + offset for offset in member.span("body"))
-        body = body.replace(" (PPO)", "")
+        body = _without(member["short"], body)
         adjective = _adjective(country)
         own = country in body or adjective in body or _OF_ITS_LAND.match(body) is None
         others = (body,) if member["native"] is None else (body, member["native"])
         name = body if own else f"{adjective} {body}"
         yield Body(Span(start, end), name, others[own:], listed=True)
+
+
+def _without(short: str | None, name: str) -> str:
+    """A name without the short form in brackets that stands in the middle of it."""
+    return name.replace(short, "", 1) if short else name
 
 
 def _adjective(country: str) -> str:

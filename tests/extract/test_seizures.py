@@ -7,34 +7,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.seizing import FINDER, line, printed, told
 
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.seizures import Finder
-from pressgraph.facts import Kind, Ref, Seizure, Span
+from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document
-from pressgraph.vocabulary import lexicon as vocabulary
-
-FINDER = Finder(vocabulary.load())
-
-
-def find(text: str) -> list[Seizure]:
-    return list(FINDER.find(Document(text), (), ()))
-
-
-def told(text: str) -> list[str]:
-    """Each seizure as one line: item, form, amount, unit and bound."""
-    return [line(seizure) for seizure in find(text)]
-
-
-def line(seizure: Seizure) -> str:
-    quantity = seizure.quantity
-    bound = "" if quantity.bound.value == "Exact" else f" {quantity.bound.value}"
-    form = f"/{seizure.form}" if seizure.form else ""
-    return f"{quantity.amount:f} {quantity.unit} {seizure.item}{form}{bound}"
-
-
-def printed(text: str) -> list[str]:
-    return [text[slice(*seizure.span)] for seizure in find(text)]
 
 
 @pytest.mark.parametrize(
@@ -702,3 +679,15 @@ def test_what_was_taken_off_the_streets(text: str, expected: list[str]) -> None:
 )
 def test_a_search_that_a_court_authorized_finds_goods(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_each_item_of_a_list_tells_of_a_seizure_with_a_value_of_its_own() -> None:
+    text = (
+        "Results of the week:\n\n- Police seized 2 kilos of khat.\n"
+        "- Police seized hashish and cocaine with a street value of $9,000.\n"
+    )
+    assert told(text) == ["2 KiloGM khat", "9000 CCY_USD drugs"]
+
+
+def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_own() -> None:
+    assert told("Police seized 2 kilos of khat. The drugs, valued at $9,000, were seized in Elm.") == ["2 KiloGM khat"]

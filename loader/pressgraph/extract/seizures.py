@@ -82,10 +82,16 @@ class Finder:
 
     def _without_values(self, found: Sequence[tuple[Sentence, Mention]]) -> Iterator[tuple[Sentence, Mention]]:
         """Leaves out what drugs are said to be worth whose quantity stands shortly before: "the drugs, valued at …"."""
-        measured = {s.paragraph for s, m in found if not m.amount.money and self._kinds.family(m.goods.item) == "drugs"}
+        measured: dict[int, int] = {}
         for sentence, mention in found:
-            value = mention.valuation and mention.goods.item == "drugs"
-            if not (value and measured & {sentence.paragraph, sentence.paragraph - 1}):
+            if not mention.amount.money and self._kinds.family(mention.goods.item) == "drugs":
+                first = measured.get(sentence.paragraph, mention.span.start)
+                measured[sentence.paragraph] = min(first, mention.span.start)
+        for sentence, mention in found:
+            # An item of a list tells of a seizure of its own.
+            value = mention.valuation and mention.goods.item == "drugs" and not sentence.item
+            near = (measured.get(paragraph) for paragraph in (sentence.paragraph, sentence.paragraph - 1))
+            if not (value and any(place is not None and place < mention.span.start for place in near)):
                 yield sentence, mention
 
     def _alike(self, one: Seizure, other: Seizure) -> bool:

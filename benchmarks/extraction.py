@@ -25,7 +25,7 @@ from pressgraph.vocabulary import lexicon
 ROOT: Final = Path(__file__).resolve().parent.parent
 SOURCE: Final = ROOT.parent / "shared" / "releases" / "doj.jsonl.gz"
 TIMES: Final = 5
-"""How often the same texts are read: the fastest reading is the least disturbed by what else the machine does."""
+"""How often pressgraph reads the same texts; the mean counts, as the one long reading of spaCy does."""
 
 
 @click.command()
@@ -54,8 +54,8 @@ def extraction(releases: Sequence[Release]) -> float:
     """Releases a second from text to facts."""
     known = lexicon.load()
     extract(Release("warm-up", "The DEA seized 3 kilograms of cocaine."), known)
-    seconds = min(taken(lambda: [extract(release, known) for release in releases]) for _ in range(TIMES))
-    return len(releases) / seconds
+    seconds = sum(taken(lambda: [extract(release, known) for release in releases]) for _ in range(TIMES))
+    return TIMES * len(releases) / seconds
 
 
 def pipeline(releases: Sequence[Release], model: str) -> float:

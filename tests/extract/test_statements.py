@@ -182,3 +182,9 @@ def test_paragraphs_that_only_a_line_break_parts() -> None:
         f"It is over.\n\n“{LONG},” said Sheriff Ann Roe. “{MORE}.”\n“{LONG},” said Mayor Jon Poe.\n“{MORE},” he added."
     )
     assert statements(text) == [("Ann Roe", [f"{LONG},", f"{MORE}."]), ("Jon Poe", [f"{LONG},", f"{MORE},"])]
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Ms.", "Capt.", "Insp."])
+def test_a_title_cut_short_does_not_part_the_speaker_from_the_verb(title: str) -> None:
+    text = f"U.S. Attorney Ann Roe spoke in Elm today.\n\n“{LONG},” said {title} Roe."
+    assert statements(text) == [("Ann Roe", [f"{LONG},"])]

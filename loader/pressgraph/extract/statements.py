@@ -18,7 +18,7 @@ from pressgraph.extract.naming import Naming
 from pressgraph.extract.quotations import Piece
 from pressgraph.facts import Kind, Ref, Span, Statement
 from pressgraph.text import Document
-from pressgraph.text.sentences import stripped
+from pressgraph.text.sentences import is_abbreviation, stripped
 
 _VERB: Final = re.compile(
     r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
@@ -232,16 +232,17 @@ def _announced(document: Document, between: Span, speakers: _Speakers) -> Ref | 
     return named[0].ref if named and lead.endswith(":") and _VERB.search(lead) else None
 
 
-_CLAUSE: Final = re.compile(
-    r"(?<!\b[A-Z])(?<!\bU\.S)(?<!\bJr)(?<!\bSr)(?<!\bLt)(?<!\bSgt)(?<!\bSt)(?<!\bGen)(?<!\bCapt)(?<!\bCmdr)(?<!\bCdr)"
-    r"(?<!\bCol)(?<!\bMaj)(?<!\bCpl)(?<!\bAdm)(?<!\bDet)(?<!\bInsp)(?<!\bSupt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bDr)"
-    r"(?<!\bAsst)(?<!\bDep)\.(?=\s|$)"
-)
+_STOP: Final = re.compile(r"\.(?=\s|$)")
+_INITIAL: Final = re.compile(r"(?:.*\W)?(?:[A-Z]|Jr|Sr)")
 
 
 def _clause(between: str) -> int:
-    stop = _CLAUSE.search(between)
-    return stop.end() if stop else len(between)
+    """Where the first clause of some words ends: at a full stop that belongs to no initial and no abbreviation."""
+    for stop in _STOP.finditer(between):
+        before = between[: stop.start()].rpartition(" ")[2]
+        if not _INITIAL.fullmatch(before) and not is_abbreviation(before):
+            return stop.end()
+    return len(between)
 
 
 def _said(text: str, paragraph: Span, pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -35,9 +35,12 @@ def _set(words: str) -> frozenset[str]:
 
 # An abbreviation that a name or a number follows never ends a sentence.
 _ALWAYS_GOES_ON: Final = _set(
-    "mr mrs ms dr prof hon rev gov sen rep reps sens lt sgt cpl det col gen maj capt cmdr adm ofc spc supt asst dep st "
+    "mr mrs ms dr prof hon rev gov sen rep reps sens lt sgt cpl det col gen maj capt cmdr cdr adm insp ofc spc "
+    "supt asst dep st "
     "ft mt no nos vs v jan feb mar apr aug sept oct nov dec fig sec art approx ave blvd rd e.g i.e"
 )
+# Of these, words too, but before a number.
+_MAY_BE_WORDS: Final = frozenset({"no", "sec"})
 # These may also stand last in a sentence; what follows decides.
 _MAY_GO_ON: Final = _set(
     "u.s u.n u.k u.s.c d.c p.m a.m jr sr inc corp co llc ltd bros etc al ph.d m.d n.a l.p s.a "
@@ -163,10 +166,15 @@ def _speech_tag(word: str) -> bool:
     return word.casefold() in {"said", "says", "stated", "added"}
 
 
+def is_abbreviation(word: str) -> bool:
+    """Whether a word is one whose full stop ends no sentence: "Capt", "Sen"."""
+    return word.casefold() in _ALWAYS_GOES_ON - _MAY_BE_WORDS
+
+
 def _full_stop(before: str, word: str, opening: str) -> bool:
     folded = before.casefold().replace("’", "'").lstrip("'-")
     if folded in _ALWAYS_GOES_ON:
-        return folded in {"no", "sec"} and not word[0].isdigit()
+        return folded in _MAY_BE_WORDS and not word[0].isdigit()
     if len(before) == 1 and before.isalpha() and before.isupper():
         return bool(opening) or word.casefold() in _STARTERS
     if folded in _MAY_GO_ON or _initials(before):

@@ -92,6 +92,7 @@ def run(store: Store, outcomes: Generator[Outcome], progress: Progress) -> int:
     """Follow a loading to its end, say what must be said, sum up, and give the exit code."""
     began = time.perf_counter()
     done = Tally()
+    before = len(store.keys())
     try:
         with progress, closing(outcomes):
             for outcome in outcomes:
@@ -101,7 +102,9 @@ def run(store: Store, outcomes: Generator[Outcome], progress: Progress) -> int:
                 progress.advance(done.stored, partial(so_far, done))
             store.sync()
     except KeyboardInterrupt:
-        tell(f"Interrupted: {counted(done.stored, 'release')} of this run in '{store.path}'; the same command goes on")
+        # The last release may be in the store and not yet counted.
+        stored = done.stored + len(store.keys()) - before - done.statuses[Status.ADDED]
+        tell(f"Interrupted: {counted(stored, 'release')} of this run in '{store.path}'; the same command goes on")
         return EXIT_INTERRUPTED
     if not progress.quiet:
         for line in summary(done, store.path, time.perf_counter() - began):

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Final
 
 from pressgraph.extract import predicates, seized
+from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
@@ -118,9 +119,20 @@ class Accounts:
         self._mentions = Mentions(kinds)
         self._inventories = Inventories(kinds, self._mentions)
         self._tables = Tables(kinds)
+        self._assays = Assays(kinds, self._mentions)
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
+        named: set[int] = set()
+        for sentence, mention in self._told(document):
+            if mention.goods.item not in self._kinds.untold:
+                named.add(mention.amount.number.start)
+            yield sentence, mention
+        for sentence, mention in self._assays.find(document):
+            if mention.amount.number.start not in named:
+                yield sentence, mention
+
+    def _told(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         text = document.text
         telling = sentences_with(document, _STRONG_STEMS)
         sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document))

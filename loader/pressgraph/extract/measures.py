@@ -32,8 +32,8 @@ TAIL: Final = re.compile(
 )
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from))\s+"
-    r"(?:[\w-]+\s+){0,4}?$",
+    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"
+    r"(?:that|which)\s+(?:\w+\s+)?(?:field[- ])?tested\s+(?:\w+\s+)?(?:positive|as))\s+(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
 # "Of the drugs, 64 kilograms were fentanyl."

@@ -96,6 +96,30 @@ def test_reads_every_name_after_a_plural_title() -> None:
     assert officials(text) == {"Ann Roe", "Bob C. Poe", "Cal Loe", "Dan Doe", "Eve Moe"}
 
 
+def test_reads_every_name_before_a_plural_title() -> None:
+    found = officials("Prosecuted by Ann Roe, Bob Poe and Cy Loe, Deputy Bureau Chiefs of the Fraud Bureau.")
+    assert found == {"Ann Roe", "Bob Poe", "Cy Loe"}
+    assert officials("It was tried by Ann Roe and Bob Poe, Trial Attorneys of the Civil Division.") == {
+        "Ann Roe",
+        "Bob Poe",
+    }
+    assert officials("It went from Dan Roe to Ann Poe, Trial Attorney of the Civil Division.") == {"Ann Poe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Deputy District Attorney (DDA) Ann Roe prosecuted it.", {"Ann Roe"}),
+        ("The case is handled by DDAs Ann Roe and Bob Poe.", {"Ann Roe", "Bob Poe"}),
+        ("It was prosecuted by ADA Ann Roe and ADA Bob Poe of Elm County.", {"Ann Roe", "Bob Poe"}),
+        ("The trial was led by AUSA Ann Roe.", {"Ann Roe"}),
+        ("Read about the law in ADA Best Practices and ADA Civil Rights guides.", set()),
+    ],
+)
+def test_prosecutors_by_the_short_form_of_their_title(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected
+
+
 def test_later_mentions_by_surname_are_the_same_official() -> None:
     reading = Reading(
         "Attorney General Ann Roe spoke. The work goes on, said Attorney General Roe. Roe added more. Ann B. Roe left."

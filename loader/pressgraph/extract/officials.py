@@ -21,6 +21,9 @@ from pressgraph.vocabulary.lexicon import Lexicon
 
 _RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
+_NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
+# "Assistant District Attorney (ADA) Jo Roe".
+_SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}\)(?= )")
 _OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
@@ -162,14 +165,18 @@ def _named(text: str, title: Title, bodies: Bodies, earlier: int, limit: int) ->
         if title.plural:
             yield from _series(text, first, bodies.starts, limit)
         return
-    person = _before(text, title, earlier) or _enclosed(text, title, bodies)
+    person = _before(text, title, earlier)
+    if person and title.plural:
+        yield from _joint(text, person, earlier)
+    person = person or _enclosed(text, title, bodies)
     if person:
         yield person
 
 
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 1] == " ":
-        person = people.at(text, title.end + 1, bodies.starts)
+        short = _SHORT_FORM.match(text, title.end)
+        person = people.at(text, (short.end() if short else title.end) + 1, bodies.starts)
         if person and (person.full or not title.lower) and not _REGION.match(text, person.span.end):
             return _unowning(text, person) if title.core == "President" else person
     if title.lower:
@@ -206,6 +213,16 @@ def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Ite
             return
         yield following
         person = following
+
+
+def _joint(text: str, person: Person, earlier: int) -> Iterator[Person]:
+    """The names joined from before to the one that a plural title stands behind: "A, B and C, Deputy Bureau Chiefs"."""
+    while gap := _NAME_BEFORE.search(text, max(earlier, person.span.start - 6), person.span.start):
+        another = people.between(text, max(earlier, gap.start() - 60, text.rfind("\n", 0, gap.start())), gap.start())
+        if another is None or not another.full:
+            return
+        yield another
+        person = another
 
 
 def _before(text: str, title: Title, earlier: int) -> Person | None:

@@ -68,7 +68,7 @@ _CORES: Final = {
     Rank.FEDERAL: (
         rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? for the United States|"
         r"Attorneys? General(?!'?s? Office)|Solicitor General|"
-        r"A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
+        r"AUSAs?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z])|A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
         r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
@@ -82,6 +82,8 @@ _CORES: Final = {
         r"'s? Office)|"
         r"(?:Prosecutor|Procurator) General|DA(?= [A-Z][a-z]+ )"
         r"(?! (?:Offices?|Investigat\w+|Bureau|News|Unit|Case)\b)|"
+        r"(?:S?DDA|ASA|(?:(?<=by )|(?<=and )|(?<=of )|(?<=, ))ADA)s?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w'-]+"
+        r"(?:[,.;]| (?:and|of|who|is|said|from|in|for|prosecut\w+|handl\w+|with)\b))|"
         r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"
         r"Director) of Police|Police Chiefs?|"
         r"(?:Police |Fire |Garda )(?:Commissioner|Superintendent|Director)|Constable(?!'?s? Office)|DCC|ACC|"
@@ -161,6 +163,7 @@ _FIRST_WORDS: Final = _set(
     "councilman councilwoman councilmember assemblyman assemblywoman assemblymember "
     "president chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
+    "ada adas ausa ausas dda ddas sdda sddas asa asas "
     "constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
@@ -170,7 +173,12 @@ _PLURALS: Final = re.compile(
     r"Detective|Trooper|Investigator|Representative)s\b"
 )
 # "Deputy DA Roe" holds the office that other releases print in full; "ADA" mostly means a law.
-_SHORT: Final = re.compile(r"\bDA$")
+_SHORT: Final = re.compile(r"\b(?:DA|ADA|S?DDA|ASA|AUSA)(?=s?$)")
+_IN_FULL: Final = {
+    "DA": "District Attorney", "ADA": "Assistant District Attorney", "DDA": "Deputy District Attorney",
+    "SDDA": "Senior Deputy District Attorney", "ASA": "Assistant State's Attorney",
+    "AUSA": "Assistant U.S. Attorney",
+}  # fmt: skip
 _VICE: Final = re.compile(r"(?:(?:Executive|Senior|First|Assistant) )*[Vv]ice[ -](?:[Pp]resident|[Cc]hair\w*)\b")
 _VICE_WORDS: Final = frozenset({"vice", "executive", "senior", "first", "assistant"})
 _EXECUTIVE: Final = re.compile(
@@ -201,11 +209,10 @@ def _upper(text: str, start: int) -> Title | None:
     match = _TITLE.match(text, start)
     if match is None or _EXECUTIVE.match(text, match.end()):
         return None
-    words = " ".join(match.group().split())
+    words = _in_full(" ".join(match.group().split()))
     plural = _PLURALS.search(words) is not None
     former = words.startswith(("Former", "former"))
     words = _PLURALS.sub(r"\1", words) if plural else words
-    words = _SHORT.sub("District Attorney", words)
     return Title(start, match.end(), words, _rank(match), plural, former, False, _ACTING.sub("", words))
 
 
@@ -214,10 +221,15 @@ def _lower(text: str, start: int) -> Title | None:
     if match is None:
         return None
     lower = match.re is _LOWER
-    words = _SHORT.sub("District Attorney", match.group())
+    words = _in_full(match.group())
     return Title(
         start, match.end(), words, _rank(match), False, words.startswith("former"), lower, _ACTING.sub("", words)
     )
+
+
+def _in_full(words: str) -> str:
+    """A title with its short form written out: "Deputy DA", "DDA"."""
+    return _SHORT.sub(lambda short: _IN_FULL[short.group()], words)
 
 
 def _rank(match: re.Match[str]) -> Rank:

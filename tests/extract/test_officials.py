@@ -97,7 +97,7 @@ def test_reads_every_name_after_a_plural_title() -> None:
 
 
 def test_reads_every_name_before_a_plural_title() -> None:
-    found = officials("Prosecuted by Ann Roe, Bob Poe and Cy Loe, Deputy Bureau Chiefs of the Fraud Bureau.")
+    found = officials("It was prosecuted by Ann Roe, Bob Poe and Cy Loe, Deputy Bureau Chiefs of the Fraud Bureau.")
     assert found == {"Ann Roe", "Bob Poe", "Cy Loe"}
     assert officials("It was tried by Ann Roe and Bob Poe, Trial Attorneys of the Civil Division.") == {
         "Ann Roe",

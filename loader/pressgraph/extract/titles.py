@@ -68,7 +68,8 @@ _CORES: Final = {
     Rank.FEDERAL: (
         rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? for the United States|"
         r"Attorneys? General(?!'?s? Office)|Solicitor General|"
-        r"AUSAs?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z])|A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
+        r"AUSAs?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z])|"
+        r"A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
         r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"

@@ -21,6 +21,25 @@ from tests.extract.reading import Reading
         ("The FBI’s Operation R.I.V.E.R. went on.", {"Operation R.I.V.E.R.": "Operation R.I.V.E.R."}),
         ('Police acted within the framework of the "LANTERN" operation.', {"Operation LANTERN": "LANTERN"}),
         ("As part of the police operation “Elm Hill”, nine were arrested.", {"Operation Elm Hill": "Elm Hill"}),
+        ("The investigation, code-named Paper Lantern, ended.", {"Paper Lantern": "Paper Lantern"}),
+        ("A police operation codenamed LAMP-V ended with arrests.", {"LAMP-V": "LAMP-V"}),
+        ("Dubbed “Elm Hill”, the police operation led to arrests.", {"Elm Hill": "Elm Hill"}),
+        ("In the operation, run under the name of “Elm Hill”, police held nine.", {"Operation Elm Hill": "Elm Hill"}),
+        ("Under the code name Elm Hill, police held nine men.", {"Operation Elm Hill": "Elm Hill"}),
+        ("The “Elm Hill” operation of the Civil Guard led to arrests.", {"Operation Elm Hill": "Elm Hill"}),
+        ("The joint operation Elmhill led to nine arrests.", {"Operation Elmhill": "Elmhill"}),
+        ("Police held nine under operation Elmhill.", {"Operation Elmhill": "Elmhill"}),
+        ("The EPPO searched homes in investigation “Elm Hill”.", {}),
+        ("Under investigation “Elm Hill”, prosecutors searched homes.", {"Investigation Elm Hill": "Elm Hill"}),
+        ("Joint Action Days “Elm Hill” led to arrests.", {"Joint Action Days Elm Hill": "Elm Hill"}),
+        ("Customs took part in Action Week Elm Hill.", {"Action Week Elm Hill": "Elm Hill"}),
+        ("The Joint Customs Operation ELM led to seizures.", {"Operation ELM": "Operation ELM"}),
+        ("As part of ‘Operation Elm’ police held nine.", {"Operation Elm": "Operation Elm"}),
+        ("Operation “9 Days at Elm” ended.", {"Operation 9 Days at Elm": "Operation “9 Days at Elm"}),
+        (
+            "Operation Elm-2 and Operation Oak 2024 ended.",
+            {"Operation Elm-2": "Operation Elm-2", "Operation Oak 2024": "Operation Oak 2024"},
+        ),
     ],
 )
 def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
@@ -41,6 +60,10 @@ def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
         'The leader of the "Green Door" operation was arrested by police.',
         'He sold pills as part of the "Green Door" operation.',
         'Agents broke up part of the "pump and dump" operation.',
+        "During the joint operation Europol sent two analysts, and police searched homes.",
+        "In the police operation Monday, officers searched homes.",
+        "Under the code name Foxglove, Roe sold pills.",
+        "Police Action Day Targets Speeding Drivers",
     ],
 )
 def test_what_only_looks_like_an_operation(text: str) -> None:

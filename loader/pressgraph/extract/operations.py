@@ -15,42 +15,22 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import participation
-from pressgraph.extract.names import is_heading, word_set
+from pressgraph.extract import dubbed, participation
+from pressgraph.extract.dubbed import INNER, WORD, naming
+from pressgraph.extract.names import is_heading
 from pressgraph.extract.naming import Found, Naming, Taken
-from pressgraph.facts import Kind, Ref, Span
+from pressgraph.facts import Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.text.limits import MOST
-from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
-_WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*)"
-_INNER: Final = r"(?:of the|of|the|de|del|la|el|and|n')"
 _NAME: Final = re.compile(
     rf"(?<![\w-])(?P<quote>[\"“'])?(?P<head>Operation|Project|Operación|Operacion|Opération)"
     rf"(?:(?<=[\"“']Operation):)?[ ](?P<inner>[\"“'])?"
-    rf"(?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}})(?P<end>[,.]?[\"”'])?"
+    rf"(?P<name>{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,5}})(?P<end>[,.]?[\"”'])?"
 )
-_INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,5}}) Operation[,.]?[\"”']")
-# "within the framework of the "EBANISTA" operation", as agencies of southern Europe put it.
-_SHORT_NAME: Final = rf"{_WORD}(?:[ ](?:{_INNER}[ ])?{_WORD}){{0,4}}"
-_QUOTED: Final = re.compile(
-    r"\b(?:framework of|part of|within|during|under|result of|course of|phase of|called|named|dubbed) (?:the |a )?"
-    r"(?:(?:police|joint|international) )?(?:"
-    rf"[\"“](?P<name>{_SHORT_NAME})[\"”] (?:(?:police|joint|international) )?operation\b|"
-    rf"operation,? [\"“](?P<behind>{_SHORT_NAME})[\"”])"
-)
-_FIRST_OF_QUOTED: Final = word_set("framework part within during under result course phase called named dubbed")
-_DUBBED: Final = re.compile(
-    r"\b(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case)s?,?"
-    r"(?: that (?:was|were|is)| which (?:was|is)|,)?"
-    r" (?:dubbed|code-?named|nicknamed|known as|called|named|titled|entitled),? (?:the )?"
-    r"[\"“](?P<name>[^\"“”\n]{3,50}?)[,.]?[\"”]"
-)
-_FIRST_OF_DUBBED: Final = word_set(
-    "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
-    "probes sting stings roundup roundups crackdown crackdowns effort efforts case cases"
-)
+# A name in quotation marks may have any small words in it: "30 Days at Sea".
+_QUOTED_WHOLE: Final = re.compile(r"(?P<name>[A-Z\d][^\"“”'\n.,:;]{2,50})[,.]?[\"”]")
 _HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
@@ -78,11 +58,6 @@ _PROJECT_CUE: Final = re.compile(
 )
 
 
-_POLICE_CUE: Final = re.compile(
-    r"\b(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
-    r"search(?:es|ed)|prosecutors?)\b",
-    re.IGNORECASE,
-)
 _BUSINESS: Final = re.compile(
     r"\b(?:business|company|firm|corporation|non-?profit|charity) (?:called|named|known as|dubbed)"
 )
@@ -104,7 +79,7 @@ class Finder:
         platforms: Sequence[Naming],
     ) -> Found:
         """Every naming of an operation and every relation stated of one."""
-        namings = tuple(sorted(self._namings(document, agencies), key=lambda naming: naming.span))
+        namings = tuple(sorted(self._namings(document, agencies), key=lambda found: found.span))
         relations = participation.relations(document, namings, organizations, agencies, platforms)
         return Found(namings, tuple(relations))
 
@@ -116,10 +91,8 @@ class Finder:
             whole = _unfused(name, names)
             label = whole if certain else _corroborated(whole, names)
             if label and not excluded.touches(span):
-                yield _naming(label, Span(span.start, span.end - len(name) + len(label)))
-        yield from _inverted(document, names)
-        yield from _dubbed(document)
-        yield from _quoted(document)
+                yield naming(label, Span(span.start, span.end - len(name) + len(label)))
+        yield from dubbed.find(document, names, agencies)
 
 
 def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:
@@ -129,11 +102,15 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         return
     for match in islice(_NAME.finditer(text), MOST):
         sentence = document.sentence_at(match.start())
-        quoted = bool((match["quote"] or match["inner"]) and match["end"])
-        name = match["name"] if quoted else _cut(match["name"], agencies, match.start("name"))
+        whole = _QUOTED_WHOLE.match(text, match.start("name")) if match["inner"] else None
+        printed = whole["name"] if whole else match["name"]
+        quoted = bool((match["quote"] or match["inner"]) and match["end"]) or whole is not None
+        name = printed if quoted else _cut(printed, agencies, match.start("name"))
+        # 'Operation Elm' in single marks ends with one.
+        name = re.split(r"'(?!\w)", name)[0] if match["quote"] == "'" else name
         if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
             continue
-        whole = re.sub('["“:]', "", text[match.start("head") : match.start("name")]) + name
+        label = re.sub('["“:]', "", text[match.start("head") : match.start("name")]) + name
         if match["head"] == "Project" and not document.ask(_is_enforcement, sentence.span):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))
@@ -143,7 +120,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
             or _bounded(text, match.start(), span.end, sentence.end)
         )
         yield (
-            whole,
+            label,
             span if not match["inner"] else Span(match.start("head"), span.end),
             certain and not _VERB.search(name),
         )
@@ -173,7 +150,9 @@ def _capital_before(text: str, start: int, sentence: int, quoted: bool) -> bool:
         return False
     word = before.group(1)
     return not (word.isupper() or word.endswith("'s") or _BOUNDED_BEFORE.search(f"{word} ")) and not re.match(
-        r"(?:The|In|Of|During|Under|As|Today|Since|Called|Dubbed|Through|Announces?|Results|And)\Z", word
+        r"(?:The|In|Of|During|Under|As|Today|Since|Called|Dubbed|Through|Announces?|Results|And|Customs|Police|"
+        r"International)\Z",
+        word,
     )
 
 
@@ -204,34 +183,3 @@ def _corroborated(name: str, names: Counter[str]) -> str | None:
     while name and name not in names:
         name = name.rpartition(" ")[0]
     return name or None
-
-
-def _inverted(document: Document, names: Counter[str]) -> Iterator[Naming]:
-    """``"Last Mile Operation"``, where the text names ``Operation Last Mile`` too."""
-    for match in _INVERTED.finditer(document.text) if names else ():
-        label = f"Operation {match['name']}"
-        if label in names:
-            yield _naming(label, Span(match.start("name"), match.end("name") + len(" Operation")))
-
-
-def _dubbed(document: Document) -> Iterator[Naming]:
-    """What an investigation is said to be called, where the name does not begin with ``Operation``."""
-    for match in document.matches(_DUBBED, _FIRST_OF_DUBBED):
-        name = match["name"]
-        if name[0].isupper() and not re.match(r"(?:the )?(?:Operation|Project)\b", name) and name.count(" ") <= 5:
-            yield _naming(name, Span(*match.span("name")))
-
-
-def _quoted(document: Document) -> Iterator[Naming]:
-    """A name in quotation marks before or behind ``operation`` in lower case: 'part of the "Elm" operation'."""
-    if not document.mentions("operation") or not any(mark in document.text for mark in '"“'):
-        return
-    for match in document.matches(_QUOTED, _FIRST_OF_QUOTED):
-        group = "name" if match["name"] else "behind"
-        sentence = document.sentence_at(match.start()).span
-        if document.ask(_POLICE_CUE.search, sentence) and not re.match(r"(?:Operation|Project)\b", match[group]):
-            yield _naming(f"Operation {match[group]}", Span(*match.span(group)))
-
-
-def _naming(label: str, span: Span) -> Naming:
-    return Naming(Ref(Kind.OPERATION, terms.slug(label)), "Operation", label, span)

@@ -1,0 +1,176 @@
+"""Names of operations that do not stand right behind ``Operation``: what an investigation, sweep or day is called.
+
+``an investigation dubbed "Paper Lantern"``, ``the operation, code-named Paper Lantern``, ``within the framework of the
+"LANTERN" operation``, ``under operation Lantern``, ``Joint Action Days "Lantern"``. Where nothing but the word
+``operation`` tells what is named, the sentence must speak of police: traffickers have their operations too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from typing import Final
+
+from pressgraph.extract.names import is_heading, word_set
+from pressgraph.extract.naming import Naming, Near
+from pressgraph.extract.places import COUNTRY
+from pressgraph.facts import Kind, Ref, Span
+from pressgraph.text import Document
+from pressgraph.vocabulary import terms
+
+WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*)"
+"""A regular expression for a word of an operation's name."""
+INNER: Final = r"(?:of the|of|the|de|del|la|el|and(?! (?:the )?(?:Operation|Project)\b)|n')"
+"""A regular expression for the small words within such a name."""
+
+_NAME: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,5}}"
+_SHORT: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,4}}"
+_OPEN: Final = r"(?<!\w)[\"“']"
+_CLOSE: Final = r"[,.]?[\"”'](?!\w)"
+_INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_NAME}) Operation[,.]?[\"”']")
+# "within the framework of the "EBANISTA" operation", as agencies of southern Europe put it.
+_KIND: Final = r"(?:(?:police|joint|international|customs|cross-border|large-scale|law enforcement) )"
+_QUOTED: Final = re.compile(
+    r"\b(?:(?:framework of|part of|[Ww]ithin|[Dd]uring|[Uu]nder|result of|course of|phase of|called|named|dubbed) "
+    r"(?:the |a )?"
+    rf"{_KIND}?(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?(?P<what>operation|investigation)\b|"
+    rf"(?P<before>operation|investigation),? {_OPEN}(?P<behind>{_SHORT}){_CLOSE})|"
+    rf"{_KIND}operation,? {_OPEN}(?P<joint>{_SHORT}){_CLOSE}|Investigation {_OPEN}(?P<titled>{_SHORT}){_CLOSE})"
+)
+_FIRST_OF_QUOTED: Final = word_set(
+    "framework part within during under result course phase called named dubbed police joint international customs "
+    "cross large law investigation"
+)
+# "The "Lantern" operation of the Civil Guard has ended": the first words of a sentence and what goes on behind.
+_SUBJECT: Final = re.compile(
+    rf"The (?:so-called )?{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?operation,? (?:of the [A-Z]|has\b|led to\b|"
+    r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
+    r"directed|launched) )"
+)
+_CALLED: Final = r"(?:dubbed|code-?named|nicknamed|known as|called|named|titled|entitled|baptised|christened)"
+_HEADS: Final = (
+    r"(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case|action|raid)s?"
+)
+_DUBBED: Final = re.compile(
+    rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)|,)?"
+    rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
+    rf"(?:dubbed|code-?named|nicknamed),? (?P<bare>{_SHORT}))"
+)
+_FIRST_OF_DUBBED: Final = word_set(
+    "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
+    "probes sting stings roundup roundups crackdown crackdowns effort efforts case cases action actions raid raids"
+)
+# "Code-named Lantern, the operation …".
+_DUBBED_FIRST: Final = re.compile(
+    r"\b(?:Dubbed|Code-?[Nn]amed|Nicknamed|Known as|Called),? (?:"
+    rf"[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'|(?P<bare>{_SHORT}))"
+    rf",? (?:the|this) (?:[\w-]+ ){{0,4}}?{_HEADS}\b"
+)
+_FIRST_OF_DUBBED_FIRST: Final = word_set("dubbed codenamed code nicknamed known called")
+_UNDER: Final = re.compile(
+    rf"(?P<head>\b{_HEADS}\b[^.;\n]{{0,60}}?)?\b[Uu]nder the (?P<code>code[ -]?)?name(?: of)? "
+    rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
+)
+_IN_LOWER_CASE: Final = re.compile(
+    rf"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
+)
+_ACTION_DAYS: Final = re.compile(
+    r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?))(?: \(JADs?\))?,? "
+    rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
+)
+_POLICE_CUE: Final = re.compile(
+    r"\b(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
+    r"search(?:es|ed)|prosecutors?|law enforcement)\b",
+    re.IGNORECASE,
+)
+_NO_NAME: Final = re.compile(
+    rf"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
+    r"UK|US|European)\b"
+)
+_VERBS: Final = re.compile(r"\b(?:Targets?|Leads?|Results?|Nets?|Against|Takes?|Brings?|Ends?|Sees?)\b")
+
+
+def find(document: Document, names: Container[str], agencies: Sequence[Naming]) -> Iterator[Naming]:
+    """Every naming of an operation in one of these ways; ``names`` are those that stand behind ``Operation``."""
+    yield from _inverted(document, names)
+    yield from _dubbed(document)
+    yield from _quoted(document)
+    yield from _unquoted(document, Near(agency.span for agency in agencies))
+
+
+def naming(label: str, span: Span, alternatives: tuple[str, ...] = ()) -> Naming:
+    """The naming of an operation of this name."""
+    return Naming(Ref(Kind.OPERATION, terms.slug(label)), "Operation", label, span, alternatives)
+
+
+def _inverted(document: Document, names: Container[str]) -> Iterator[Naming]:
+    """``"Last Mile Operation"``, where the text names ``Operation Last Mile`` too."""
+    if " Operation" not in document.text:
+        return
+    for match in _INVERTED.finditer(document.text):
+        label = f"Operation {match['name']}"
+        if label in names:
+            yield naming(label, Span(match.start("name"), match.end("name") + len(" Operation")))
+
+
+def _dubbed(document: Document) -> Iterator[Naming]:
+    """What an investigation is said to be called, where the name does not begin with ``Operation``."""
+    matches = [*document.matches(_DUBBED, _FIRST_OF_DUBBED), *document.matches(_DUBBED_FIRST, _FIRST_OF_DUBBED_FIRST)]
+    for match in matches:
+        group = _group(match)
+        name = match[group]
+        if not name[0].isupper() or name.count(" ") > 5 or re.match(r"(?:the )?(?:Operation|Project)\b", name):
+            continue
+        if group != "bare" or "code" in match.group().lower() or _police_name(document, match, group):
+            other = (f"Operation {name}",) if "operation" in match.group() else ()
+            yield naming(name, Span(*match.span(group)), other)
+
+
+def _quoted(document: Document) -> Iterator[Naming]:
+    """A name in quotation marks before or behind ``operation`` in lower case: 'part of the "Elm" operation'."""
+    if not document.mentions("operation", "investigation") or not any(mark in document.text for mark in "\"“'"):
+        return
+    for match in document.matches(_QUOTED, _FIRST_OF_QUOTED):
+        group = _group(match, "name", "behind", "joint", "titled")
+        if _police_name(document, match, group):
+            investigation = group == "titled" or "investigation" in (match["what"], match["before"])
+            head = "Investigation" if investigation else "Operation"
+            yield naming(f"{head} {match[group]}", Span(*match.span(group)))
+    for match in document.matches(_SUBJECT, frozenset({"the"})):
+        if _police_name(document, match, "name"):
+            yield naming(f"Operation {match['name']}", Span(*match.span("name")))
+
+
+def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
+    """A name that its place alone tells: under ``operation Elm``, under the name of ``Elm``, ``Action Day Elm``."""
+    found = []
+    if document.mentions("name"):
+        for match in document.matches_in_lines(_UNDER, "nder the"):
+            if match["head"] or (match["code"] and match.group("bare", "name")):
+                found.append((match, _group(match), "Operation"))
+    if document.mentions("operation "):
+        found += [(m, "name", "Operation") for m in document.matches_in_lines(_IN_LOWER_CASE, " operation ")]
+    if document.mentions("action day", "action week", "control day", "control week"):
+        lines = document.matches_in_lines(_ACTION_DAYS, "action ", "control ")
+        found += [(match, _group(match), match["head"]) for match in lines]
+    for match, group, head in found:
+        place = Span(*match.span(group))
+        certain = head != "Operation" and group != "bare"
+        if any(agencies.touching(place)) or not (certain or _police_name(document, match, group)):
+            continue
+        if group == "bare" and document.ask(is_heading, document.sentence_at(match.start()).span):
+            continue
+        yield naming(f"{head} {match[group]}", place)
+
+
+def _group(match: re.Match[str], *names: str) -> str:
+    return next(name for name in names or ("name", "single", "bare") if name in match.re.groupindex and match[name])
+
+
+def _police_name(document: Document, match: re.Match[str], group: str) -> bool:
+    """Whether a sentence speaks of police, and what it seems to name may be a name."""
+    sentence = document.sentence_at(match.start()).span
+    if _NO_NAME.match(match[group]) or _VERBS.search(match[group]):
+        return False
+    return document.ask(_POLICE_CUE.search, sentence) is not None

@@ -72,7 +72,9 @@ _ALL: Final = re.compile(r"\ball\s+(?:of\s+the\s+)?$", re.I)
 _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\s+)?$", re.I)
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
-    "Arrest": re.compile(rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b)", re.I),
+    "Arrest": re.compile(
+        rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+house\s+arrest\b)", re.I
+    ),
     "Charge": re.compile(
         r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:[\w-]+\s+){0,3}"
         r"(?:indictments?|complaints?)\b",
@@ -80,7 +82,7 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     ),
     "Conviction": re.compile(
         r"\b(?:pleaded|pled|plead|pleading|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
-        r"\bentered\s+guilty\s+pleas?\b|\bsentenced\b",
+        r"\bentered\s+guilty\s+pleas?\b|\bsentenced\b|\bjailed\b(?=\s+(?:for|after|over|today|on|at)\b)",
         re.I,
     ),
     "Death": re.compile(
@@ -106,7 +108,7 @@ FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
     r"\b(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
     r"(?!(?:named|accused|alleged|associated|affiliated|linked|related|based|located|involved|charged|arrested|indicted|"
-    r"identified|listed|detained|tied|connected|aged|nicknamed|added|united|so-called|believed|suspected|convicted|apprehended|targeted)\b)"
+    r"identified|listed|detained|tied|connected|aged|nicknamed|added|united|so-called|believed|suspected|convicted|apprehended|targeted|organi[sz]ed|armed)\b)"
     r"[a-z]{3,}ed)\b"
 )
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
@@ -206,7 +208,7 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
                 if not (aside and not restrictive):
                     # Who was sentenced may have been told before to be charged.
-                    told_before = match.group().casefold() == "sentenced"
+                    told_before = match.group().casefold() in {"sentenced", "jailed"}
                     (beside if restrictive or told_before else main).add(of)
                     ends.append(match.start())
                 break

@@ -22,7 +22,9 @@ NOUNS: Final = (
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
     "investors?|managers?|supervisors?|technicians?|bankers?|traders?|guards?|cousins|siblings|teenagers?|youths?|"
     "victims?|passengers?|bystanders?|civilians?|children|businesswomen|abusers?|fraudsters?|scammers?|counterfeiters?|forgers?|cybercriminals?|mules|"
-    "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees"
+    "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees|"
+    "perpetrators?|occupants?|developers?|moderators?|truckers?|collaborators?|seafarers|dockers|dockworkers|"
+    "stevedores|hauliers|fishermen|servants|mafiosi|detainees"
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
@@ -47,7 +49,8 @@ _SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}", re
 _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
-    r"(?:arrested|charged|indicted|convicted|apprehended|sentenced|pleaded\s+guilty|pled\s+guilty|plead\s+guilty)"
+    r"(?:arrested|charged|indicted|convicted|apprehended|detained|sentenced|jailed|pleaded\s+guilty|pled\s+guilty|"
+    r"plead\s+guilty|(?:placed|put)\s+under\s+house\s+arrest)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=

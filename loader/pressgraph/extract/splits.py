@@ -28,8 +28,10 @@ _OPENS: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}"
     rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+{_NAME}){{0,9}}?)?"
     r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+|"
-    r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+)"
+    r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|(?P<bare>,\s+))"
 )
+# "25 people were arrested, eleven of them in Albania".
+_OF_THEM: Final = re.compile(r"\s+of\s+(?:them|whom|these|which)\b")
 _BY_PLACE: Final = re.compile(rf"(?:\s+{_DONE})?\s+in\s+{_NAME}\s+\(")
 _JOINS: Final = re.compile(r"(?:\s*\([^()]{0,120}\))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
 _JOINS_PLACE: Final = re.compile(rf"\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}\s+\(")
@@ -93,7 +95,7 @@ def within(text: str, whole: Amount, place: Span, found: Sequence[Amount], *, pe
     if _BY_PLACE.fullmatch(text, place.start, found[0].span.start):
         return _fitting(list(_by_place(text, place.start, found)), whole)
     opens = _OPENS.match(text, place.start, found[0].span.start)
-    if opens is None:
+    if opens is None or (opens["bare"] and not _OF_THEM.match(text, found[0].span.end)):
         return []
     persons = persons or "(" in opens.group()
     return _fitting(list(_series(text, Span(opens.end(), place.end), found, persons)), whole)

@@ -27,6 +27,7 @@ _STEMS: Final = (
     "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
     "sentenc", "murder", "killed", "killing", "homicide", "slay", "died", "fatal", "lost their lives",
+    "jailed",
 )  # fmt: skip
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
@@ -60,6 +61,7 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
 _ONE_ARREST: Final = re.compile(
     r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,2}?arrest\b(?!\s+warrants?)", re.I
 )
+_MADE: Final = re.compile(r"\s+(?:was|has\s+been)\s+(?:also\s+)?made\b")
 _RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
 _TO_KILL: Final = re.compile(
     r"\b(?:enough|sufficient)\b[^.;]{0,80}\b(?:to\s+(?:potentially\s+)?(?:kill|poison)|for)\s+(?:an?\s+|another\s+)?$",
@@ -103,6 +105,18 @@ _AND_THERE: Final = re.compile(
 _BROUGHT_TO: Final = re.compile(
     r"\bnumber\s+of\b[^.;]{0,80}\b(?P<verb>arrested|charged|indicted|convicted)\b[^.;]{0,60}\bto\s+$", re.I
 )
+# "44 arrests were made, bringing the total to 213", "the number of suspects arrested now stands at 58".
+_TOTAL: Final = re.compile(
+    r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|tally)(?P<of>[^.;]{0,80}?)\s+to|"
+    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|reaches))\s+$",
+    re.I,
+)
+_TOTAL_OF: Final = re.compile(
+    r"\b(?:(?P<Arrest>arrest(?:s|ed)|detain(?:ed|ees))|(?P<Charge>charged|indicted)|(?P<Conviction>convict(?:ed|ions))|"
+    r"(?P<other>\w+))\b",
+    re.I,
+)
+_HERE: Final = re.compile(r"\s*(?:so\s+far|to\s+date|overall)?\s*", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +158,32 @@ def _counts(document: Document) -> Iterator[_Count]:
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()
-        for count in (
+        counts = [
             *_labelled(document, sentence, found),
             *_things(document, sentence, found),
             *_persons(document, sentence, found),
-        ):
+        ]
+        for count in (*counts, *_totals(text, sentence, found, counts)):
             for part in (count, *_parts(document, index, count, found)):
                 if (part.of, part.amount.number.start) not in seen:
                     seen.add((part.of, part.amount.number.start))
                     yield part
+
+
+def _totals(
+    text: str, sentence: Sentence, found: Sequence[Amount], counts: Sequence[_Count]
+) -> Iterator[_Count]:
+    """The total that the counts of a sentence are said to bring it to."""
+    for amount in found:
+        total = _TOTAL.search(text, max(sentence.start, amount.span.start - 120), amount.span.start)
+        if total is None:
+            continue
+        what = total["of"] or total["now"] or ""
+        told = [of for m in _TOTAL_OF.finditer(what) if (of := m.lastgroup or "") != "other"]
+        if not told and _HERE.fullmatch(what):
+            told = [count.of for count in counts if count.span.end <= total.start()][-1:]
+        for of in told[-1:]:
+            yield _Count(of, amount, Span(total.start(), amount.span.end), sentence)
 
 
 def _labelled(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
@@ -191,7 +222,10 @@ def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> 
         limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
         hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
         one = _ONE_ARREST.match(text, amount.span.end, limit) if amount.value == 1 else None
-        if one and _RESULT.search(text, max(sentence.start, amount.span.start - 80), amount.span.start):
+        if one and (
+            _MADE.match(text, one.end(), limit)
+            or _RESULT.search(text, max(sentence.start, amount.span.start - 80), amount.span.start)
+        ):
             hits.append(("Arrest", one))
         for of, match in hits:
             # "One of the largest cases ever" counts none.

@@ -442,3 +442,51 @@ def test_the_parent_of_a_unit_that_its_name_tells(text: str, expected: set[str])
 )
 def test_the_office_of_a_prosecutor_whose_unit_is_named(text: str, expected: set[str]) -> None:
     assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Help came from the Landeskriminalamt Elmstadt.", {"Landeskriminalamt Elmstadt"}),
+        ("The Staatsanwaltschaft Elmstadt am Main took part.", {"Staatsanwaltschaft Elmstadt am Main"}),
+        ("Help came from the Parquet d'Elmville.", {"Parquet d'Elmville"}),
+        ("Help came from the DDA of Reggio Elmo.", {"DDA of Reggio Elmo"}),
+        ("The Judicial Police Organic Unit of Elmia led the case.", {"Judicial Police Organic Unit of Elmia"}),
+        (
+            "The Public Prosecutor's Office of Elmo and the Carabinieri took part.",
+            {"Public Prosecutor's Office of Elmo", "Carabinieri"},
+        ),
+        ("Europol and the Prosecutor's Office in Elmo took part.", {"Europol", "Prosecutor's Office in Elmo"}),
+        ("Roe of the Prosecutor's Office in Elmo spoke.", set()),
+        ("The Elm Valley Regional Cyber Crime Unit took part.", {"Elm Valley Regional Cyber Crime Unit"}),
+        ("A Regional Organised Crime Unit took part.", set()),
+        (
+            "Help came from the Public Prosecutor's Office in Elmstadt (Staatsanwaltschaft Elmstadt).",
+            {"Public Prosecutor's Office in Elmstadt"},
+        ),
+    ],
+)
+def test_bodies_called_in_their_own_language_or_by_their_town(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two Spanish towns were searched by the Policía Nacional.", {"Spanish National Police"}),
+        ("Gardaí and the Defence Forces stopped the boat.", {"An Garda Síochána", "Irish Defence Forces"}),
+        ("Men of two Spanish and Colombian towns were held by the National Police.", set()),
+        ("In two Spanish towns the National Police of Elmia held men.", set()),
+        ("The National Police held two men.", set()),
+        ("Irish and Finnish boats were stopped by the Naval Service.", {"Irish Naval Service"}),
+    ],
+)
+def test_a_body_called_without_its_country_is_that_of_the_one_country_that_has_it(
+    text: str, expected: set[str]
+) -> None:
+    assert agencies(text) == expected
+
+
+def test_a_bracket_that_says_a_name_again_with_a_short_form_names_no_unit() -> None:
+    text = "Help came from the National Gendarmerie (Gendarmerie nationale – C3N)."
+    assert agencies(text) == {"National Gendarmerie"}

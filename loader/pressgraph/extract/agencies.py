@@ -12,19 +12,19 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from pressgraph.extract import abbreviations, attorneys, bodies, compounds, foreign, units
+from pressgraph.extract import abbreviations, attorneys, bodies, compounds, folding, foreign, homeland, native, units
 from pressgraph.extract.bodies import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import Found, Naming, Near
-from pressgraph.extract.places import STATES
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
+_IN_BRACKET: Final = re.compile(r"\([^()]{3,60} [-–—] $")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
 _PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?(?:,? |[-–])")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
@@ -50,9 +50,16 @@ class Finder:
     def find(self, document: Document) -> Found:
         """Every naming, in order, and the relations between bodies that the text states."""
         matches = [m for m in self._names.find(document.text, document.words) if not _in_address(document.text, m.span)]
+        matches = [m for m in matches if not _restated(document.text, m.span)]
         known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
         known += self._departments(document.text)
         told = self._told(document, known)
+        near = Near(naming.span for naming in (*known, *told))
+        known += [
+            _known(entry, span, partial=True)
+            for entry, span in homeland.find(document, self._lexicon, (naming.label for naming in known))
+            if not any(near.touching(span))
+        ]
         namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
         namings = _with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
@@ -118,12 +125,12 @@ class Finder:
         offices = list(attorneys.find(document))
         found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
         begins = {naming.span.start: naming for naming in known}
-        for body in (*bodies.find(document), *foreign.find(document)):
+        for body in (*bodies.find(document), *foreign.find(document), *native.find(document)):
             if body.listed or not in_heading(document, body.span):
                 found.append(self._body(document.text, body, begins))
         near = Near(naming.span for naming in known)
         found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
-        found = list(_folded(list(_widened(document, found))))
+        found = list(folding.folded(list(folding.widened(document, found))))
         return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
 
     def _body(self, text: str, body: Body, known: Mapping[int, Naming]) -> Naming:
@@ -188,6 +195,12 @@ def _known(entry: Entry, span: Span, alternatives: tuple[str, ...] = (), partial
     return Naming(Ref(Kind.ORGANIZATION, entry.slug), kind, entry.label, span, alternatives, partial=partial)
 
 
+def _restated(text: str, span: Span) -> bool:
+    """Whether a short form only ends what a bracket says again: "Gendarmerie (Gendarmerie nationale – C3N)"."""
+    short = text[slice(*span)]
+    return short.isupper() and _IN_BRACKET.search(text, max(0, span.start - 70), span.start) is not None
+
+
 def _in_address(text: str, span: Span) -> bool:
     """Whether a name is a piece of a web or mail address or of an account's name."""
     if _IN_ADDRESS.match(text, span.end):
@@ -203,40 +216,6 @@ def _leads(known: Span, told: Span) -> bool:
 
 def _cuts(one: Span, other: Span) -> bool:
     return one.touches(other) and not one.covers(other) and not other.covers(one)
-
-
-def _widened(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
-    """The namings, those that are the end of a name with an "and" in it, which the text has elsewhere, as that one."""
-    wider = {place.end: (place, n) for n in namings if " and " in n.label for place in document.places(n.label)}
-    for naming in namings:
-        place, whole = wider.get(naming.span.end, (naming.span, naming))
-        yield replace(naming, span=place, ref=whole.ref, label=whole.label) if place.covers(naming.span) else naming
-
-
-def _folded(namings: Sequence[Naming]) -> Iterator[Naming]:
-    """The namings, those of one force under its longest name: "Elm Strike Force" is "Elm OCDETF Strike Force"."""
-    forces = [naming for naming in namings if "Force" in naming.label]
-    shorter = ((" ".join(word for word in n.label.split() if not word.isupper()), n) for n in forces)
-    longer = {label: naming for label, naming in shorter if label != naming.label}
-    # "Elm Police" is short for "Elm Police Department" where the text has both.
-    longer |= {n.label.removesuffix(" Department"): n for n in namings if n.label.endswith(" Police Department")}
-    longer |= _without_place(forces)
-    for naming in namings:
-        whole = longer.get(naming.label, naming)
-        yield replace(naming, ref=whole.ref, label=whole.label)
-
-
-def _without_place(forces: Sequence[Naming]) -> dict[str, Naming]:
-    """The one force that each short name can mean: "Gun Crimes Task Force" of "Elm City Gun Crimes Task Force"."""
-    labels = {force.label: force for force in forces}
-    found = {}
-    for short in labels:
-        whole = [label for label in labels if label.endswith(f" {short}")]
-        # Not "Ohios Gun Crimes Task Force", which has lost an apostrophe.
-        place = whole[0].removesuffix(f" {short}") if whole else ""
-        if len(whole) == 1 and len(short.split()) > 3 and (place in STATES.values() or not place.endswith("s")):
-            found[short] = labels[whole[0]]
-    return found
 
 
 def _place(naming: Naming) -> tuple[Span, Ref]:

@@ -43,7 +43,7 @@ _FIRST_OF_QUOTED: Final = word_set(
 )
 # "The "Lantern" operation of the Civil Guard has ended": the first words of a sentence and what goes on behind.
 _SUBJECT: Final = re.compile(
-    rf"The (?:so-called )?{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?operation,? (?:of the [A-Z]|has\b|led to\b|"
+    rf"\bThe (?:so-called )?{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?operation,? (?:of the [A-Z]|has\b|led to\b|"
     r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
     r"directed|launched) )"
 )

@@ -58,7 +58,8 @@ _PUBLIC: Final = re.compile(
     r"\b(?:Police|Gendarmerie|Carabinieri|Ministry|Secretariat|Directorate|Prosecutor'?s?|Attorney General'?s Office|"
     r"Agency|Service|Authority|Customs|Navy|Army|Air Force|Coast Guard|Guard|Corps|Commission|Bureau|Department|Unit|"
     r"Federal Office|Prosecution Office|Office (?:of|for|against)|Office$|^Office|"
-    r"Centre|Security System|\w*kriminalamt|Council|Inspectorate|Parliament|Treasury|Administration|Polizia|"
+    r"Centre|Security System|(?:Defen[cs]e|Armed) Forces|"
+    r"\w*kriminalamt|Council|Inspectorate|Parliament|Treasury|Administration|Polizia|"
     r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
@@ -91,7 +92,8 @@ def find(document: Document) -> Iterator[Body]:
             Body(Span(*found.span()), "Metropolitan Police Service", shared=True) for found in _MET.finditer(text)
         )
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
-        yield Body(Span(*found.span()), _without(found["short"], found.group()))
+        name = _bounded(found.group())
+        yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
     lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
     if not lands:
         return

@@ -170,9 +170,7 @@ def _counts(document: Document) -> Iterator[_Count]:
                     yield part
 
 
-def _totals(
-    text: str, sentence: Sentence, found: Sequence[Amount], counts: Sequence[_Count]
-) -> Iterator[_Count]:
+def _totals(text: str, sentence: Sentence, found: Sequence[Amount], counts: Sequence[_Count]) -> Iterator[_Count]:
     """The total that the counts of a sentence are said to bring it to."""
     for amount in found:
         total = _TOTAL.search(text, max(sentence.start, amount.span.start - 120), amount.span.start)

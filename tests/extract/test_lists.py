@@ -270,3 +270,11 @@ def test_number_and_goods_stand_in_the_passage(text: str) -> None:
         passage = f"Items seized in pounds:\n{text}"[slice(*seizure.span)]
         assert f"{seizure.quantity.amount:,f}" in passage
         assert passage == passage.strip()
+
+
+def test_a_number_alone_in_its_line_counts_what_the_next_one_names() -> None:
+    assert told("Seized in the sweep:\n\n12\n\nfirearms\n\n44\n\nkilograms of cocaine") == [
+        "12 item firearm",
+        "44 KiloGM cocaine",
+    ]
+    assert told("Seized in the sweep:\n12\nfirearms") == ["12 item firearm"]

@@ -370,3 +370,35 @@ def test_a_second_verb_with_a_number_of_its_own(text: str, expected: list[str]) 
 )
 def test_those_taken_into_custody(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were booked into the Elm County Jail on drug charges.", ["Arrest 12"]),
+        ("Of those found, 14 were booked into jail.", ["Arrest 14"]),
+        ("A total of 38 subjects were booked into the county's detention center.", ["Arrest 38"]),
+        ("Fourteen suspects were arrested and booked into the county jail.", ["Arrest 14"]),
+        ("Deputies rounded up 27 suspected gang members on Tuesday.", ["Arrest 27"]),
+        ("The sting netted 12 suspects.", ["Arrest 12"]),
+        ("Sweep Nets More Than 80 Fugitives", ["Arrest 80 Over"]),
+        ("The scheme netted 12 investors and a boat.", []),
+        ("Twelve guns were booked into evidence, and nobody into jail.", []),
+    ],
+)
+def test_those_booked_and_rounded_up(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arrested: 2,743\nSearched: 31", ["Arrest 2743"]),
+        ("Felony arrests: 31\nMisdemeanor arrests: 22\nCitations: 17", ["Arrest 31", "Arrest 22"]),
+        ("Arrests (felony): 5\nSuspects booked into jail: 14", ["Arrest 5", "Arrest 14"]),
+        ("Prior arrests: 3", []),
+        ("What it brought:\n\n44\n\narrests\n\n12\n\nsearches", ["Arrest 44"]),
+    ],
+)
+def test_lines_of_results(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

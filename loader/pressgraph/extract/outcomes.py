@@ -45,6 +45,15 @@ _TOOK: Final = re.compile(
 )
 _CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
+# "The sweep netted 12 suspects": said of those whom police look for; schemes net investors.
+_NETTED: Final = re.compile(
+    r"\b(?:round(?:ed|ing|s)\s+up|nett(?:ed|ing)|nets|nabb(?:ed|ing)|nabs)\b(?P<gap>[^.;]{0,40})$", re.I
+)
+_WANTED: Final = re.compile(
+    r"(?:suspects?|fugitives?|offenders?|(?:gang\s+)?members?|traffickers?|dealers?|predators?|criminals?|felons?|"
+    r"smugglers?|johns|violators?|gangsters)",
+    re.I,
+)
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
     r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
@@ -73,7 +82,9 @@ _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+house\s+arrest\b)", re.I
+        rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+house\s+arrest\b|\bnabbed\b|"
+        r"\bbooked\s+(?:into|at|in)\s+[^.;,]{0,60}?\b(?:jail|detention|custody|correctional|facility|prison)\b)",
+        re.I,
     ),
     "Charge": re.compile(
         r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|\bnamed\s+in\s+(?:[\w-]+\s+){0,3}"
@@ -123,6 +134,8 @@ _NAMES: Final = re.compile(
 _INCLUDING: Final = re.compile(r"\bincluding\s+$")
 # "the other three convicted men" were counted before.
 _REFERRED: Final = re.compile(r"\b(?:the|these|those)\s+(?:other\s+|remaining\s+)$", re.I)
+# "The four men were booked into jail" after their arrest, which may have been told with another number.
+_SAME: Final = re.compile(r"\b(?:the|these|those|all|both)\s+$", re.I)
 _MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
 _OR: Final = re.compile(
     r"(?<!convicted )(?<!guilty )\bor\s+(?:(?:have\s+|been\s+){1,2})?"
@@ -165,6 +178,9 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         refused = _NOT_DONE if of == "Death" else _WISHED
         if match and group.noun and _NEAR.fullmatch(match["gap"]) and not refused.search(before[: match.start()]):
             found.add(of)
+    netted = _NETTED.search(before)
+    if netted and _WANTED.fullmatch(group.noun) and _NEAR.fullmatch(netted["gap"]):
+        found.add("Arrest")
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
     if _OTHERS.match(text, *group.span) and _WITH.search(before):
@@ -200,6 +216,10 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
     for of, pattern in _RIGHT.items():
         for match in pattern.finditer(text, start, min(limit, start + 240)):
             gap = text[start : match.start()]
+            if match.group()[0] in "bB" and _SAME.search(
+                text, max(sentence.start, group.span.start - 8), group.span.start
+            ):
+                continue
             if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
                 continue
             if _ITS_OWN.fullmatch(gap) and _ANOTHER.match(text, match.end(), limit):

@@ -48,7 +48,10 @@ _NUMBER_ALONE: Final = re.compile(r"\)")
 # A line of results: "Arrests: 14", "Number of persons arrested: 14".
 _LINE: Final = re.compile(
     r"(?:(?:total|overall|number\s+of|new)\s+){0,3}(?:"
-    r"(?P<Arrest>arrests?(?:\s+made)?|(?:persons?|people|suspects?|individuals?)\s+(?:arrested|detained))|"
+    r"(?P<Arrest>(?:(?!(?:prior|previous|past|of|for|since|in|no|warrants?|and|before|after|during|search|searches)\b)[A-Za-z-]+\s+){0,2}"
+    r"arrests?(?:\s+made)?(?:\s+\([a-z ]{2,20}\))?|"
+    r"(?:(?:persons?|people|suspects?|individuals?|subjects?|offenders?|fugitives?|gang\s+members?|adults?|juveniles?)\s+)?"
+    r"(?:arrested|detained|booked(?:\s+into\s+(?:[\w'-]+\s+){0,4}?(?:jail|custody))?))|"
     r"(?P<Charge>(?:persons?|people|suspects?|individuals?|defendants?)\s+(?:charged|indicted))|"
     r"(?P<Conviction>convictions?|(?:persons?|people|individuals?|defendants?)\s+convicted)|"
     r"(?P<Investigation>(?:investigations|cases)(?:\s+(?:opened|initiated|launched|started|"

@@ -26,8 +26,8 @@ from pressgraph.text import Document, Sentence
 _STEMS: Final = (
     "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
-    "sentenc", "murder", "killed", "killing", "homicide", "slay", "died", "fatal", "lost their lives",
-    "jailed",
+    "sentenc", "booked", "rounded up", "rounds up", "netted", "nets ", "nabbed", "nabs ", "murder", "killed", "killing",
+    "homicide", "slay", "died", "fatal", "lost their lives", "jailed",
 )  # fmt: skip
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(

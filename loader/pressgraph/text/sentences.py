@@ -25,6 +25,9 @@ BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+|[-*•·▪�
 _GOES_ON: Final = re.compile(r"(?!o )[a-z][a-z’'-]*(?:[ ,;]|\.(?!\S))")
 # "4 lbs. - Cocaine": the full stop of a unit before what is weighed.
 _UNIT_GOES_ON: Final = re.compile(r".{0,3}(?<![a-z])(?:lbs?|ozs?|kgs?|gms?|g)\. ?[-–—] ?[A-Za-z]")
+# "12" on a line of its own, and on the next "firearms seized".
+_NUMBER_ALONE: Final = re.compile(r"\s*(?:[-*•·▪◦–][ \t]+)?[$€£]?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\+?[ \t]*")
+_COUNTED: Final = re.compile(r"[a-z]{3,}\b(?!\))")
 _MEMBER_ENDS: Final = ("; and", "; or")
 _LONG: Final = 60
 
@@ -120,7 +123,9 @@ def _wrapped(text: str, line: str, end: int, width: int) -> bool:
 
 
 def _cut_short(text: str, before: Span, following: int) -> bool:
-    """Whether a break behind a long run of words stands in the middle of a sentence, which small letters go on with."""
+    """Whether a break behind a long run of words, or a number alone, stands in a sentence that small letters go on."""
+    if _NUMBER_ALONE.fullmatch(text, *before):
+        return _COUNTED.match(text, following) is not None
     if before.start == 0 or before.end - before.start < _LONG or not _GOES_ON.match(text, following):
         return False
     last = text[before.end - 1]

@@ -490,3 +490,19 @@ def test_a_body_called_without_its_country_is_that_of_the_one_country_that_has_i
 def test_a_bracket_that_says_a_name_again_with_a_short_form_names_no_unit() -> None:
     text = "Help came from the National Gendarmerie (Gendarmerie nationale – C3N)."
     assert agencies(text) == {"National Gendarmerie"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The DA's Office charged both. An Elm County jury convicted them.", {"Elm County District Attorney's Office"}),
+        (
+            "Elm County Sheriff Ann Roe said the Sheriff's Office found him in Oak County.",
+            {"Elm County Sheriff's Office"},
+        ),
+        ("The District Attorney's Office charged men of Elm County and Oak County.", set()),
+        ("The Oak County Sheriff's Office helped the Sheriff's Department.", {"Oak County Sheriff's Office"}),
+    ],
+)
+def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Agency")) == expected

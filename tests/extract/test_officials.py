@@ -352,3 +352,12 @@ def test_a_supervising_deputy_is_of_no_office_called_so() -> None:
     reading = Reading("Supervising Deputy Attorney General Ann Roe tries the case.")
     assert set(reading.named("Organization")) == {"Department of Justice"}
     assert set(reading.named("Post")) == {"Supervising Deputy Attorney General"}
+
+
+def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
+    page = (
+        "Click Here\nPDF\nfor immediate release\nSheriff And State Attorney Announce Results Of A Joint Effort\n"
+        "State Attorney Ann Roe, U.S. Marshal Bob Poe, and Elm County Sheriff Mae Loe\n"
+        "will hold a press conference to announce the results of a sweep\n, and to answer questions."
+    )
+    assert {"Ann Roe", "Bob Poe", "Mae Loe"} <= officials(page)

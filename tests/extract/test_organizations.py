@@ -59,6 +59,8 @@ def test_new_names_are_believed_where_the_text_says_what_they_are(text: str, lab
         "It is a drug trafficking organization.",
         "Members of the drug trafficking organization fled.",
         "A Chicago gang member sold drugs.",
+        "His handler was Roe, an Elm Valley gang shotcaller who sold drugs.",
+        "He met Roe, a known cartel boss, and sold drugs.",
         "Rivalries between the Mexican and Salvadoran gangs led to murder.",
         "He led the drug ring and used the moniker “Red Pike” on the market.",
         "A member of the street gang Assistant U.S. Attorney Jane Roe spoke of sold drugs.",

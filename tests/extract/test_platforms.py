@@ -23,6 +23,8 @@ from tests.extract.reading import Reading
         ("He sold on several darknet marketplaces, including the site “Red Lamp.”", {"Red Lamp"}),
         ("They launched a darknet market, “Red Lamp,” in May.", {"Red Lamp"}),
         ("They used encrypted messaging apps, such as “Humm” and “Signal,” to sell drugs.", {"Humm", "Signal"}),
+        ("Roe made a WhatsApp call to Poe and shot him.", {"WhatsApp"}),
+        ("He spoke to men of Facebook at the event A Call to Action.", set()),
         ("Money moved via Western Union transfers to accounts abroad.", set()),
     ],
 )

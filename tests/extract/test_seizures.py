@@ -28,6 +28,7 @@ from pressgraph.text import Document
         ("The raid led to the seizure of 3 tons of marijuana.", ["3 ton marijuana"]),
         ("More than 11 tons of hashish were seized at sea.", ["11 ton hashish Over"]),
         ("The 30 pounds of cocaine seized in March was pure.", ["30 LB cocaine"]),
+        ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),
         ("Sheriff Seizes 14 Guns and $2 Million in Meth", ["14 item firearm", "2000000 CCY_USD methamphetamine"]),

@@ -12,7 +12,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from pressgraph.extract import abbreviations, attorneys, bodies, compounds, folding, foreign, homeland, native, units
+from pressgraph.extract import (
+    abbreviations,
+    attorneys,
+    bodies,
+    compounds,
+    folding,
+    foreign,
+    homeland,
+    native,
+    offices,
+    units,
+)
 from pressgraph.extract.bodies import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
@@ -122,8 +133,8 @@ class Finder:
 
     def _told(self, document: Document, known: Sequence[Naming]) -> list[Naming]:
         """The bodies told by how they are called; a known name that is as long wins."""
-        offices = list(attorneys.find(document))
-        found = [self.named(o.label, o.span, partial=o.shared) for o in offices if o.label]
+        federal = list(attorneys.find(document))
+        found = [self.named(o.label, o.span, partial=o.shared) for o in federal if o.label]
         begins = {naming.span.start: naming for naming in known}
         for body in (*bodies.find(document), *foreign.find(document), *native.find(document)):
             if body.listed or not in_heading(document, body.span):
@@ -131,7 +142,9 @@ class Finder:
         near = Near(naming.span for naming in known)
         found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
         found = list(folding.folded(list(folding.widened(document, found))))
-        return [*found, *self._bare_offices(document, [o.span for o in offices if not o.label], (*known, *found))]
+        labels = {naming.label for naming in (*known, *found)}
+        found += [self._body(document.text, body, begins) for body in offices.find(document, labels)]
+        return [*found, *self._bare_offices(document, [o.span for o in federal if not o.label], (*known, *found))]
 
     def _body(self, text: str, body: Body, known: Mapping[int, Naming]) -> Naming:
         """The naming of a body told by how it is called; one that no vocabulary knows may be known in its own language.

@@ -9,17 +9,24 @@ from pressgraph.facts import Span
 from pressgraph.text import Document
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
+# No heading has so many small words in a row, whatever stands before them.
+_PROSE: Final = re.compile(r"\b[a-z]{2,}(?: [a-z]+){5}")
+_LINES: Final = 4
 _FEWEST: Final = 5
 _MOSTLY: Final = 0.7
 
 
 def in_heading(document: Document, span: Span) -> bool:
     """Whether a place is in the title or in another line that capitalizes most of its words."""
-    return document.ask(_capitalizes, document.paragraph_of(document.sentence_at(span.start)))
+    sentence = document.sentence_at(span.start)
+    paragraph = document.paragraph_of(sentence)
+    # A page that parts no paragraphs is judged sentence by sentence.
+    scraped = not sentence.item and document.text.count("\n", *paragraph) > _LINES
+    return document.ask(_capitalizes, sentence.span if scraped else paragraph)
 
 
 def _capitalizes(paragraph: str) -> bool:
-    if paragraph.endswith((".", ":", ";", '"', "”")):
+    if paragraph.endswith((".", ":", ";", '"', "”")) or _PROSE.search(paragraph):
         return False
     words: list[str] = _WORD.findall(paragraph[:400])
     return len(words) >= _FEWEST and sum(word[0].isupper() for word in words) > _MOSTLY * len(words)

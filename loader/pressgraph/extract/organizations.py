@@ -51,7 +51,9 @@ _APPOSITION: Final = re.compile(
     r"|gang|cartel|organized crime group|crime syndicate"
     r"|drug trafficking organization|transnational criminal organization|criminal organization"
     r"|drug trafficking group)"
-    r"\b(?! (?:members?|leaders?|associates?|task force|unit|investigat))"
+    r"\b(?!-| (?:members?|leaders?|associates?|task force|unit|investigat|shot-?callers?|boss|enforcers?|affiliates?|"
+    r"lieutenants?|figures?|operatives?|soldiers?|hit-?m[ae]n|kingpins?|founders?|chief|captains?|recruiters?|"
+    r"experts?|detectives?|territor|activit|violence|rival))"
 )
 _APPOSED: Final = ("gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organization")
 _KNOWN_AS: Final = re.compile(

@@ -39,12 +39,14 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
 }
 # "He was arrested in May with seven other men."
 _WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)
+_ALONG: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;]{0,70}\s(?:along|together)\s+with\s+$", re.I)
 # "Agents took 19 suspects into custody."
 _TOOK: Final = re.compile(
     r"\b(?<!to )(?:took|taking|taken)\s+(?:(?:all|the|these|another|an\s+additional|a\s+total\s+of)\s+){0,2}$", re.I
 )
 _CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
+_FURTHER: Final = re.compile(r"[\w-]+\s+(?:others?|additional|more|further)\b", re.I)
 # "The sweep netted 12 suspects": said of those whom police look for; schemes net investors.
 _NETTED: Final = re.compile(
     r"\b(?:round(?:ed|ing|s)\s+up|nett(?:ed|ing)|nets|nabb(?:ed|ing)|nabs)\b(?P<gap>[^.;]{0,40})$", re.I
@@ -183,7 +185,9 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         found.add("Arrest")
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
-    if _OTHERS.match(text, *group.span) and _WITH.search(before):
+    if (_OTHERS.match(text, *group.span) and _WITH.search(before)) or (
+        _FURTHER.match(text, *group.span) and _ALONG.search(before)
+    ):
         found.add("Arrest")
     if group.noun and _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
         found.add("Arrest")

@@ -139,7 +139,8 @@ _BARE_PARTICIPLE: Final = re.compile(
 )
 _AUXILIARY: Final = re.compile(
     r"\b(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
-    r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$"
+    r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
+    re.I,
 )
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _FAR: Final = 600

@@ -22,7 +22,7 @@ from pressgraph.text.sentences import is_abbreviation, stripped
 
 _VERB: Final = re.compile(
     r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
-    r"announced|emphasized|stressed|warned|told|saying|stating|adding|according to|wrote|praised|reiterated|shared|"
+    r"announced|emphasized|stressed|warned|told|saying|stating|adding|remarking|noting|according to|wrote|praised|reiterated|shared|"
     r"observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
     re.IGNORECASE,
 )

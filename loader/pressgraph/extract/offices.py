@@ -1,0 +1,84 @@
+"""Offices of a county that a text names by their head alone: "the District Attorney's Office", "the Sheriff's Office".
+
+Whose it is, the title of the one holder with a place tells ("Elm County District Attorney X"), or the one county that
+the text names at all. Where the text leaves a choice, or names the office in full, none is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from typing import Final, NamedTuple
+
+from pressgraph.extract.bodies import Body
+from pressgraph.extract.capitals import Run, left
+from pressgraph.extract.places import COUNTRIES, STATES
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_TITLED: Final = re.compile(r" (?!Attorney|Office|Department|General)[A-Z][a-z]")
+_BEFORE: Final = r"(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) "
+
+
+class _Kind(NamedTuple):
+    """Offices of a kind: the title of their holder, their head alone, what a text with one prints, and full names."""
+
+    title: str
+    head: re.Pattern[str]
+    stem: str
+    tail: str
+    full: tuple[str, ...]
+
+
+_KINDS: Final = (
+    _Kind(
+        "District Attorney",
+        re.compile(rf"{_BEFORE}(?P<head>(?:DA|District Attorney)'?s?'? Office)\b(?! (?:of|for|in) )"),
+        " office",
+        "District Attorney's Office",
+        ("District Attorney's Office", "DA's Office", "Prosecutor's Office", "State's Attorney's Office"),
+    ),
+    _Kind(
+        "State Attorney",
+        re.compile(rf"{_BEFORE}(?P<head>State Attorney'?s?'? Office)\b(?! (?:of|for|in) )"),
+        "state attorney",
+        "State Attorney's Office",
+        ("Attorney's Office",),
+    ),
+    _Kind(
+        "Sheriff",
+        re.compile(rf"{_BEFORE}(?P<head>Sheriff'?s?'? (?:Office|Department))\b(?! (?:of|for|in) )"),
+        "sheriff",
+        "Sheriff's Office",
+        ("Sheriff's Office", "Sheriff's Department", "Police Department"),
+    ),
+)
+
+
+def find(document: Document, named: Set[str]) -> Iterator[Body]:
+    """Every naming of such an office; ``named`` are the names of the bodies that the text names in full."""
+    for kind in _KINDS:
+        if not document.mentions(kind.stem) or any(name.endswith(kind.full) for name in named):
+            continue
+        found = list(kind.head.finditer(document.text))
+        place = _place(document, kind.title) if found else None
+        for match in found if place else ():
+            yield Body(Span(*match.span("head")), f"{place} {kind.tail}")
+
+
+def _place(document: Document, title: str) -> str | None:
+    """The one place whose office it can be: that of a holder named with it, else the one county of the text."""
+    text = document.text
+    places = (start for start, end in document.places(title) if _TITLED.match(text, end))
+    titled = {run.name for start in places if (run := _run(text, start))}
+    counties = {f"{run.name} County" for start, _ in document.places("County") if (run := _run(text, start))}
+    possible = titled or counties
+    return possible.pop() if len(possible) == 1 else None
+
+
+def _run(text: str, end: int) -> Run | None:
+    """The name of a place before a title or "County", if one stands there."""
+    run = left(text, end - 1, limit=4) if end > 1 and text[end - 1] == " " else None
+    if run is None or run.words[-1].endswith("'s") or run.name in STATES or run.name in COUNTRIES:
+        return None
+    return run

@@ -506,3 +506,26 @@ def test_a_bracket_that_says_a_name_again_with_a_short_form_names_no_unit() -> N
 )
 def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: set[str]) -> None:
     assert set(Reading(text).named("Agency")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm City PD and Oak County SO helped.", {"Elm City Police Department", "Oak County Sheriff's Office"}),
+        (
+            "The Elm County and Oak County Probation Departments helped.",
+            {"Elm County Probation Department", "Oak County Probation Department"},
+        ),
+        (
+            "The Elm County Sheriff's Office and Probation Department helped.",
+            {"Elm County Sheriff's Office", "Elm County Probation Department"},
+        ),
+        (
+            "The Elm and Oak County HIDTA helped.",
+            {"Elm County High Intensity Drug Trafficking Area", "Oak County High Intensity Drug Trafficking Area"},
+        ),
+        ("The Elm City Council and Police Department helped, SO they said.", set()),
+    ],
+)
+def test_names_that_share_their_place_or_their_head(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Agency")) == expected

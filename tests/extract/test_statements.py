@@ -25,7 +25,7 @@ def statements(text: str) -> list[tuple[str, list[str]]]:
         f"“{LONG},” said U.S. Attorney Ann Roe.",
         f'"{LONG}," said U.S. Attorney Ann Roe.',
         f"“{LONG},” U.S. Attorney Ann Roe said.",
-        f"U.S. Attorney Ann Roe spoke to the jury today, remarking, “{LONG}.”",
+        f"U.S. Attorney Ann Roe spoke to the jury today, remarking, “{LONG},” and left.",
         f"“{LONG},” stated Ann Roe, United States Attorney for the District of Nevada.",
         f"“{LONG},” said Kim Poe's boss, U.S. Attorney Ann Roe.",
         f"“{LONG},” — U.S. Attorney Ann Roe",

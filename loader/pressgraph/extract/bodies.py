@@ -82,12 +82,14 @@ def find(document: Document) -> Iterator[Body]:
     """Every body told by its head, in order of heads; lists give one body for each member."""
     text = document.text
     end = read = 0
+    last: Body | None = None
     for word in document.words.among(heads.FIRST_WORDS):
         if read == MOST:
             break
         if word.start >= end and text[word.start].isupper() and (head := heads.HEAD.match(text, word.start)):
             read += 1
-            found = list(_RULES[head.lastgroup or ""](text, head))
+            found = list(_RULES[head.lastgroup or ""](text, head)) or list(_of_same_place(text, head, last))
+            last = found[0] if found else last
             end = head.end()
             if head["field"]:
                 end = _field_end(text, head) if found else word.end
@@ -101,6 +103,20 @@ def find(document: Document) -> Iterator[Body]:
             yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
         yield from _offices(document)
+
+
+_SAME_PLACE: Final = re.compile(r",? and (?:the )?")
+_COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
+
+
+def _of_same_place(text: str, head: re.Match[str], last: Body | None) -> Iterator[Body]:
+    """A further office of the county named just before: "the Elm County Sheriff's Office and Probation Department"."""
+    if last is None or head.lastgroup not in {"sheriff", "prosecutor", "office"} or head.group().endswith("s"):
+        return
+    place = _COUNTY.fullmatch(last.name)
+    if place and _SAME_PLACE.fullmatch(text, last.span.end, head.start()):
+        tail = "Sheriff's Office" if head.lastgroup == "sheriff" else _straight(head.group().lstrip())
+        yield Body(Span(*head.span()), f"{place['place']} {tail}", shared=True)
 
 
 def _offices(document: Document) -> Iterator[Body]:
@@ -168,13 +184,16 @@ def _body(run: Run, span: Span, tail: str, text: str) -> Body:
 
 
 def _singular(place: str) -> str:
-    return re.sub(r"\bCounties$", "County", place)
+    return re.sub(r"\bCount(?:ies|y'?s)$", "County", place)
 
 
 def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
+    if head.group().endswith("Departments"):
+        yield from _listed(text, head, head.group().removesuffix("s"))
+        return
     run = _before(text, head)
     if run is not None and not _generic(run.words):
-        yield Body(Span(run.span.start, head.end()), f"{run.name} {_straight(head.group())}")
+        yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {_straight(head.group())}")
 
 
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -200,6 +219,11 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         place = run.name
         name = f"{place} High Intensity Drug Trafficking Area"
         yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
+        for item in items_before(text, _edge(text, run.span.start)) if run.words[-1] == "County" else ():
+            if _generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
+                return
+            county = item.name if item.words[-1] == "County" else f"{item.name} County"
+            yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
     elif not kind.endswith("orces"):
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}", named)

@@ -17,7 +17,7 @@ _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?:
 HEAD: Final = re.compile(
     r"\b(?=[A-Z])(?:"
     r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
-    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b)"
+    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b|(?<=County )SO\b)"
     r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
     r"(?:Attorney(?: General)?|Prosecutor|Solicitor)'?s?'? Offices?\b|DA'?s Office\b"
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney"
@@ -26,7 +26,7 @@ HEAD: Final = re.compile(
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney(?:'s)?"
     r"(?= (?:[A-Z][\w&-]+ ){1,4}(?:Unit|Bureau|Division|Squad|Task Force)\b))"
     r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
-    r" Office\b|Fire (?:Department|Rescue)\b|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
+    r" Office\b|Fire (?:Department|Rescue)\b|Probation Departments?\b|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
     r"|Police (?:Bureau|Services?|Force)\b|Constabulary\b)"
     r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
@@ -45,7 +45,7 @@ HEAD: Final = re.compile(
 )
 # The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
 FIRST_WORDS: Final = _set(
-    "police pd das sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
+    "police pd so probation das sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
     ""
     "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
     "fire medical coroner coroners constabulary constable "

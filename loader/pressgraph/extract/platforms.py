@@ -26,7 +26,7 @@ _USE: Final = re.compile(
     r"|purchas\w+"
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"
     r"|digital"
-    r"|(?-i:calls? (?:to|with|from|between) [A-Z])|called (?:him|her|them)|contacted"
+    r"|(?-i:calls? (?:to|with|from|between)(?= [A-Z]))|called (?:him|her|them)|contacted"
     r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*)\b",
     re.IGNORECASE,
 )

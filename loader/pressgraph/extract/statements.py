@@ -22,8 +22,8 @@ from pressgraph.text.sentences import is_abbreviation, stripped
 
 _VERB: Final = re.compile(
     r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
-    r"announced|emphasized|stressed|warned|told|saying|stating|adding|remarking|noting|according to|wrote|praised|reiterated|shared|"
-    r"observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
+    r"announced|emphasized|stressed|warned|told|saying|stating|adding|remarking|noting|according to|wrote|praised|"
+    r"reiterated|shared|observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
     re.IGNORECASE,
 )
 _SENTENCE_ENDED: Final = re.compile(r"[.!?][”\"']$")

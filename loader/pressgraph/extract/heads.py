@@ -26,7 +26,8 @@ HEAD: Final = re.compile(
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney(?:'s)?"
     r"(?= (?:[A-Z][\w&-]+ ){1,4}(?:Unit|Bureau|Division|Squad|Task Force)\b))"
     r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
-    r" Office\b|Fire (?:Department|Rescue)\b|Probation Departments?\b|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
+    r" Office\b|Fire (?:Department|Rescue)\b|Probation Departments?\b"
+    r"|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
     r"|Police (?:Bureau|Services?|Force)\b|Constabulary\b)"
     r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
@@ -45,8 +46,8 @@ HEAD: Final = re.compile(
 )
 # The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
 FIRST_WORDS: Final = _set(
-    "police pd so probation das sheriff sheriffs sherriff sherriffs district county city state states commonwealth commonwealths "
-    ""
+    "police pd so probation das sheriff sheriffs sherriff sherriffs district county city state states commonwealth "
+    "commonwealths "
     "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
     "fire medical coroner coroners constabulary constable "
     "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "

@@ -23,6 +23,11 @@ from pressgraph.extract.quantities import WEIGHTS, Amount, amounts
 from pressgraph.facts import Span
 from pressgraph.text import Document, Match, Sentence
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _STEMS: Final = (
     "positive", "tested as", "field-tested", "identified", "verified", "confirmed", "proved to be", "proven to be",
     "turned out to be", "determined", "found to be", "shown to be", "believed to be", "suspected to be",
@@ -39,6 +44,12 @@ _CARRIER: Final = (
     r"pellets?|bottles?|jars?|balloons?|vials?|bindles?|liquid|substances?|powder|crystals?|shards|material|narcotics|"
     r"drugs|contraband|contents|pills|tablets)"
 )
+_CARRIER_WORDS: Final = _set(
+    "package packages bundle bundles brick bricks bale bales parcel parcels packet packets bag bags baggies container "
+    "containers box boxes object objects cylinders pellets bottle bottles jars balloons vials bindles liquid substance "
+    "substances powder crystals shards material narcotics drugs contraband contents pills tablets"
+)
+_FIRST_WORD: Final = {stem: re.split(r"[ -]", stem)[0] for stem in (*_STEMS, *_CONTENT_STEMS)}
 _CARRIERS: Final = re.compile(rf"\b{_CARRIER}\b", re.I)
 _WHAT: Final = (
     rf"(?:it|they|them|these|(?:the|all|both|each)\s+(?:[\w-]+\s+){{0,4}}?{_CARRIER}"
@@ -116,13 +127,15 @@ class Assays:
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         """The quantities whose substance or weight a test or another sentence tells, with their sentences."""
-        for index in sorted(sentences_with(document, _STEMS)):
+        if document.words.different.isdisjoint(_CARRIER_WORDS):
+            return
+        for index in sorted(sentences_with(document, _printed(document, _STEMS))):
             verdicts = list(self._verdicts(document, document.sentences[index]))
             found = self._found(document, index, verdicts[0].start) if verdicts else None
             if found is not None:
                 yield from self._weighed(document, index, verdicts, found)
                 yield from self._pills(document, verdicts, found)
-        for index in sorted(sentences_with(document, _CONTENT_STEMS)):
+        for index in sorted(sentences_with(document, _printed(document, _CONTENT_STEMS))):
             yield from self._contents(document, index)
 
     def _verdicts(self, document: Document, sentence: Sentence) -> Iterator[_Verdict]:
@@ -219,6 +232,11 @@ class Assays:
         for mention in mentions[:reached]:
             if self._kinds.family(mention.goods.item) == "drugs" and not mention.amount.money:
                 yield sentence, mention
+
+
+def _printed(document: Document, stems: Sequence[str]) -> list[str]:
+    """Those of some stems whose first word the text prints: the others need not be looked for."""
+    return [stem for stem in stems if _FIRST_WORD[stem] in document.words.different]
 
 
 def _subject(text: str, floor: int, verdict: re.Match[str]) -> int | None:

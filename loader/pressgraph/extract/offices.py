@@ -25,7 +25,7 @@ class _Kind(NamedTuple):
 
     title: str
     head: re.Pattern[str]
-    stem: str
+    stems: tuple[str, ...]
     tail: str
     full: tuple[str, ...]
 
@@ -34,21 +34,21 @@ _KINDS: Final = (
     _Kind(
         "District Attorney",
         re.compile(rf"{_BEFORE}(?P<head>(?:DA|District Attorney)'?s?'? Office)\b(?! (?:of|for|in) )"),
-        " office",
+        ("da's office", "das office", "district attorney"),
         "District Attorney's Office",
         ("District Attorney's Office", "DA's Office", "Prosecutor's Office", "State's Attorney's Office"),
     ),
     _Kind(
         "State Attorney",
         re.compile(rf"{_BEFORE}(?P<head>State Attorney'?s?'? Office)\b(?! (?:of|for|in) )"),
-        "state attorney",
+        ("state attorney",),
         "State Attorney's Office",
         ("Attorney's Office",),
     ),
     _Kind(
         "Sheriff",
         re.compile(rf"{_BEFORE}(?P<head>Sheriff'?s?'? (?:Office|Department))\b(?! (?:of|for|in) )"),
-        "sheriff",
+        ("sheriff",),
         "Sheriff's Office",
         ("Sheriff's Office", "Sheriff's Department", "Police Department"),
     ),
@@ -58,7 +58,7 @@ _KINDS: Final = (
 def find(document: Document, named: Set[str]) -> Iterator[Body]:
     """Every naming of such an office; ``named`` are the names of the bodies that the text names in full."""
     for kind in _KINDS:
-        if not document.mentions(kind.stem) or any(name.endswith(kind.full) for name in named):
+        if not document.mentions(*kind.stems) or any(name.endswith(kind.full) for name in named):
             continue
         found = list(kind.head.finditer(document.text))
         place = _place(document, kind.title) if found else None

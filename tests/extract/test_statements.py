@@ -189,3 +189,16 @@ def test_paragraphs_that_only_a_line_break_parts() -> None:
 def test_a_title_cut_short_does_not_part_the_speaker_from_the_verb(title: str) -> None:
     text = f"U.S. Attorney Ann Roe spoke in Elm today.\n\n“{LONG},” said {title} Roe."
     assert statements(text) == [("Ann Roe", [f"{LONG},"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        (f"Sheriff Ann Roe praised the work of the deputies. “{LONG}.”", True),
+        (f"Sheriff Ann Roe thanked Mayor Bob Poe. “{LONG}.”", False),
+        ("Sheriff Ann Roe praised the work of the deputies. “The Wild and Very Long Road to Elm City.”", False),
+        (f"Sheriff Ann Roe left for the county of Elm. “{LONG}.”", False),
+    ],
+)
+def test_a_sentence_on_what_an_official_did_in_words_names_who_speaks(text: str, spoken: bool) -> None:
+    assert bool(statements(text)) is spoken

@@ -36,6 +36,15 @@ _SHORT: Final = 90
 _MOST: Final = 500
 
 
+# "Items seized", "Total seizures", "What was seized?" as a line: it needs no colon.
+_HEADING: Final = re.compile(
+    r"(?:(?:total|overall|the|drugs?|narcotics|items?|evidence|property|contraband|goods|assets|summary|list|of|and|what|was|were|"
+    r"results?|weapons|firearms|cash|money)\s+){0,5}(?:seized|seizures?|confiscated|recovered)"
+    r"(?:\s+(?:items|goods|evidence|property|contraband|assets|drugs|included?|(?:during|in|by)\s[^.:;\n]{2,50}))?\s*\??",
+    re.I,
+)
+
+
 class _Kind(Enum):
     """What the entries of a list must be."""
 
@@ -43,6 +52,8 @@ class _Kind(Enum):
     """List items, counts, and members that end as such."""
     LABELLED = auto()
     """Counts in list items, and entries that name the goods first."""
+    COUNTED = auto()
+    """Lines that begin with a count, or name the goods first, and tell of nothing else that happened."""
     RESULTS = auto()
     """Counts in list items that tell of nothing else that happened."""
 
@@ -112,6 +123,8 @@ def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: 
     if text[sentence.end - 1] == ":":
         open_end = seized.open_end(text, sentence.span, words)
         return (_Kind.LABELLED if sentence.item else _Kind.ANY) if open_end else None
+    if not mentions and _HEADING.fullmatch(text, *sentence.span):
+        return _Kind.COUNTED
     if mentions and mentions[0].told and mentions[0].labelled and mentions[0].span.start - sentence.start < 4:
         return _Kind.LABELLED
     if _heads_entry(document, lead) and seized.open_end(text, sentence.span, words):
@@ -136,6 +149,8 @@ def _is_member(
     counted = bool(mentions) and mentions[0].span.start - sentence.start < 4
     if kind is _Kind.RESULTS:
         return counted and sentence.item
+    if kind is _Kind.COUNTED:
+        return counted and not seized.has_verb(document.text, sentence.span)
     if kind is _Kind.LABELLED:
         return counted and (sentence.item or mentions[0].labelled)
     return (

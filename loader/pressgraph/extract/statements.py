@@ -31,6 +31,10 @@ _NEW_SENTENCE: Final = re.compile(r"\s+[A-Z]")
 _CLAUSE_ENDS: Final = re.compile(r"[.,:;]|\s*$")
 _PRONOUN: Final = re.compile(r"\s*(?:he|she) \w+|\s*(?:said|added) (?:he|she)\b")
 _SAYS: Final = re.compile(r" (?:also |then )?(?:said|told|noted|stated|added|remarked|commented|explained)\b")
+_IN_WORDS: Final = re.compile(
+    r" (?:also |then )?(?:praised|thanked|commended|credited|applauded|lauded|expressed|echoed|highlighted|encouraged|"
+    r"urged|reminded|reiterated|underscored|acknowledged|vowed|pledged|spoke|emphasized|stressed|warned)\b"
+)
 _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
 _HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
@@ -111,6 +115,8 @@ def _speaker(
         if right and (spoken := _ahead(document, Span(start, end), speakers)):
             return spoken
         if right and (spoken := _within(document, Span(start, end), right, speakers)):
+            return spoken
+        if right and (spoken := _moved(document, Span(start, end), right, speakers)):
             return spoken
     return None
 
@@ -216,6 +222,20 @@ def _within(document: Document, between: Span, piece: Piece, speakers: _Speakers
         ):
             return naming.ref
     return None
+
+
+def _moved(document: Document, between: Span, piece: Piece, speakers: _Speakers) -> Ref | None:
+    """The speaker of a sentence of its own behind one on what he alone did in words: "X praised the team. “We …”" """
+    text, end = document.text, between.end
+    if len(_WORD.findall(text, *piece.span)) < _FEWEST or not _FIRST_PERSON.search(text, *piece.span):
+        return None
+    if not _SENTENCE_ENDED.search(text, max(0, piece.outer.end - 3), piece.outer.end) or end - between.start < 2:
+        return None
+    sentence = document.sentence_at(end - 2)
+    named = speakers.within(max(between.start, sentence.start), end)
+    if sentence.end < end - 1 or not text[sentence.end - 1] == "." or len(named) != 1:
+        return None
+    return named[0].ref if _IN_WORDS.match(text, named[0].span.end) else None
 
 
 def _announced(document: Document, between: Span, speakers: _Speakers) -> Ref | None:

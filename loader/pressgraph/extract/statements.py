@@ -233,7 +233,7 @@ def _moved(document: Document, between: Span, piece: Piece, speakers: _Speakers)
         return None
     sentence = document.sentence_at(end - 2)
     named = speakers.within(max(between.start, sentence.start), end)
-    if sentence.end < end - 1 or not text[sentence.end - 1] == "." or len(named) != 1:
+    if sentence.end < end - 1 or text[sentence.end - 1] != "." or len(named) != 1:
         return None
     return named[0].ref if _IN_WORDS.match(text, named[0].span.end) else None
 

@@ -478,6 +478,8 @@ def test_bodies_called_in_their_own_language_or_by_their_town(text: str, expecte
         ("Men of two Spanish and Colombian towns were held by the National Police.", set()),
         ("In two Spanish towns the National Police of Elmia held men.", set()),
         ("The National Police held two men.", set()),
+        ("Revenue officers stopped a van in Dublin.", {"Office of the Revenue Commissioners"}),
+        ("Revenue officers stopped a van in Elmstadt.", set()),
         ("Irish and Finnish boats were stopped by the Naval Service.", {"Irish Naval Service"}),
     ],
 )

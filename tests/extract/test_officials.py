@@ -361,3 +361,42 @@ def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
         "will hold a press conference to announce the results of a sweep\n, and to answer questions."
     )
     assert {"Ann Roe", "Bob Poe", "Mae Loe"} <= officials(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("NCA regional Operations Manager, Mae Loe, said:\n“We will find them all, wherever they are.”", "Mae Loe"),
+        ("NCA Senior Manager Mae Loe said: “We will find them all, wherever they are.”", "Mae Loe"),
+        ("The NCA's head of asset denial, Mae Loe, said: “We will find them all.”", "Mae Loe"),
+        ("Mae Loe, regional head of investigation at the NCA, said: “We will find them all.”", "Mae Loe"),
+        ("Mae Loe, Vice-President of Eurojust, said: “We will find them all.”", "Mae Loe"),
+        ("Mae Loe, Deputy Executive Director Operations of Europol, spoke.", "Mae Loe"),
+        ("“We will find them all, wherever they are.” – Mae Loe, lead of a squad at Europol", "Mae Loe"),
+        ("Prosecutor General of Ukraine Mae Loe spoke.", "Mae Loe"),
+        ("Dr Mae Loe, NCA Director General (Operations), said: “We will find them all.”", "Mae Loe"),
+    ],
+)
+def test_who_is_quoted_for_a_body_needs_no_known_title(text: str, name: str) -> None:
+    assert officials(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae Loe, whose shop the NCA's officers searched, said: “We will find them all.”",
+        "Mae Loe, a neighbour of the NCA, said: “We will find them all.”",
+        "Mae Loe, managing director of Acme, said: “We thank the NCA for long and hard work.”",
+        "Mae Loe, chief of a gang that the NCA arrested, said: “We will find them all.”",
+    ],
+)
+def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:
+    assert officials(text) == set()
+
+
+def test_the_post_of_one_quoted_for_a_body_is_as_printed() -> None:
+    reading = Reading("Mae Loe, regional head of investigation at the NCA, said: “We will find them all.”")
+    assert set(reading.named("Post")) == {"regional head of investigation"}
+    assert ("regional-head-of-investigation-national-crime-agency", "national-crime-agency") in reading.relations(
+        "org:postIn"
+    )

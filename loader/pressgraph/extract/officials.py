@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from pressgraph.extract import holding, people, posts, proof, speaking, titles
+from pressgraph.extract import holding, people, posts, proof, quoted, speaking, titles
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
-from pressgraph.extract.naming import Found, Naming, Taken
+from pressgraph.extract.naming import Found, Naming, Near, Taken
 from pressgraph.extract.people import Person
+from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -20,6 +21,7 @@ from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Lexicon
 
 _RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
+_OF_LAND: Final = re.compile(rf" of (?:the )?{COUNTRY}(?= [A-Z])")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
 _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
 # "Assistant District Attorney (ADA) Jo Roe".
@@ -53,6 +55,7 @@ class Finder:
         bodies = Bodies(text, agencies, self._lexicon)
         bearers = list(_bearers(document, bodies))
         bearers += _speakers(text, agencies, Taken(bearer.person.span for bearer in bearers))
+        bearers = list(_with_quoted(bearers, list(quoted.speakers(document, agencies))))
         if not bearers:
             return Found()
         accused = Accused(document)
@@ -157,6 +160,15 @@ def _speakers(text: str, agencies: Sequence[Naming], taken: Taken) -> Iterator[B
             yield Bearer(person, title, Tie())
 
 
+def _with_quoted(bearers: Sequence[Bearer], spoken: Sequence[Bearer]) -> Iterator[Bearer]:
+    """The bearers of known titles and those quoted under free ones, where the known title tells no body."""
+    free = Near(bearer.person.span for bearer in spoken)
+    kept = [b for b in bearers if not (b.tie.empty and any(free.touching(b.person.span)))]
+    taken = Near(bearer.person.span for bearer in kept)
+    yield from kept
+    yield from (bearer for bearer in spoken if not any(taken.touching(bearer.person.span)))
+
+
 def _named(text: str, title: Title, bodies: Bodies, earlier: int, limit: int) -> Iterator[Person]:
     """The persons that a title belongs to: right after it, after its body, or before it in apposition."""
     first = _right_after(text, title, bodies)
@@ -188,7 +200,8 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
         return person if person and person.full else None
     body = bodies.direct(title.end)
     district = posts.district(text, title.end)
-    end = district.end() if district else body.span.end if body else None
+    land = _OF_LAND.match(text, title.end)
+    end = district.end() if district else body.span.end if body else land.end() if land else None
     if end is not None and text[end : end + 1] == " ":
         rank = _RANK.match(text, end + 1)
         person = people.at(text, rank.end() if rank else end + 1, bodies.starts)

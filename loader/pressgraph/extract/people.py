@@ -24,7 +24,7 @@ NAME: Final = (
 """A regular expression for what may be a person's name: capitalized words, initials, particles, a suffix."""
 
 _AT: Final = re.compile(NAME)
-_HONOURED: Final = re.compile(r"(?:Sir|Dame) ")
+_HONOURED: Final = re.compile(r"(?:Sir|Dame|Dr|Prof)\.? ")
 _TOKEN: Final = re.compile(r"\S+")
 _SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
 _NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
@@ -67,8 +67,8 @@ _NO_NAME: Final = _set(
     "policy science foods welcomes expands convenes selects directs updates dispatches plans provides takes celebrates "
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
-    "advocate school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members constable sir dame qpm obe cbe mbe kc qc"
+    "advocate manager school order course positions neighborhoods initiative childhood representative employees "
+    "individuals members constable dr prof sir dame qpm obe cbe mbe kc qc"
 )
 
 

@@ -1,0 +1,101 @@
+"""Officials known by being quoted for a body, under a title that no table has: "NCA regional manager, Jo Roe, said: …".
+
+Who is quoted directly, is named beside a body, and holds something there (head, manager, lead) speaks for it, whatever
+the other words of the title are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pressgraph.extract import people, speaking
+from pressgraph.extract.holding import Bearer
+from pressgraph.extract.names import word_set
+from pressgraph.extract.naming import Naming, Near
+from pressgraph.extract.people import Person
+from pressgraph.extract.posts import Tie
+from pressgraph.extract.titles import Rank, Title
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_SAID: Final = re.compile(
+    rf"\b(?:{speaking.SPEECH})(?:(?: [\w'-]+){{0,6}}:(?=\s)|,?\s[“\"]|\s*\n\s*[“\"])",
+)
+_FIRST: Final = word_set(
+    "said says stated states added adds noted explained commented remarked continued concluded declared announced "
+    "emphasized stressed warned told"
+)
+_SIGNED: Final = re.compile(r"[.,!?][”\"]\s{0,3}[-–—]{1,2}\s?(?=[A-Z])")
+_HOLDS: Final = re.compile(
+    r"\b(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
+    r"[Ii]nspector|[Ss]uperintendent|[Dd]eputy|[Pp]rosecutor|[Ss]pokes\w+|[Pp]resident|[Mm]inister|[Mm]ember|"
+    r"[Aa]nalyst|[Ii]nvestigator|[Ss]pecialist|[Cc]ontroller|[Cc]ommissioner|[Ee]xecutive|[Rr]epresentative|"
+    r"[Aa]ttach[eé]|[Ll]awyer)s?\b"
+)
+# "Jo Roe, whose shop the NCA searched, said: …" speaks for himself.
+_OTHER: Final = re.compile(
+    r"\b(?:who|whose|whom|was|were|is|has|had|after|when|while|victim|former|defendant|arrested|convicted|sentenced|"
+    r"accused|owner|customer|company|Ltd|Inc|bank)\b|[.;:“”\"\n]"
+)
+_SPEAKS_AFTER: Final = re.compile(r",? (?:has |also )?$")
+_TITLED: Final = re.compile(r"(?:'s?)?\)? (?P<title>[\w'&()/, -]{3,80}?),? $")
+_EDGES: Final = re.compile(r"^(?:the|The) |[ ,]+(?:(?:of|at|for|in|from|with|to)(?: the)?)?[ ,]*$")
+_FARTHEST: Final = 200
+_LONGEST: Final = 140
+
+
+def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]:
+    """Each person quoted for a body under a free title, with that body."""
+    if not agencies:
+        return
+    text, near = document.text, Near(agency.span for agency in agencies)
+    bodies = {agency.span: agency for agency in agencies}
+    for said in document.matches(_SAID, _FIRST):
+        start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)
+        before = _SPEAKS_AFTER.search(text, start, said.start())
+        end = before.start() if before else said.start()
+        found = _leading(text, Span(start, end), near) or _following(text, Span(start, end), near)
+        if found:
+            yield _bearer(text, *found, bodies)
+    for signed in _SIGNED.finditer(text):
+        line = text.find("\n", signed.end())
+        end = min(line if line >= 0 else len(text), signed.end() + _LONGEST)
+        found = _leading(text, Span(signed.end(), end), near)
+        if found:
+            yield _bearer(text, *found, bodies)
+
+
+def _leading(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | None:
+    """The name that opens some words, the title behind it, and the body that it tells: "Jo Roe, lead at the NCA"."""
+    person = people.at(text, place.start)
+    if person is None or not person.full or text[person.span.end : person.span.end + 2] != ", ":
+        return None
+    rest = Span(person.span.end + 2, place.end)
+    body = next(iter(near.touching(rest)), None)
+    words = text[slice(*rest)].rstrip(" ,.")
+    if body is None or body.end > rest.end or not _HOLDS.search(words) or _OTHER.search(words):
+        return None
+    end = body.start if body.start - rest.start > 3 else rest.start + len(words)
+    return person, Span(rest.start if end != rest.start + len(words) else body.end, end), body
+
+
+def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | None:
+    """The name that ends some words, the title before it, and the body before that: "NCA regional lead, Jo Roe"."""
+    person = people.between(text, place.start, place.end)
+    if person is None or not person.full or person.span.start == place.start:
+        return None
+    for body in reversed(list(near.touching(Span(place.start, person.span.start)))):
+        titled = _TITLED.fullmatch(text, body.end, person.span.start)
+        if titled and _HOLDS.search(titled["title"]) and not _OTHER.search(titled["title"]):
+            return person, Span(*titled.span("title")), body
+    return None
+
+
+def _bearer(text: str, person: Person, title: Span, body: Span, bodies: dict[Span, Naming]) -> Bearer:
+    words = re.sub(
+        r"^(?:the|The) |[ ,]+(?:(?:of|at|for|in|from|with|to)(?: the)?)?[ ,]*$", "", text[slice(*title)].strip()
+    )
+    held = Title(title.start, title.end, " ".join(words.split()), Rank.LOCAL, False, False, False, words)
+    return Bearer(person, held, Tie(bodies[body], span=body))

@@ -26,6 +26,11 @@ from tests.extract.reading import Reading
         ("Roe made a WhatsApp call to Poe and shot him.", {"WhatsApp"}),
         ("He spoke to men of Facebook at the event A Call to Action.", set()),
         ("Money moved via Western Union transfers to accounts abroad.", set()),
+        ("Police took down the encrypted platform Redlamp and held its owner.", {"Redlamp"}),
+        ("The encrypted messaging service “Red Lamp” was taken down.", {"Red Lamp"}),
+        ("Red Lamp, one of the largest illegal online marketplaces, was taken down.", {"Red Lamp"}),
+        ("The bulletproof hosting service Redlamp was used by criminals.", {"Redlamp"}),
+        ("Coins went through the cryptocurrency mixer Redlamp.io to sellers.", {"Redlamp.io"}),
     ],
 )
 def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str]) -> None:
@@ -36,6 +41,10 @@ def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str
     "text",
     [
         "Share on Facebook",
+        "The encrypted messaging service Europol took down was used by criminals.",
+        "Roe, an online marketplace vendor, sold drugs.",
+        "As coordinator of a criminal marketplace, Roe sold drugs.",
+        "Red Lamp Ltd, an online marketplace, sued.",
         "Follow us on Twitter for online news.",
         "John Roe, of Signal Mountain, Tennessee, sold drugs online.",
         "He was charged with Wire Fraud for selling drugs online.",

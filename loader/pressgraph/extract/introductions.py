@@ -16,6 +16,14 @@ from pressgraph.facts import Span
 from pressgraph.text import Document
 
 _STREET_GANG: Final = re.compile(rf"\b(?:street|prison|rival|motorcycle) gang (?:the )?(?:{QUOTED}|(?P<name>{NAME}))")
+# "the hacker group Tall Pines", "the criminal network Tall Pines".
+_NAMED_GROUP: Final = re.compile(
+    r"\b(?:hacker|hacking|hacktivist|ransomware|cybercrime|extortion|criminal|crime|mafia|'?[Nn]drangheta) "
+    rf"(?:group|gang|collective|network|clan) (?:the )?(?:{QUOTED}|(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}))"
+)
+_FIRST_OF_NAMED: Final = word_set(
+    "hacker hacking hacktivist ransomware cybercrime extortion criminal crime mafia ndrangheta"
+)
 _PERSON: Final = re.compile(
     r"\b(?:Assistant|Attorney|Agent|General|Director|Special|Acting|Judge|Leaders?|Members?|Associates?|Charged|Sentenced|"
     r"Convicted|Indicted|Arrested|Pleads?|Pleaded|Officer|Sheriff|Chief|Task|Intelligence|In|On|For|From)\b"
@@ -69,6 +77,8 @@ def introductions(document: Document) -> Iterator[Introduced]:
     """The names that the text introduces in one of these ways, in no order."""
     for match in document.matches(_STREET_GANG, _GANG_KINDS):
         yield from _told(document, match, "Gang")
+    for match in document.matches(_NAMED_GROUP, _FIRST_OF_NAMED):
+        yield from _told(document, match, "CriminalOrganization")
     for match in document.matches_in_lines(_GANGS, "gangs"):
         for stem in _NAMES.finditer(document.text, *match.span("names")):
             yield from _believed(document, stem.group(), stem.start(), "Gang")

@@ -82,7 +82,7 @@ def believable(
     if kind.startswith("cartel"):
         led = _LEAD.search(document.text, max(0, start - 10), start)
         return not kind.endswith("s") and (bool(led) or document.ask(is_heading, document.sentence_at(start).span))
-    if kind.startswith("organization"):
+    if kind.startswith(("organization", "organisation")):
         criminal = _CRIMINAL.search(before["between"])
         told = article or bool(before["quoted"] and criminal)
         return told and (noun.group()[0].islower() or criminal is not None)

@@ -27,9 +27,10 @@ TYPES: Final = ("Cartel", "Gang", "Faction", "CriminalOrganization")
 # Nouns that say what a named organization is, and the class each supports.
 _KIND_NOUN: Final = re.compile(
     r"\b(?:(?P<Cartel>cartels?)|(?P<Gang>(?<!ransomware )gangs?|motorcycle clubs?)"
-    r"|(?P<CriminalOrganization>crime famil(?:y|ies)|LCN family|organizations?|DTO|TCO|criminal enterprise"
+    r"|(?P<CriminalOrganization>crime famil(?:y|ies)|LCN family|organi[sz]ations?|DTO|TCO|criminal enterprise"
     r"|(?:crime|ransomware|hacking|cybercrime) (?:enterprise|gang|group|syndicate)"
-    r"|racketeering enterprise|trafficking (?:group|ring)|crew))\b",
+    r"|organi[sz]ed crime (?:group|gang|network)|mafia clan|clan|racketeering enterprise"
+    r"|trafficking (?:group|ring)|crew))\b",
     re.IGNORECASE,
 )
 # A capitalised noun that a further capitalised word follows belongs to another name ("Gang Section").
@@ -37,8 +38,8 @@ _FURTHER: Final = re.compile(
     r"[ ](?!Members?\b|Leaders?\b|Associates?\b|Cell\b|Boss\b|Charged|Indicted|Sentenced|Arrested)[A-Z]\w+"
 )
 _MODIFIERS: Final = (
-    "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|trafficking|smuggling|"
-    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|fentanyl|"
+    "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|organised|trafficking|smuggling|"
+    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|fentanyl|mafia|"
     "poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|Criminal|"
     "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
 )
@@ -48,17 +49,21 @@ _BEFORE: Final = re.compile(
 _APPOSITION: Final = re.compile(
     rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
     r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang"
-    r"|gang|cartel|organized crime group|crime syndicate"
-    r"|drug trafficking organization|transnational criminal organization|criminal organization"
+    r"|gang|cartel|organi[sz]ed crime group|crime syndicate|(?:criminal|crime) network|ransomware group|mafia clan"
+    r"|drug trafficking organi[sz]ation|transnational criminal organi[sz]ation|criminal organi[sz]ation"
     r"|drug trafficking group)"
     r"\b(?!-| (?:members?|leaders?|associates?|task force|unit|investigat|shot-?callers?|boss|enforcers?|affiliates?|"
     r"lieutenants?|figures?|operatives?|soldiers?|hit-?m[ae]n|kingpins?|founders?|chief|captains?|recruiters?|"
     r"experts?|detectives?|territor|activit|violence|rival))"
 )
-_APPOSED: Final = ("gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organization")
+_APPOSED: Final = (
+    "gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organi", "criminal network",
+    "crime network", "ransomware group", "mafia clan",
+)  # fmt: skip
 _KNOWN_AS: Final = re.compile(
     r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
-    r"|(?:criminal|crime|trafficking|smuggling|racketeering) (?:organization|enterprise|group|ring|crew|syndicate)"
+    r"|(?:criminal|crime|trafficking|smuggling|racketeering) "
+    r"(?:organi[sz]ation|enterprise|group|ring|crew|syndicate|network)"
     r"|(?:militia|hacker|hacking|hacktivist|extremist|ransomware|cybercrime|piracy) group)"
     r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
     rf"(?:known as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|dubbed) "
@@ -83,19 +88,21 @@ _STEM: Final = re.compile(rf"(?!and\b|the\b){_WORDS}")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
 _KEYWORDS: Final = (
-    "cartel", "gang", "crime", "organization", "dto", "tco", "motorcycle club", "enterprise", "crew", "faction",
+    "cartel", "gang", "crime", "organization", "organisation", "clan", "network", "dto", "tco", "motorcycle club",
+    "enterprise", "crew", "faction",
     "group", "known as", "called", "vendor",
 )  # fmt: skip
 _SUBJECTS: Final = (
     "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
-    "drug", "ransomware", "hack", "cyber",
+    "drug", "ransomware", "hack", "cyber", "organised crime",
 )  # fmt: skip
 # More organizations than any release introduces: those behind them are not followed further.
 _MOST: Final = 400
 _GANG: Final = word_set("gang gangs gangster gangsters gangland gangbanger gangbangers")
 # The folded first words of the patterns for kind nouns.
 _FIRST_OF_KIND: Final = word_set(
-    "cartel cartels gang gangs motorcycle crime lcn organization organizations dto dtos tco tcos criminal ransomware "
+    "cartel cartels gang gangs motorcycle crime lcn organization organizations organisation organisations organized "
+    "organised mafia clan dto dtos tco tcos criminal ransomware "
     "hacking cybercrime racketeering trafficking crew crews"
 )
 _FIRST_OF_KNOWN: Final = word_set(

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from pressgraph.extract import trading_places
 from pressgraph.extract.names import CAPITALISED, NAME, is_heading, word_set
 from pressgraph.extract.naming import Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
@@ -51,8 +52,12 @@ _MARKET: Final = r"(?:market(?:place)?s?|web ?sites?|sites?|forums?)"
 _SERVICE: Final = r"(?:apps?|applications?|platforms?|services?|media|networks?)"
 _KINDS: Final = (
     ("darknet-market", re.compile(r"dark|tor\b|onion|hidden|illicit|underground|criminal", re.IGNORECASE)),
-    ("marketplace", re.compile(r"(?:online|cybercrime|internet).*(?:market|forum)", re.IGNORECASE)),
+    (
+        "marketplace",
+        re.compile(r"(?:online|cybercrime|internet|hack|carding|illegal).*(?:market|forum)", re.IGNORECASE),
+    ),
     ("encrypted-messaging", re.compile(r"encrypt|messag|chat", re.IGNORECASE)),
+    ("payment", re.compile(r"mixer|mixing|tumbler", re.IGNORECASE)),
     ("social-media", re.compile(r"social", re.IGNORECASE)),
     ("payment", re.compile(r"payment|money", re.IGNORECASE)),
 )
@@ -67,10 +72,10 @@ _SUCH_AS: Final = re.compile(r"(?<=[— ])(?:such as|including|like|called|named
 _FIRST_OF_SUCH_AS: Final = word_set("such including like called named known")
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
-_DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
-_FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
+_DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
+_FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
 _BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 # "the darknet markets Elm and Oak", "the darknet site "Elm"": a name behind a comma must be quoted, or be a person's.
@@ -111,7 +116,7 @@ class Finder:
             for match in self._known.find(document.text, document.words)
             if _counts(document, match.span) and not _taken_as_money(document, match)
         ]
-        new = [*self._enumerated(document), *self._markets(document)]
+        new = [*self._enumerated(document), *self._markets(document), *self._places(document)]
         taken = Taken(naming.span for naming in known)
         new = [naming for naming in new if not taken.touches(naming.span)]
         return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
@@ -124,6 +129,11 @@ class Finder:
             for name in _NAME.finditer(document.text, listed.start, listed.end):
                 yield from self._named(name.group(), kind, Span(*name.span()))
 
+    def _places(self, document: Document) -> Iterator[Naming]:
+        for place in trading_places.find(document):
+            kind = next((k for k, cue in _KINDS if cue.search(place.head)), "other")
+            yield from self._named(place.name, kind, place.span, told=True)
+
     def _markets(self, document: Document) -> Iterator[Naming]:
         if not document.mentions(*_DARK_PLACES) and not document.words.numbers(_TOR):
             return
@@ -134,7 +144,7 @@ class Finder:
                 span = Span(match.start("name"), match.end("noun"))
                 yield from self._named(f"{match['name']} {match['noun'].capitalize()}", "darknet-market", span)
 
-    def _named(self, name: str, kind: str, span: Span) -> Iterator[Naming]:
+    def _named(self, name: str, kind: str, span: Span, told: bool = False) -> Iterator[Naming]:
         if _WORDS_NOT_NAMES.match(name) or len(name) < 3:
             return
         for form in (
@@ -148,7 +158,7 @@ class Finder:
             if entry:
                 yield _known(entry, span)
                 return
-        if kind in _NEW_KINDS and not _NOT_A_MARKET.search(name):
+        if (told or kind in _NEW_KINDS) and not _NOT_A_MARKET.search(name):
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
 
 

@@ -1,0 +1,60 @@
+"""Places of communication or trade beside whose name the text says what they are.
+
+``the encrypted messaging service Elm``, ``Elm, one of the largest illegal online marketplaces``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from pressgraph.extract.names import CAPITALISED, NAME, is_heading
+from pressgraph.extract.places import COUNTRY
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_KIND: Final = (
+    r"(?:encrypted (?:[\w-]+ ){0,2}?(?:platform|service|app|application|network|messenger|tool)|"
+    r"(?:crypto(?:currency)?|bitcoin) (?:mixer|mixing service|tumbler)|DDoS-for-hire (?:service|platform)|"
+    r"phishing(?:-as-a-service)? platform|(?:hacker|hacking|cybercrime|criminal|carding|underground|illegal|illicit) "
+    r"(?:online )?(?:forum|marketplace|market|shop|trading platform)|"
+    r"online (?:marketplace|market|trading platform)|bulletproof hosting (?:service|provider))"
+)
+_STEMS: Final = (
+    "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
+)  # fmt: skip
+# Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
+_SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
+_NAMED: Final = rf"(?:[\"“'](?P<quoted>{NAME}(?:\.\w{{2,4}})?)[\"”']|(?P<bare>{_SHORT}(?:\.[a-z]{{2,4}})?))"
+_BESIDE: Final = re.compile(
+    rf"\b[Tt]he (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})(?:,? (?:called|named|known as) |,? (?=[\"“'])| ){_NAMED}"
+)
+_APPOSED: Final = re.compile(
+    rf"(?<![\w-]){_NAMED},? (?:an?|the|one of the) (?:[\w'-]+ ){{0,5}}?(?P<head>{_KIND})s?\b"
+    r"(?! (?:owner|operator|vendor|user|administrator|seller|member|moderator))"
+)
+_NO_NAME: Final = re.compile(
+    rf"\b(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
+    r"When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"
+)
+
+
+class TradingPlace(NamedTuple):
+    """A name, the words that say what it is of, and where the name stands."""
+
+    name: str
+    head: str
+    span: Span
+
+
+def find(document: Document) -> Iterator[TradingPlace]:
+    """Every place that is named so, in no order; headlines tell none, as all their words have capitals."""
+    if not document.mentions(*_STEMS):
+        return
+    for pattern in (_BESIDE, _APPOSED):
+        for match in document.matches_in_lines(pattern, *_STEMS):
+            group = "quoted" if match["quoted"] else "bare"
+            if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
+                continue
+            yield TradingPlace(match[group], match["head"], Span(*match.span(group)))

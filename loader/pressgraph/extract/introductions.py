@@ -18,7 +18,7 @@ from pressgraph.text import Document
 _STREET_GANG: Final = re.compile(rf"\b(?:street|prison|rival|motorcycle) gang (?:the )?(?:{QUOTED}|(?P<name>{NAME}))")
 # "the hacker group Tall Pines", "the criminal network Tall Pines".
 _NAMED_GROUP: Final = re.compile(
-    r"\b(?:hacker|hacking|hacktivist|ransomware|cybercrime|extortion|criminal|crime|mafia|'?[Nn]drangheta) "
+    r"\b(?:hacker|hacking|hacktivist|ransomware|cybercrime|extortion|criminal|crime|mafia|[Nn]drangheta) "
     rf"(?:group|gang|collective|network|clan) (?:the )?(?:{QUOTED}|(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}))"
 )
 _FIRST_OF_NAMED: Final = word_set(

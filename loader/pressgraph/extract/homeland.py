@@ -27,8 +27,7 @@ _NAME: Final = re.compile(
     r"(?! (?:of|in) [A-Z]| of the [A-Z]|[ -][A-Z])"
 )
 _FIRST: Final = word_set(
-    "policía policia police national federal judicial civil border defence naval air customs tax public cyber "
-    "cyberpolice"
+    "policia police national federal judicial civil border defence naval air customs tax public cyber cyberpolice"
 )
 # Ireland's Revenue is called nothing else in its own releases.
 _REVENUE: Final = re.compile(

@@ -35,9 +35,9 @@ _FOUND: Final = re.compile(
     r"Regional (?:Organised Crime|Cyber Crime|Special Operations) Unit\b(?P<unit>))"
 )
 _FIRST: Final = word_set(
-    "landeskriminalamt lka generalstaatsanwaltschaft staatsanwaltschaft polizeipräsidium polizeipraesidium "
+    "landeskriminalamt lka generalstaatsanwaltschaft staatsanwaltschaft polizeiprasidium "
     "polizeidirektion kriminalpolizei kriminalpolizeidirektion kriminalpolizeiinspektion kantonspolizei stadtpolizei "
-    "zollfahndungsamt hauptzollamt parquet section procura questura squadra comandancia fiscalía fiscalia unidad "
+    "zollfahndungsamt hauptzollamt parquet section procura questura squadra comandancia fiscalia unidad "
     "procuradoria judicial organic dda district anti antimafia public prosecution prosecutors prosecutor provincial "
     "regional"
 )

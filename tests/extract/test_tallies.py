@@ -404,3 +404,24 @@ def test_those_booked_and_rounded_up(text: str, expected: list[str]) -> None:
 )
 def test_lines_of_results(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ten current or former jail officers have been charged.", ["Charge 10"]),
+        ("Two indictments charge a total of nine present and former trustees' deputies.", ["Charge 9"]),
+        ("Twelve harborers were arrested in May.", ["Arrest 12"]),
+        ("Five commercial trappers have since been convicted.", ["Conviction 5"]),
+        ("It led to the arrest and impending prosecution of more than 35 sellers.", ["Arrest 35 Over"]),
+        # Firms and things in -er are no persons, nor is who does the deed its object.
+        ("Five call centers have been charged.", []),
+        ("Three foam makers were indicted.", []),
+        ("Twelve servers were found and three men arrested.", ["Arrest 3"]),
+        ("Forty subscribers were charged $30 a month.", []),
+        ("Three officers arrested the man at his home.", []),
+        ("Two lawyers charged their clients too much.", []),
+    ],
+)
+def test_whoever_can_be_arrested_is_a_person(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -16,7 +16,7 @@ _ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|removal))?"
+        rf"\b{_ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+|impending\s+|pending\s+|successful\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|removal))?"
         r"(?:(?:,?\s+in\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,2},?)?\s+of|\s+for)?(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
@@ -115,6 +115,12 @@ _ONE_OF_MANY: Final = re.compile(
 _ITS_OWN: Final = re.compile(r",?\s+and\s+(?:also\s+|later\s+)?")
 _ANOTHER: Final = re.compile(
     r"\s+(?:an(?:other)?\s+|additional\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others?)\b)"
+)
+# "Three officers arrested a man", "two lawyers charged their clients": what they did, not what happened to them.
+_OBJECT: Final = re.compile(
+    r"\s+(?:an?|another|one|two|three|four|five|\d+|him|her|them|his|their|several|dozens|"
+    r"the\s+(?:man|woman|men|suspects?|defendants?|driver|pair|couple|two|three))\b(?!\s+(?:days?|weeks?|months?|hours?|years?)\b)",
+    re.I,
 )
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
@@ -225,6 +231,8 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
             ):
                 continue
             if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
+                continue
+            if not gap.strip() and _OBJECT.match(text, match.end(), limit):
                 continue
             if _ITS_OWN.fullmatch(gap) and _ANOTHER.match(text, match.end(), limit):
                 continue

@@ -24,27 +24,37 @@ NOUNS: Final = (
     "victims?|passengers?|bystanders?|civilians?|children|businesswomen|abusers?|fraudsters?|scammers?|counterfeiters?|forgers?|cybercriminals?|mules|"
     "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees|"
     "perpetrators?|occupants?|developers?|moderators?|truckers?|collaborators?|seafarers|dockers|dockworkers|"
-    "stevedores|hauliers|fishermen|servants|mafiosi|detainees"
+    "stevedores|hauliers|fishermen|servants|mafiosi|detainees|"
+    "actors|jailers?|deputies|troopers|policemen|salesmen|engineers?|psychologists|dentists|"
+    "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|generals|militants"
+)
+# What happens to persons, so that any noun of an agent before it counts them: "nine harborers were arrested". Some are firms.
+_OPEN: Final = (
+    r"(?!(?:call-?)?cent(?:er|re)s|manufacturers|makers|producers|retailers|wholesalers|insurers|lenders|restaurants|"
+    r"importers|exporters|providers|shippers)[a-z]{2,}(?:ers|ors|ists|ees|men|ants|ians)(?=\s+(?:(?:were|are|have|had)\s+(?:(?:been|also|all|each|later|since|now)\s+)*)?"
+    r"(?:arrested|charged(?!\s+[$€£\d])|indicted|convicted|sentenced|apprehended|taken\s+into\s+custody|"
+    r"plead(?:ed)?\s+guilty|pled\s+guilty)\b)"
 )
 _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistanis)"
 # Verbs and nouns that end the search: what follows them is not what the number counts.
 _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     (?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+
     |(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
-    \s*(?:(?:former|current|criminal|civil)\s+and\s+(?:former|current|criminal|civil)\s+)?
+    \s*(?:(?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+(?:and(?:/or)?|or)\s+
+    (?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+)?
     (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
     counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
-_ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
+_ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})
 _PLURAL_NOUNS: Final = "|".join(
     noun if noun == "others?" else noun.replace("s?", "s") for noun in NOUNS.split("|") if noun not in _SINGULAR
 )
-_SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}", re.VERBOSE | re.IGNORECASE)
+_SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # "Members of the Nine Oak Gangsters": a name.
 _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")

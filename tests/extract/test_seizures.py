@@ -587,7 +587,7 @@ def test_words_of_packing_and_stopping(text: str, expected: list[str]) -> None:
         ("Results of the action:\n\n• 8 arrests\n\n• 71 other weapons and firearms seized\n\n", ["71 item weapon"]),
         ("Class A drugs seized: 8,100kg", ["8100 KiloGM drugs"]),
         ("Customs seized 3.1 million cheap whites and 6.600 cultural goods.",
-         ["3100000 item cigarettes", "6600 item artifact"]),
+         ["3100000 item cigarette", "6600 item artifact"]),
         ("Seizures:\n\n• Seizure of two cars worth €21 000\n\n• Asset freezing in three banks\n\n",
          ["2 item vehicle", "21000 CCY_EUR asset"]),
     ],

@@ -30,9 +30,9 @@ class Kinds:
             (name, e.slug) for e in lexicon.of_kind("form") for n in e.names for name in _numbers(n)
         )
         self.untold = frozenset(e.slug for e in goods if e.label.endswith("drugs"))
-        parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in goods}
+        self._parents = {e.slug: (e.broader or "").rpartition("/")[2] for e in goods}
         self._measured_in = {e.slug: e.measured_in for e in goods}
-        self._families = {slug: _top(slug, parents) for slug in parents}
+        self._families = {slug: [*_lineage(slug, self._parents)][-1] for slug in self._parents}
 
     def family(self, slug: str) -> str:
         """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
@@ -44,6 +44,17 @@ class Kinds:
         if not measured_in or (unit not in _BY_WEIGHT and unit not in VOLUMES):
             return True
         return ("quantitykind:Mass" if unit in _BY_WEIGHT else "quantitykind:LiquidVolume") in measured_in
+
+    def worth(self, slug: str) -> str:
+        """What goods are where they are told by their value: the nearest broader ones measured in money, or themselves.
+
+        Two apartments are apartments; what is seized with apartments worth a million euros is an ``asset``.
+        """
+        for held in _lineage(slug, self._parents):
+            measured_in = self._measured_in.get(held, ())
+            if not measured_in or "quantitykind:Currency" in measured_in:
+                return held
+        return slug
 
     def names(self, document: Document, span: Span) -> list[Match[str]]:
         """The names of goods in a part of a text."""
@@ -72,9 +83,10 @@ def _numbers(name: str) -> Iterator[str]:
         yield f"{name[:-1]}ies"
 
 
-def _top(slug: str, parents: dict[str, str]) -> str:
-    seen = {slug}
-    while (parent := parents.get(slug, "")) and parent not in seen:
-        seen.add(parent)
-        slug = parent
-    return slug
+def _lineage(slug: str, parents: dict[str, str]) -> Iterator[str]:
+    """A concept and its broader ones, up to the topmost."""
+    seen: set[str] = set()
+    while slug and slug not in seen:
+        yield slug
+        seen.add(slug)
+        slug = parents.get(slug, "")

@@ -45,6 +45,7 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
     counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
+    \d[\d,.]*|more\s+than|over|nearly|almost|around|about|some|at\s+least|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""

@@ -114,7 +114,7 @@ class Finder:
     ) -> Seizure:
         goods = mention.goods
         return Seizure(
-            item=goods.item,
+            item=self._kinds.worth(goods.item) if mention.amount.money else goods.item,
             quantity=Quantity(goods.value, goods.unit, mention.bound),
             span=mention.span,
             form=goods.form,

@@ -80,6 +80,15 @@ from pressgraph.text import Document
         ),
         ("The bureau made 1,300 seizures involving 5.6 million counterfeit goods.", ["5600000 item counterfeit-goods"]),
         ("Police found him in possession of 3 kilos of cocaine.", ["3 KiloGM cocaine"]),
+        (
+            "Police seized two apartments, 34 luxury watches, 92 smartphones and two handbags.",
+            ["2 item apartment", "34 item watch", "92 item smartphone", "2 item handbag"],
+        ),
+        (
+            "Officers seized two bank accounts and a house worth EUR 1 million.",
+            ["2 item bank-account", "1000000 CCY_EUR asset"],
+        ),
+        ("Customs seized 3 tonnes of glass eels.", ["3 TONNE eel"]),
         ("A search of his home uncovered 88 cellphones.", ["88 item cell-phone"]),
         ("Police seized 350 pills suspected to contain fentanyl.", ["350 pill fentanyl/pill"]),
         ("Agents seized over $62,000 in cash and other proceeds.", ["62000 CCY_USD asset Over"]),

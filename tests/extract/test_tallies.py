@@ -421,6 +421,9 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Forty subscribers were charged $30 a month.", []),
         ("Three officers arrested the man at his home.", []),
         ("Two lawyers charged their clients too much.", []),
+        # A day of a month counts nobody, nor does a number reach over the next one.
+        ("On 13 September, two members of the gang were arrested.", ["Arrest 2"]),
+        ("Two forging rings hit, more than 30 suspects arrested.", ["Arrest 30 Over"]),
     ],
 )
 def test_whoever_can_be_arrested_is_a_person(text: str, expected: list[str]) -> None:

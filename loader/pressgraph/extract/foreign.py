@@ -89,7 +89,8 @@ def find(document: Document) -> Iterator[Body]:
     text = document.text
     if "he Met" in text and _BRITISH.search(text):
         yield from (
-            Body(Span(*found.span()), "Metropolitan Police Service", shared=len(found.group()) < 4) for found in _MET.finditer(text)
+            Body(Span(*found.span()), "Metropolitan Police Service", shared=len(found.group()) < 4)
+            for found in _MET.finditer(text)
         )
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
         name = _bounded(found.group())

@@ -38,23 +38,25 @@ class Kinds:
         """The topmost broader concept: ``drugs`` for heroin, ``asset`` for jewelry, itself for what has none."""
         return self._families.get(slug, slug)
 
-    def fits(self, slug: str, unit: str) -> bool:
-        """Whether goods are measured in a unit; nobody weighs firearms, or counts them by the pill."""
-        measured_in = self._measured_in.get(slug, ())
-        if not measured_in or (unit not in _BY_WEIGHT and unit not in VOLUMES):
-            return True
-        return ("quantitykind:Mass" if unit in _BY_WEIGHT else "quantitykind:LiquidVolume") in measured_in
+    def told_in(self, slug: str, unit: str) -> str | None:
+        """What goods are when told in a unit: themselves or the nearest broader ones measured in it; None if none are.
 
-    def worth(self, slug: str) -> str:
-        """What goods are where they are told by their value: the nearest broader ones measured in money, or themselves.
-
-        Two apartments are apartments; what is seized with apartments worth a million euros is an ``asset``.
+        Two apartments are apartments; apartments worth a million euros are an ``asset``. Nobody weighs firearms, or
+        counts them by the pill.
         """
+        if unit in _BY_WEIGHT:
+            kind = "quantitykind:Mass"
+        elif unit in VOLUMES:
+            kind = "quantitykind:LiquidVolume"
+        elif unit.startswith("CCY_"):
+            kind = "quantitykind:Currency"
+        else:
+            return slug
         for held in _lineage(slug, self._parents):
             measured_in = self._measured_in.get(held, ())
-            if not measured_in or "quantitykind:Currency" in measured_in:
+            if not measured_in or kind in measured_in:
                 return held
-        return slug
+        return slug if kind == "quantitykind:Currency" else None
 
     def names(self, document: Document, span: Span) -> list[Match[str]]:
         """The names of goods in a part of a text."""

@@ -28,10 +28,12 @@ NOUNS: Final = (
     "actors|jailers?|deputies|troopers|policemen|salesmen|engineers?|psychologists|dentists|"
     "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|generals|militants"
 )
-# What happens to persons, so that any noun of an agent before it counts them: "nine harborers were arrested". Some are firms.
+# What happens to persons, so that any noun of an agent before it counts them: "nine harborers were arrested". Some
+# such nouns are of firms.
 _OPEN: Final = (
     r"(?!(?:call-?)?cent(?:er|re)s|manufacturers|makers|producers|retailers|wholesalers|insurers|lenders|restaurants|"
-    r"importers|exporters|providers|shippers)[a-z]{2,}(?:ers|ors|ists|ees|men|ants|ians)(?=\s+(?:(?:were|are|have|had)\s+(?:(?:been|also|all|each|later|since|now)\s+)*)?"
+    r"importers|exporters|providers|shippers)[a-z]{2,}(?:ers|ors|ists|ees|men|ants|ians)"
+    r"(?=\s+(?:(?:were|are|have|had)\s+(?:(?:been|also|all|each|later|since|now)\s+)*)?"
     r"(?:arrested|charged(?!\s+[$€£\d])|indicted|convicted|sentenced|apprehended|taken\s+into\s+custody|"
     r"plead(?:ed)?\s+guilty|pled\s+guilty)\b)"
 )
@@ -45,9 +47,8 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
     counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
-    \d[\d,.]*|more\s+than|over|nearly|almost|around|about|some|at\s+least|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
-    (?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
+    (?(of)|(?!\d[\d,.]*\s|more\s+than\b|over\b|nearly\b|almost\b|about\b|at\s+least\b))(?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.

@@ -44,8 +44,11 @@ class Finder:
             self._without_values(list(islice(self._accounts.find(document), 2 * _MOST))),
             key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span),
         )
-        fitting = [(s, m) for s, m in found[:_MOST] if self._kinds.fits(m.goods.item, m.goods.unit)]
-        seizures = [(self._seizure(document, s, m, operations, agencies), s) for s, m in fitting]
+        seizures = [
+            (self._seizure(document, s, m, item, operations, agencies), s)
+            for s, m in found[:_MOST]
+            if (item := self._kinds.told_in(m.goods.item, m.goods.unit))
+        ]
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
@@ -109,12 +112,13 @@ class Finder:
         document: Document,
         sentence: Sentence,
         mention: Mention,
+        item: str,
         operations: Sequence[Naming],
         agencies: Sequence[Naming],
     ) -> Seizure:
         goods = mention.goods
         return Seizure(
-            item=self._kinds.worth(goods.item) if mention.amount.money else goods.item,
+            item=item,
             quantity=Quantity(goods.value, goods.unit, mention.bound),
             span=mention.span,
             form=goods.form,

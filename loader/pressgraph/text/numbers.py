@@ -91,8 +91,8 @@ _NO_COUNT: Final = re.compile(
     r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
     r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|"
     # "On 13 September" is a day.
-    r"[ ](?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
-    r"Dec(?:ember)?)\b|"
+    r"[ ](?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\b|"
     # "4-MMC" is a substance.
     r"-(?:MMC|CMC|MEC|FA|FMA|ANPP|(?:methyl|chloro|fluoro|hydroxy)\w+)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
 )

@@ -41,22 +41,19 @@ class Kinds:
     def told_in(self, slug: str, unit: str) -> str | None:
         """What goods are when told in a unit: themselves or the nearest broader ones measured in it; None if none are.
 
-        Two apartments are apartments; apartments worth a million euros are an ``asset``. Nobody weighs firearms, or
-        counts them by the pill.
+        Ten tons of watches are jewelry. Nobody weighs firearms, or counts them by the pill.
         """
         if unit in _BY_WEIGHT:
             kind = "quantitykind:Mass"
         elif unit in VOLUMES:
             kind = "quantitykind:LiquidVolume"
-        elif unit.startswith("CCY_"):
-            kind = "quantitykind:Currency"
         else:
             return slug
         for held in _lineage(slug, self._parents):
             measured_in = self._measured_in.get(held, ())
             if not measured_in or kind in measured_in:
                 return held
-        return slug if kind == "quantitykind:Currency" else None
+        return None
 
     def names(self, document: Document, span: Span) -> list[Match[str]]:
         """The names of goods in a part of a text."""

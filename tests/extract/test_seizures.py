@@ -28,6 +28,13 @@ from pressgraph.text import Document
         ("The raid led to the seizure of 3 tons of marijuana.", ["3 ton marijuana"]),
         ("More than 11 tons of hashish were seized at sea.", ["11 ton hashish Over"]),
         ("The 30 pounds of cocaine seized in March was pure.", ["30 LB cocaine"]),
+        ("They seized five firearms – including assault style weapons.", ["5 item firearm"]),
+        (
+            "A search of the van turned up buckets filled with meth, as well as four pistols – one a machine pistol.",
+            ["4 item firearm"],
+        ),
+        ("Roe agreed to forfeit a rifle and $61,872 in seized U.S. currency.", ["61872 CCY_USD currency"]),
+        ("They destroyed 14 tons of seized cocaine.", ["14 ton cocaine"]),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),

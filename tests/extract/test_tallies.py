@@ -383,6 +383,10 @@ def test_those_taken_into_custody(text: str, expected: list[str]) -> None:
         ("The sting netted 12 suspects.", ["Arrest 12"]),
         ("Sweep Nets More Than 80 Fugitives", ["Arrest 80 Over"]),
         ("The scheme netted 12 investors and a boat.", []),
+        (
+            "Ten members of a ring distributing meth, heroin and pills throughout the valley were arrested.",
+            ["Arrest 10"],
+        ),
         ("Six were arrested on May 8, 2015 along with seven additional men.", ["Arrest 6", "Arrest 7"]),
         ("Six were arrested, with one additional man already in custody.", ["Arrest 6"]),
         ("Twelve guns were booked into evidence, and nobody into jail.", []),

@@ -51,6 +51,10 @@ _POTENTIAL: Final = re.compile(
     r"(?:[\w-]+\s+){0,3}$",
     re.I,
 )
+# "$9,000 in seized cash"
+_SEIZED: Final = re.compile(
+    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated)\s+(?=[A-Za-z])(?!from|by|in|at|during|and|on)", re.I
+)
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$",
     re.I,
@@ -130,7 +134,7 @@ class Mentions:
             span = _span(text, amount, goods, label)
             floor, opens = span.end, label is not None
             last = Told(goods, span.end, left_out is not None and left_out.risen)
-            told = last.risen or (label is not None and label.told)
+            told = last.risen or (label is not None and label.told) or _SEIZED.match(text, amount.span.end) is not None
             like = left_out is not None and left_out.like
             bound = _bound(text, sentence, amount)
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)

@@ -133,6 +133,8 @@ DEEDS: Final = re.compile(
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
 _ASIDE: Final = re.compile(
     r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
+    r"|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|suspected\s+of|"
+    r"involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )

@@ -34,7 +34,7 @@ _HARMLESS: Final = (
     "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
-    "stuffed|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
+    "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
     "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
 )
 _OTHER_VERBS: Final = (

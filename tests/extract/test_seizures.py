@@ -30,11 +30,29 @@ from pressgraph.text import Document
         ("The 30 pounds of cocaine seized in March was pure.", ["30 LB cocaine"]),
         ("They seized five firearms – including assault style weapons.", ["5 item firearm"]),
         (
-            "A search of the van turned up buckets filled with meth, as well as four pistols – one a machine pistol.",
+            "A search of the van turned up buckets filled with meth, as well as four pistols – including a rare one.",
             ["4 item firearm"],
         ),
         ("Roe agreed to forfeit a rifle and $61,872 in seized U.S. currency.", ["61872 CCY_USD currency"]),
         ("They destroyed 14 tons of seized cocaine.", ["14 ton cocaine"]),
+        ("Customs officers found $7,500 in unreported currency hidden within the car.", ["7500 CCY_USD currency"]),
+        (
+            "Officers found bundles of bulk currency totaling $80,000 concealed inside the car.",
+            ["80000 CCY_USD currency"],
+        ),
+        (
+            "Deputies eradicated 900 plants and seized 14 pounds of marijuana.",
+            ["900 plant marijuana/plant", "14 LB marijuana"],
+        ),
+        ("Customs officers seized 420 counterfeit designer handbags.", ["420 item counterfeit-goods"]),
+        (
+            "Agents found four kilos of cocaine in the van; another two kilos were found at the house.",
+            ["4 KiloGM cocaine", "2 KiloGM cocaine"],
+        ),
+        (
+            "More than 900 pills, 14 vehicles and $1.1 million in cash have been recovered.",
+            ["900 pill drugs/pill Over", "14 item vehicle", "1100000 CCY_USD currency"],
+        ),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),

@@ -45,6 +45,7 @@ _STRONG_STEMS: Final = (
     "withdr",
     "offload",
     "off-load",
+    "eradicat",
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
@@ -83,6 +84,10 @@ _WRAPPING: Final = frozenset({"mail"})
 _FAR: Final = 2
 """How many paragraphs lie between what was found and the word that it was seized, at most."""
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
+_CASH_BEFORE: Final = re.compile(
+    r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
@@ -99,6 +104,7 @@ _BY_POLICE: Final = re.compile(
     r"(?:officers|police|gardaí|agents|detectives|investigators)\b",
     re.I,
 )
+_BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
 _FOUND_ONLY: Final = "recorded-information"
 
 
@@ -188,7 +194,7 @@ class Accounts:
         )
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
-            beside = cash and strength == predicates.MEDIUM and mention.goods.item == "currency"
+            beside = cash and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
                 yield sentence, mention
 
@@ -272,7 +278,9 @@ class Accounts:
         if family == _FOUND_ONLY:
             return False
         if mention.amount.money and family in ("currency", "asset"):
-            return agents and bool(_CASH.search(text, mention.span.start, mention.span.end))
+            before = max(sentence.start, mention.span.start - 60)
+            cash = _CASH.search(text, *mention.span) or _CASH_BEFORE.search(text, before, mention.span.start)
+            return agents and cash is not None
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:

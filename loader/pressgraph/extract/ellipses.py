@@ -36,6 +36,11 @@ _IN_SERIES: Final = re.compile(r"(?:\s+(?:seized|recovered|confiscated))?(?:,?\s
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 
+# "Four kilos of cocaine were in the van; another two kilos were found at the house."
+_ANOTHER: Final = re.compile(r"\b(?:another|an\s+additional|a\s+further)\s+$", re.I)
+_NO_NAME: Final = re.compile(r"\s+(?:were|was|inside|in|at|from|hidden|concealed|seized|found|recovered)\b|\s*[.,;]")
+
+
 class Told(NamedTuple):
     """The quantity told last in a sentence: of what, where it ends, and whether it is one that seizures rose from."""
 
@@ -67,6 +72,8 @@ def elided(text: str, amount: Amount, names: Sequence[Match[str]], last: Told | 
             return Elided(_same(amount, last.goods), risen=False, like=True)
     if amount.unit not in WEIGHTS:
         return None
+    if last and amount.unit == last.goods.unit and _ANOTHER.search(text, max(start - 16, 0), start):
+        return Elided(_same(amount, last.goods), risen=False, like=False) if _NO_NAME.match(text, end) else None
     form = _FORM.match(text, end)
     if last and form and last.goods.form in _FORMS and _IN_SERIES.fullmatch(text, last.end, start):
         goods = Goods(last.goods.item, form["form"].casefold(), amount.unit or "", amount.value, form.end("form"))

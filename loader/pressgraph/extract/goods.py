@@ -240,6 +240,8 @@ class Reader:
             return None
         if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-currency", None, "item", amount.value, item.span.end)
+        if item.value == "merchandise" and words.FORGED.search(text, phrase.start, item.span.start):
+            return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)

@@ -29,7 +29,7 @@ _TRIGGER: Final = re.compile(
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
-    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|
+    | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         t(?:ook|aken)\ possession\ of)
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|

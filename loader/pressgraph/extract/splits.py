@@ -39,7 +39,8 @@ _ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
 _TOLD: Final = re.compile(
     rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
     rf"(?:(?:early|late|mid)[- ])?(?:{_NAME}|(?:19|20)\d\d){_ENDS}|"
-    rf"\s+(?:were\s+)?(?:arrested\s+)?for\s+(?!the\b)[a-z][a-z -]{{2,50}}?{_ENDS}|\s+(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}}){_ENDS}"
+    rf"\s+(?:were\s+)?(?:arrested\s+)?for\s+(?!the\b)[a-z][a-z -]{{2,50}}?{_ENDS}|"
+    rf"\s+(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}}){_ENDS}"
 )
 _PERSONS: Final = re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS}){_ENDS}", re.IGNORECASE)
 _LABEL: Final = re.compile(rf"(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}})\s*[:–-]?\s+$")

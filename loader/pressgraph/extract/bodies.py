@@ -56,6 +56,8 @@ _GENERIC: Final = _set(
     "medicare election presidential "
     "president's"
 )
+# Towns whose names are words that name no place.
+_TOWNS: Final = frozenset({("National", "City"), ("University", "City")})
 _ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
@@ -133,9 +135,18 @@ def _before(text: str, head: re.Match[str]) -> Run | None:
     run = left(text, start - 1) if start > 1 and text[start - 1] == " " else None
     if run and text.startswith("and ", run.span.start - len("and ")) and (short := after(text, head.end())):
         whole = left(text, start - 1, joined=True)
-        if whole and initials(f"{whole.name} {head.group()}") == short.short:
-            return whole
+        for part in _endings(whole) if whole else ():
+            if initials(f"{part.name} {head.group()}") == short.short:
+                return part
     return run
+
+
+def _endings(run: Run) -> Iterator[Run]:
+    """A run, and what is left of it without its first word, its first two words and so on."""
+    start = run.span.start
+    for index, word in enumerate(run.words):
+        yield Run(Span(start, run.span.end), run.words[index:])
+        start += len(word) + 1
 
 
 def _police(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -326,7 +337,7 @@ def _places(text: str, start: int) -> Iterator[Span]:
 
 def _generic(words: tuple[str, ...] | list[str]) -> bool:
     """Whether the words name no place of their own: "Local", "Violent Crimes", "Regional Drug"."""
-    return all(word.casefold() in _GENERIC for word in words)
+    return all(word.casefold() in _GENERIC for word in words) and tuple(words) not in _TOWNS
 
 
 def _straight(head: str) -> str:

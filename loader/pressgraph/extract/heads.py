@@ -14,17 +14,22 @@ def _set(words: str) -> frozenset[str]:
 
 
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
+_OFFICERS: Final = (
+    r"(?:[Dd]eput(?:y|ies)|[Dd]etectives?|[Ii]nvestigators?|[Oo]fficers?|[Pp]ersonnel|Sergeants?|Sgt\.|Lieutenants?|Lt\.|"
+    r"Captain|Capt\.)(?!\w)"
+)
 HEAD: Final = re.compile(
     r"\b(?=[A-Z])(?:"
     r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
-    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b|(?<=County )SO\b)"
+    r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b|(?<=County )SO\b"
+    rf"|(?:(?<=County )|(?<=Parish ))Sherr?iff'?s(?= {_OFFICERS}))"
     r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
     r"(?:Attorney(?: General)?|Prosecutor|Solicitor)'?s?'? Offices?\b|DA'?s Office\b"
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney"
     r"(?=,? (?:and )?(?:the )?(?:[A-Z][\w.'&-]* ){0,4}?"
     r"(?:Police|Sheriff|Department|Bureau|Customs|Patrol|Highway|Probation|Immigration|Investigations)\b)"
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney(?:'s)?"
-    r"(?= (?:[A-Z][\w&-]+ ){1,4}(?:Unit|Bureau|Division|Squad|Task Force)\b))"
+    r"(?= (?:[A-Z][\w&-]+ ){1,4}(?:Unit|Bureau|Division|Squad|Task Force)\b| [Ii]nvestigators?\b))"
     r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
     r" Office\b|Fire (?:Department|Rescue)\b|Probation Departments?\b"
     r"|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
@@ -34,7 +39,8 @@ HEAD: Final = re.compile(
     r"|(?:Air |Army )?National Guard|State Troopers|Rangers)\b)"
     r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|HIDTA\b"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
-    r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|Fusion Center\b|Narcotics (?:Team|Unit)\b"
+    r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
+    r"|Narcotics (?:Team|Unit)\b"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
     r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z]))"
     rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
@@ -55,7 +61,7 @@ FIRST_WORDS: Final = _set(
     "rangers task taskforce prosecution strike "
     "gang drug crime crimes fraud theft auto exploitation trafficking fugitive violence vice burglary impact "
     "interdiction suppression "
-    "enforcement hidta high counter counterdrug medicaid fusion narcotics department board office "
+    "enforcement intelligence hidta high counter counterdrug medicaid fusion narcotics department board office "
     "commission agency authority service directorate ministry"
 )
 OF_LIST: Final = re.compile(
@@ -70,7 +76,9 @@ AFTER_STATE: Final = re.compile(r"(?:,? and |[,;] (?:and )?)(?:in )?(?=[A-Z])")
 """What parts the members of such a list: a semicolon only behind the name of a state."""
 FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
 """The folded first words of lists of police departments, and of heads in lower case."""
-LOWER_HEAD: Final = re.compile(r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?))\b")
+LOWER_HEAD: Final = re.compile(
+    r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?)|(?<=County )sheriff'?s(?= (?:deput|detectiv|investigat)))\b"
+)
 OFFICE_OF: Final = re.compile(
     rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"

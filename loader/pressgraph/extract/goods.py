@@ -240,7 +240,7 @@ class Reader:
             return None
         if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-currency", None, "item", amount.value, item.span.end)
-        if item.value == "merchandise" and words.FORGED.search(text, phrase.start, item.span.start):
+        if self.family(item.value) == "merchandise" and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]

@@ -77,7 +77,8 @@ AFTER_STATE: Final = re.compile(r"(?:,? and |[,;] (?:and )?)(?:in )?(?=[A-Z])")
 FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
 """The folded first words of lists of police departments, and of heads in lower case."""
 LOWER_HEAD: Final = re.compile(
-    r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?)|(?<=County )sheriff'?s(?= (?:deput|detectiv|investigat)))\b"
+    r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?)|"
+    r"(?<=County )sheriff'?s(?= (?:deput|detectiv|investigat)))\b"
 )
 OFFICE_OF: Final = re.compile(
     rf"\bOffice of the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.extract.reading import Reading
 from tests.extract.seizing import FINDER, line, printed, told
 
 from pressgraph.extract.naming import Naming
@@ -726,3 +727,21 @@ def test_each_item_of_a_list_tells_of_a_seizure_with_a_value_of_its_own() -> Non
 
 def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_own() -> None:
     assert told("Police seized 2 kilos of khat. The drugs, valued at $9,000, were seized in Elm.") == ["2 KiloGM khat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized 12 converted - or ready to be converted - firearms.", ["firearm 12 item Exact"]),
+        ("Police seized 12 converted – or ready to be converted – firearms.", ["firearm 12 item Exact"]),
+        ("Police seized 21 luxury and vintage cars.", ["vehicle 21 item Exact"]),
+        ("Police seized 55 kg (or 160 000 specimens) of glass eels.", ["eel 55 KiloGM Exact"]),
+        ("About €1.4 million worth of cocaine (20 kg) was seized.", ["cocaine 20 KiloGM Exact"]),
+        ("Police seized 900 fake 50-euro notes.", ["counterfeit-currency 900 item Exact"]),
+        ("Police seized 40 kg of pangolin scales.", ["pangolin-scales 40 KiloGM Exact"]),
+        ("Police seized 21 pistols and vintage cars.", ["firearm 21 item Exact"]),
+    ],
+)
+def test_words_between_a_number_and_its_goods(text: str, expected: list[str]) -> None:
+    found = Reading(text).facts.seizures
+    assert [f"{s.item} {s.quantity.amount} {s.quantity.unit} {s.quantity.bound.value}" for s in found] == expected

@@ -18,8 +18,9 @@ from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.quantities import WEIGHTS, amounts
+from pressgraph.extract.series import Mention
 from pressgraph.extract.tables import Tables
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence

@@ -17,9 +17,10 @@ from pressgraph.extract.context import sentences_with
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.measures import CONJUNCTION
-from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.quantities import WEIGHTS, Amount, amounts
+from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
 from pressgraph.text import Document, Match, Sentence
 

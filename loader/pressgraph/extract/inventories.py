@@ -14,8 +14,9 @@ from typing import Final
 from pressgraph.extract import seized
 from pressgraph.extract.context import len_of
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.mentions import Mention, Mentions
+from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.predicates import Predicate
+from pressgraph.extract.series import Mention
 from pressgraph.text import Document, Sentence
 
 # An entry that names before it counts, and what is no cash that was seized among such.

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from pressgraph.extract import asides, series
 from pressgraph.extract.ellipses import Told, elided
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
+from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence
 
@@ -25,7 +27,6 @@ _RESTATED: Final = re.compile(
     r"\s*(?:\(|/|,?\s*-{0,2}\s*or\b|,\s*(?:about|roughly)\b|,\s*which\s+is\b|=)\s*(?:about\s*|or\s*)?", re.I
 )
 _CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
-_APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
 _VALUE: Final = re.compile(
     r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
     re.I,
@@ -73,24 +74,6 @@ _FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\s+$", re.I)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A quantity of goods in a sentence, whether seized or not.
-
-    ``labelled`` tells that its goods are named before the number, ``told`` that its own words say that it was seized,
-    and ``like`` that it was if the one before it was.
-    """
-
-    span: Span
-    amount: Amount
-    goods: Goods
-    bound: Bound
-    valuation: bool = False
-    labelled: bool = False
-    told: bool = False
-    like: bool = False
-
-
 class Mentions:
     """Reads the quantities of goods in a sentence by the names of one vocabulary."""
 
@@ -107,9 +90,11 @@ class Mentions:
         if not found:
             return []
         names = self._kinds.names(document, sentence.span)
-        if not names and not any(amount.money for amount in found) and not PILLS.search(text, *sentence.span):
+        told = any(amount.money or asides.forged_notes(text, amount) for amount in found)
+        if not names and not told and not PILLS.search(text, *sentence.span):
             return []
-        return _inherit(text, _without_appositions(text, list(self._read(text, sentence, found, names))))
+        mentions = series.without_values(text, list(self._read(text, sentence, found, names)))
+        return series.inherited(text, series.without_appositions(text, mentions))
 
     def _read(
         self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
@@ -120,11 +105,20 @@ class Mentions:
         for amount, reading, limit in _readings(text, sentence, found):
             if _opens(text, sentence, amount) and (mark := _PARTED.match(text, reading.span.end)):
                 reading = replace(reading, span=Span(reading.span.start, mark.end()))
+            further = asides.passed_over(text, reading.span.end, names)
+            if further > reading.span.end:
+                reading = replace(reading, span=Span(reading.span.start, further))
             goods = self._reader.read(text, reading, names, limit, previous)
             label = self._labels.before(text, floor, amount, names, opens)
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
+            if goods is None and (behind := asides.bracketed(text, amount, names)) is not None:
+                goods = Goods(names[behind].value, None, amount.unit or "", amount.value, amount.span.end)
+            if goods is None and amount.unit is None and (dashed := asides.behind_dash(names, further)):
+                goods = Goods(dashed.value, None, "item", amount.value, dashed.span.end)
+            if goods is None and (notes := asides.forged_notes(text, amount)) is not None:
+                goods = Goods("counterfeit-currency", None, "item", amount.value, notes)
             left_out = None if goods else elided(text, amount, names, last)
             goods = left_out.goods if left_out else goods
             if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):
@@ -205,7 +199,11 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
         if index == skip or amount.ranged or sized or _aside(before, amount) or _model(text, sentence, amount):
             continue
         reading, following = amount, index + 1
-        if following < len(found) and (
+        again = asides.counted_again(text, amount, found[following]) if following < len(found) else None
+        if again is not None:
+            skip, following = following, following + 1
+            reading = replace(amount, span=Span(amount.span.start, again))
+        elif following < len(found) and (
             _restates(text, amount, found[following]) or _in_figures(text, amount, found[following])
         ):
             skip = following
@@ -271,41 +269,3 @@ def _in_figures(text: str, amount: Amount, other: Amount) -> bool:
     """Whether the second of two amounts says the first in figures: "ten (10) rifles"."""
     told = amount.spelled and amount.unit is None and amount.value == other.value
     return told and text[amount.span.end : other.span.start] == " (" and text.startswith(")", other.span.end)
-
-
-def _without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Leaves out what only counts the goods before it another way: "64 kilograms of pills (some 640,000 pills)"."""
-    return [
-        mention
-        for index, mention in enumerate(mentions)
-        if not (
-            index
-            and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
-            and mention.goods.unit != mentions[index - 1].goods.unit
-            and not mention.amount.money
-            and _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
-        )
-    ]
-
-
-def _inherit(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Carries "approximately" at the head of a series to its members, unless a later member brings its own bound.
-
-    A head is the first member, or the first behind an "and" that joins a second series. Things under a spelled number
-    are counted, not estimated, and keep to themselves.
-    """
-    carried = list(mentions)
-    owners = [index for index, mention in enumerate(mentions) if mention.amount.own]
-    if not owners or mentions[owners[-1]].bound is not Bound.ABOUT:
-        return mentions
-    head = owners[-1]
-    before = text[mentions[head - 1].span.end : mentions[head].span.start] if head else ""
-    if head and not re.fullmatch(r",?\s*and\s+", before):
-        return mentions
-    for index in range(head + 1, len(mentions)):
-        gap = text[mentions[index - 1].span.end : mentions[index].span.start]
-        counted = mentions[index].amount.spelled and mentions[index].amount.unit is None
-        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or counted:
-            break
-        carried[index] = replace(mentions[index], bound=Bound.ABOUT)
-    return carried

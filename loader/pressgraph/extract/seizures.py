@@ -16,9 +16,9 @@ from typing import Final
 from pressgraph.extract.accounts import Accounts
 from pressgraph.extract.context import heading, nearest_operation
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.mentions import Mention
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.restatements import is_further, once
+from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Quantity, Ref, Seizure
 from pressgraph.text import Document, Sentence
 from pressgraph.vocabulary.lexicon import Lexicon

@@ -16,8 +16,8 @@ from pressgraph.extract import measures as words
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
-from pressgraph.extract.mentions import Mention
 from pressgraph.extract.quantities import WEIGHTS, Amount, unit_of
+from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Sentence
 

@@ -1,0 +1,66 @@
+"""Words between a number and its goods that are neither: asides, pairs of adjectives, the same in another measure.
+
+"126 converted – or ready to be converted – firearms", "21 luxury and vintage cars", "55 kg (or 160 000 specimens) of
+glass eels", "€1 million worth of cocaine (20 kg)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from pressgraph.extract.quantities import WEIGHTS, Amount
+from pressgraph.text import Match
+
+_ASIDE: Final = re.compile(
+    r"(?:\s+[\w-]+){0,2}\s+(?P<dash>[-–—])\s(?:or|and|mostly|some|partly|all|many|both)\s[^-–—.;:,\n]{3,50}?\s(?P=dash)(?=\s)"
+)
+_ADJECTIVE: Final = (
+    r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|illicit|"
+    r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|deactivated|smuggled|new|used|old|large|"
+    r"small|modern|ancient|historical|long|short|gold|silver)"
+)
+_PAIR: Final = re.compile(rf"\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)", re.IGNORECASE)
+_OPENS: Final = re.compile(r"\s*\((?:(?:or|about|some|approximately|around|equal to|equivalent to)\s+){0,2}")
+_CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
+
+_FORGED_NOTES: Final = re.compile(
+    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:€|£|EUR)\s?)?\d{1,3}(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:bank)?notes\b",
+    re.IGNORECASE,
+)
+
+
+def forged_notes(text: str, amount: Amount) -> int | None:
+    """Where "fake 50-euro notes" ends behind a number of them."""
+    notes = _FORGED_NOTES.match(text, amount.span.end) if amount.unit is None else None
+    return notes.end() if notes else None
+
+
+def passed_over(text: str, end: int, names: Sequence[Match[str]]) -> int:
+    """Where the words behind a number that ends at ``end`` go on towards its goods; ``end`` where there is no aside."""
+    aside = _ASIDE.match(text, end) or _PAIR.match(text, end)
+    if aside is None or any(end < name.span.end <= aside.end() for name in names):
+        return end
+    return aside.end()
+
+
+def behind_dash(names: Sequence[Match[str]], end: int) -> Match[str] | None:
+    """The name that is printed with the dash in it that closes an aside at ``end``: "converted - firearms"."""
+    return next((name for name in names if name.span.start < end < name.span.end), None)
+
+
+def counted_again(text: str, amount: Amount, other: Amount) -> int | None:
+    """Where a bracket ends that counts a weight's goods another way, before they are named; None where none does."""
+    if amount.unit not in WEIGHTS or other.money or not _OPENS.fullmatch(text, amount.span.end, other.span.start):
+        return None
+    closes = _CLOSES.match(text, other.span.end)
+    return closes.end() if closes else None
+
+
+def bracketed(text: str, amount: Amount, names: Sequence[Match[str]]) -> int | None:
+    """The number of the goods that a weight in brackets stands right behind: "cocaine (20 kg)"."""
+    start = text.rfind("(", max(0, amount.span.start - 16), amount.span.start)
+    if amount.unit not in WEIGHTS or start < 1 or not text.startswith(")", amount.span.end):
+        return None
+    return next((i for i, name in enumerate(names) if name.span.end == start - 1 and text[start - 1] == " "), None)

@@ -1,0 +1,85 @@
+"""What the quantities of one sentence have of each other: a bound at the head of a series, a second count, a worth."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Final
+
+from pressgraph.extract.goods import Goods
+from pressgraph.extract.quantities import WEIGHTS, Amount
+from pressgraph.facts import Bound, Span
+
+_APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quantity of goods in a sentence, whether seized or not.
+
+    ``labelled`` tells that its goods are named before the number, ``told`` that its own words say that it was seized,
+    and ``like`` that it was if the one before it was.
+    """
+
+    span: Span
+    amount: Amount
+    goods: Goods
+    bound: Bound
+    valuation: bool = False
+    labelled: bool = False
+    told: bool = False
+    like: bool = False
+
+
+def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Leaves out what only counts the goods before it another way: "64 kilograms of pills (some 640,000 pills)"."""
+    return [
+        mention
+        for index, mention in enumerate(mentions)
+        if not (
+            index
+            and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
+            and mention.goods.unit != mentions[index - 1].goods.unit
+            and not mention.amount.money
+            and _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
+        )
+    ]
+
+
+def without_values(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Leaves out the worth of what a bracket behind it weighs: "€1 million worth of cocaine (20 kg)"."""
+    return [
+        mention
+        for mention, following in zip_longest(mentions, mentions[1:])
+        if not (
+            following
+            and mention.amount.money
+            and mention.goods.item == following.goods.item
+            and following.goods.unit in WEIGHTS
+            and text[mention.span.end : following.span.start].strip() in ("", "(")
+        )
+    ]
+
+
+def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Carries "approximately" at the head of a series to its members, unless a later member brings its own bound.
+
+    A head is the first member, or the first behind an "and" that joins a second series. Things under a spelled number
+    are counted, not estimated, and keep to themselves.
+    """
+    carried = list(mentions)
+    owners = [index for index, mention in enumerate(mentions) if mention.amount.own]
+    if not owners or mentions[owners[-1]].bound is not Bound.ABOUT:
+        return mentions
+    head = owners[-1]
+    before = text[mentions[head - 1].span.end : mentions[head].span.start] if head else ""
+    if head and not re.fullmatch(r",?\s*and\s+", before):
+        return mentions
+    for index in range(head + 1, len(mentions)):
+        gap = text[mentions[index - 1].span.end : mentions[index].span.start]
+        counted = mentions[index].amount.spelled and mentions[index].amount.unit is None
+        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or counted:
+            break
+        carried[index] = replace(mentions[index], bound=Bound.ABOUT)
+    return carried

@@ -67,6 +67,13 @@ _GOING_ON: Final = re.compile(
     r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s+"
     r"(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
 )
+# "They comprise:", "Among them were:", before a list of what the sentence before said was seized.
+_LISTED: Final = re.compile(
+    r"(?:(?:They|These|Those|The\s+(?:[a-z]+\s+)?(?:haul|total|seizures?|items|goods|contraband|drugs|narcotics|weapons|firearms|guns|"
+    r"arms|cache|arsenal|loot|property|assets|vehicles))\s+(?:also\s+)?(?:includ(?:e|es|ed)|compris(?:e|es|ed)|consist(?:s|ed)?\s+of|were|"
+    r"are)|(?:Included\s+)?(?:[Aa]mong|[Ii]n)\s+(?:them|these|those|this)(?:\s+[a-z]+)?(?:\s+(?:were|are|was))?)"
+    r"(?:\s+(?:the\s+following|as\s+follows))?\s*:"
+)
 # "The 20 bundles of marijuana had a combined weight of 90 pounds."
 _WEIGHED: Final = re.compile(
     r"(?:The|These|Those|All(?:\s+of)?\s+the)\s+(?:[\w-]+\s+){1,6}?"
@@ -158,6 +165,7 @@ class Accounts:
             yield from taken
             if taken:
                 yield from self._gone_on(document, index + 1)
+                yield from self._listed(document, index + 1)
                 yield from self._weighed(document, index + 1, {m.goods.item for _, m in taken})
             if words:
                 yield from self._told_before(document, index)
@@ -209,6 +217,13 @@ class Accounts:
             mentions = self._mentions.read(document, sentence)
             reached = seized.continued(document.text, opening.end(), [mention.span for mention in mentions])
             yield from self._taken(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
+
+    def _listed(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
+        """The goods of a list that a sentence announces of what the one before it said was seized."""
+        if index < len(document.sentences) and _LISTED.fullmatch(document.text, *document.sentences[index].span):
+            for number, listed in self._inventories.entries(document, index):
+                strengths = [predicates.STRONG] * len(listed)
+                yield from self._taken(document.text, document.sentences[number], listed, strengths)
 
     def _weighed(self, document: Document, index: int, items: Set[str]) -> Iterator[tuple[Sentence, Mention]]:
         """The weight that a sentence tells of the goods of the one before it: "The marijuana weighed 90 pounds"."""

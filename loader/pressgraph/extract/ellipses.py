@@ -33,6 +33,14 @@ _FORM: Final = re.compile(
     re.I,
 )
 _IN_SERIES: Final = re.compile(r"(?:\s+(?:seized|recovered|confiscated))?(?:,?\s+and|,)\s+", re.I)
+# "Of the 833 guns recovered, 379 have been tested and 14 found wanting": parts of what the sentence begins with.
+_OF_ALL: Final = re.compile(
+    r"(?:Out\s+)?[Oo]f\s+(?:the|these|those|all)\s+(?:total\s+(?:of\s+)?)?(?=\d|[a-z]+(?:-[a-z]+)?\s)"
+)
+_PART: Final = re.compile(
+    r"\s+(?:(?:have|has|had|were|was|are|is|still|remain(?:ed)?|await(?:ed)?|came|bore|carried|turned|proved|contained)\b|"
+    r"as\s+(?!of\b|well\b))"
+)
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 
@@ -60,8 +68,11 @@ class Elided(NamedTuple):
     like: bool
 
 
-def elided(text: str, amount: Amount, names: Sequence[Match[str]], last: Told | None) -> Elided | None:
-    """What an amount is of that names no goods; ``last`` is the quantity before it in the sentence."""
+def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]], last: Told | None) -> Elided | None:
+    """What an amount is of that names no goods.
+
+    ``opening`` is where the sentence begins, ``last`` the quantity before it in the sentence.
+    """
     if amount.money:
         return None
     start, end = amount.span
@@ -69,6 +80,8 @@ def elided(text: str, amount: Amount, names: Sequence[Match[str]], last: Told | 
         if last.risen and _TO.fullmatch(text, last.end, start):
             return Elided(_same(amount, last.goods), risen=True, like=True)
         if _COMPARED.fullmatch(text, last.end, start) and _TIME.match(text, end):
+            return Elided(_same(amount, last.goods), risen=False, like=True)
+        if amount.unit is None and _PART.match(text, end) and _OF_ALL.match(text, opening):
             return Elided(_same(amount, last.goods), risen=False, like=True)
     if amount.unit not in WEIGHTS:
         return None

@@ -76,6 +76,10 @@ class Inventories:
         kind = _begun(document, lead, words, mentions)
         return iter(()) if kind is None else self._entries(document, lead, kind)
 
+    def entries(self, document: Document, lead: int) -> Iterator[tuple[int, Sequence[Mention]]]:
+        """The entries of the list that sentence number ``lead`` is known to begin, by sentence number."""
+        return self._entries(document, lead, _Kind.ANY)
+
     def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[int, Sequence[Mention]]]:
         text, before = document.text, document.sentences[lead]
         within = before.item

@@ -27,7 +27,7 @@ STOP: Final = re.compile(
 )
 TAIL: Final = re.compile(
     r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
-    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of)\b.*)$",
+    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of|sold|bought|kept|sent|brought|left|thrown|lost)\b.*)$",
     re.I | re.S,
 )
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)

@@ -37,6 +37,12 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
 }
+# "Among those arrested were four leaders", "6,558 suspects arrested, of whom 197 high-value targets".
+_AMONG: Final = re.compile(
+    r"\b(?:among|of)\s+(?:those|the\s+[\w-]+)\s+(?P<verb>arrested|charged|indicted|convicted|detained)\s+(?:were|are|is|was)\s+$|"
+    r"\b(?P<before>arrest(?:ed|s)|detained|charged|indicted|convicted)\s*,\s*of\s+whom\s+$",
+    re.I,
+)
 # "He was arrested in May with seven other men."
 _WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)
 _ALONG: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;]{0,70}\s(?:along|together)\s+with\s+$", re.I)
@@ -193,6 +199,9 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         found.add("Arrest")
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
+    among = _AMONG.search(before) if group.noun else None
+    if among:
+        found.add(VERBS.get((among["verb"] or among["before"]).casefold(), "Arrest"))
     if (_OTHERS.match(text, *group.span) and _WITH.search(before)) or (
         _FURTHER.match(text, *group.span) and _ALONG.search(before)
     ):

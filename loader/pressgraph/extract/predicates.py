@@ -61,7 +61,7 @@ _WARRANTED: Final = re.compile(
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
-    r"coast\s+guard|customs|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
+    r"coast\s+guard|customs|border\s+force|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
 _SELF: Final = re.compile(

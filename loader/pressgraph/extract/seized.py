@@ -63,6 +63,8 @@ _PURPOSE: Final = re.compile(
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
     r",\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+be\s+[^,;.]{1,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
+    r"\b(?:sold|smuggled|bought|stolen|supplied|delivered|manufactured|produced|imported|trafficked|shipped|hidden|owned)\s+by\s+"
+    r"(?:these|those|the|this|his|her|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:have|has|had|was|were)\b)|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
     r"\b(?:an?|another|several|multiple|numerous|(?:\d+|two|three|four|five|six)(?:\s+(?:additional|more|other))?)\s+"
     r"(?:\w+ly[\s-]+)?[a-z]{3,}ed\s+"
@@ -122,7 +124,9 @@ _GLUE: Final = re.compile(
     r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued)\b", re.I
 )
 _UNCOUNTED: Final = re.compile(
-    r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)", re.I
+    r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)|"
+    r",?\s*as\s+well\s+as\s+[a-z][a-z -]{2,60}?,?(?=\s*$)",
+    re.I,
 )
 # "12 pistols and rifles seized;" as a line of results.
 _ONE_MORE: Final = re.compile(r"\s+and\s+(?!agents\b|officers\b)[\w-]+s\s*", re.I)

@@ -594,6 +594,20 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Agents seized 40 decks of khat and 30 wax folds of hashish.", ["40 item khat", "30 item hashish"]),
         ("A vehicle stop revealed a hidden compartment containing 14 pounds of khat.", ["14 LB khat"]),
         ("A photograph revealed a hidden compartment containing 14 pounds of khat.", []),
+        (
+            "Of the 833 guns recovered, 379 have been tested and 14 as wanting; 40 still wait.",
+            ["833 item firearm", "379 item firearm", "14 item firearm", "40 item firearm"],
+        ),
+        (
+            "Officers recovered 31 firearms. They comprise:\n- 11 rifles\n- two machine guns\n\nIt holds 40 rifles.",
+            ["31 item firearm", "11 item firearm", "2 item firearm"],
+        ),
+        ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
+        (
+            "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",
+            ["18000000 CCY_EUR cryptocurrency"],
+        ),
+        ("A man was stopped at the gate, and £1.3m in cash was recovered from his bags.", ["1300000 CCY_GBP currency"]),
     ],
 )
 def test_words_of_packing_and_stopping(text: str, expected: list[str]) -> None:

@@ -426,6 +426,9 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Forty subscribers were charged $30 a month.", []),
         ("Three officers arrested the man at his home.", []),
         ("Two lawyers charged their clients too much.", []),
+        ("Among those arrested were four members of the ring.", ["Arrest 4"]),
+        ("Among those charged are three pilots.", ["Charge 3"]),
+        ("6,558 suspects arrested, of whom 197 high-value targets", ["Arrest 6558", "Arrest 197"]),
         # A day of a month counts nobody, nor does a number reach over the next one.
         ("On 13 September, two members of the gang were arrested.", ["Arrest 2"]),
         ("Two forging rings hit, more than 30 suspects arrested.", ["Arrest 30 Over"]),

@@ -227,7 +227,8 @@ class Reader:
         """The goods of a counted phrase, where ``item`` is its head or fills the containers that are."""
         rest = text[item.span.end : max(phrase.end, item.span.end)]
         boxed = head is not None and head.start() >= item.span.end and not words.CASES.match(head.group())
-        if not boxed and not (words.TAIL.match(rest) and self._headed(text[phrase.start : item.span.start])):
+        ends = words.TAIL.match(rest) or words.SOLD.match(text, item.span.end)
+        if not boxed and not (ends and self._headed(text[phrase.start : item.span.start])):
             return None
         medicines = words.MEDICINES.search(text, item.span.start, item.span.end) is not None
         if (

@@ -27,9 +27,11 @@ STOP: Final = re.compile(
 )
 TAIL: Final = re.compile(
     r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
-    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of|sold|bought|kept|sent|brought|left|thrown|lost)\b.*)$",
+    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of)\b.*)$",
     re.I | re.S,
 )
+# "12 guns sold by these men have been recovered": who sold them is told beside.
+SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
     r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"

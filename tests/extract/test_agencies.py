@@ -504,6 +504,11 @@ def test_a_bracket_that_says_a_name_again_with_a_short_form_names_no_unit() -> N
         ),
         ("The District Attorney's Office charged men of Elm County and Oak County.", set()),
         ("The Oak County Sheriff's Office helped the Sheriff's Department.", {"Oak County Sheriff's Office"}),
+        (
+            "It is by the Office of Elm-Oak State Attorney Ann Roe.\nWHERE:\nState Attorney's Office, 12 Elm Avenue",
+            {"Elm-Oak State Attorney's Office"},
+        ),
+        ("The Office of Legislative Affairs Deputy Assistant Attorney General Ann Roe came.", set()),
     ],
 )
 def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: set[str]) -> None:
@@ -527,6 +532,19 @@ def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: s
             {"Elm County High Intensity Drug Trafficking Area", "Oak County High Intensity Drug Trafficking Area"},
         ),
         ("The Elm City Council and Police Department helped, SO they said.", set()),
+        (
+            "Elm County Sheriff's Detectives and National City Police Department officers came.",
+            {"Elm County Sheriff's Office", "National City Police Department"},
+        ),
+        (
+            "Elm County sheriff's deputies held Oak Parish Sheriff's Deputy Roe.",
+            {"Elm County Sheriff's Office", "Oak Parish Sheriff's Office"},
+        ),
+        (
+            "Elm County District Attorney Investigators and Oak Drug Enforcement Team (ODET) agents came.",
+            {"Elm County District Attorney's Office", "Oak Drug Enforcement Team"},
+        ),
+        ("The Central Elm Intelligence Center (CEIC) helped.", {"Central Elm Intelligence Center"}),
     ],
 )
 def test_names_that_share_their_place_or_their_head(text: str, expected: set[str]) -> None:

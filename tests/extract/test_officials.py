@@ -18,6 +18,7 @@ def officials(text: str) -> set[str]:
         ("DEA Administrator Mae Loe spoke.", "Mae Loe"),
         ("Deputy Chief Constable Mae Loe QPM spoke.", "Mae Loe"),
         ("Area Port Director Mae Loe spoke.", "Mae Loe"),
+        ("“Good work,” said Acting Director, Field Operations, Mae Loe of CBP's Elm Field Office.", "Mae Loe"),
         ("NCA Branch Operations Manager Mae Loe spoke.", "Mae Loe"),
         ("Detective Chief Inspector Mae Loe said: “We will find them all, wherever they are.”", "Mae Loe"),
         ("It was the Elm Crime Partnership Task Force. ECPTF Operations Manager Mae Loe spoke.", "Mae Loe"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import predicates, seized
+from pressgraph.extract import predicates, seized, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
@@ -96,6 +96,13 @@ _CASH_BEFORE: Final = re.compile(
     r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
+# "$5,000 was recovered from inside the car": what lay there was cash.
+_IN_PLACE: Final = re.compile(
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
+    r"(?:the|his|her|their|a)\s+(?:[\w'-]+\s+){0,2}?"
+    r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|garage)\b",
+    re.I,
+)
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
@@ -137,12 +144,10 @@ class Accounts:
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
-        named: set[int] = set()
-        for sentence, mention in self._told(document):
-            if mention.goods.item not in self._kinds.untold:
-                named.add(mention.amount.number.start)
-            yield sentence, mention
-        for sentence, mention in self._assays.find(document):
+        told = list(self._told(document))
+        yield from told
+        named = {m.amount.number.start for _, m in told if m.goods.item not in self._kinds.untold}
+        for sentence, mention in (*self._assays.find(document), *wrappings.find(document, self._kinds, told)):
             if mention.amount.number.start not in named:
                 yield sentence, mention
 
@@ -296,7 +301,7 @@ class Accounts:
         if mention.amount.money and family in ("currency", "asset"):
             before = max(sentence.start, mention.span.start - 60)
             cash = _CASH.search(text, *mention.span) or _CASH_BEFORE.search(text, before, mention.span.start)
-            return agents and cash is not None
+            return agents and (cash is not None or _IN_PLACE.match(text, mention.span.end, sentence.end) is not None)
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:

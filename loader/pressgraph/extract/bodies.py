@@ -123,8 +123,9 @@ def _of_same_place(text: str, head: re.Match[str], last: Body | None) -> Iterato
 
 def _offices(document: Document) -> Iterator[Body]:
     for office in document.matches(heads.OFFICE_OF, frozenset({"office"})):
-        if not _generic(office["place"].split()):
-            yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}'s Office")
+        place, head = office["place"] or office["bare_place"], office["head"] or office["bare_head"]
+        if not _generic(place.split()):
+            yield Body(Span(*office.span()), f"{place} {_straight(head)}'s Office")
     for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
         yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
 

@@ -42,6 +42,8 @@ _MAKE: Final = re.compile(
 )
 # "a 995 Hi Point rifle": an article counts one already.
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
+# "Seizures like this one keep poison off our streets."
+_ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
     r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )(?<!\bculminated )in)\s+$", re.I
@@ -250,7 +252,7 @@ def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
 
 def _aside(before: str, amount: Amount) -> bool:
     """Whether a number only gives a rate ("7 out of 10 pills"), a place ("from four houses") or what might be."""
-    if _POTENTIAL.search(before[-80:]):
+    if _POTENTIAL.search(before[-80:]) or (amount.spelled and amount.value == 1 and _ONE.search(before)):
         return True
     return _RATE.search(before) is not None or (amount.unit is None and _PLACE.search(before) is not None)
 

@@ -17,7 +17,7 @@ from pressgraph.facts import Span
 from pressgraph.text import Document
 
 _TITLED: Final = re.compile(r" (?!Attorney|Office|Department|General)[A-Z][a-z]")
-_BEFORE: Final = r"(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) "
+_BEFORE: Final = r"(?m:(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) |^)"
 
 
 class _Kind(NamedTuple):
@@ -78,7 +78,15 @@ def _place(document: Document, title: str) -> str | None:
 
 def _run(text: str, end: int) -> Run | None:
     """The name of a place before a title or "County", if one stands there."""
-    run = left(text, end - 1, limit=4) if end > 1 and text[end - 1] == " " else None
-    if run is None or run.words[-1].endswith("'s") or run.name in STATES or run.name in COUNTRIES:
+    run = left(text, end - 1, limit=6) if end > 1 and text[end - 1] == " " else None
+    if run and run.words[:2] == ("Office", "of"):
+        run = Run(run.span, run.words[2 + (run.words[2:3] == ("the",)) :])
+    if (
+        run is None
+        or not 0 < len(run.words) < 5
+        or run.words[-1].endswith("'s")
+        or run.name in STATES
+        or run.name in COUNTRIES
+    ):
         return None
     return run

@@ -19,7 +19,7 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.restatements import is_further, once
 from pressgraph.extract.series import Mention
-from pressgraph.facts import Bound, Quantity, Ref, Seizure
+from pressgraph.facts import Bound, Quantity, Ref, Seizure, Span
 from pressgraph.text import Document, Sentence
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -54,6 +54,9 @@ class Finder:
         def alike(one: Seizure, other: Seizure) -> bool:
             first, second = sorted((one.span, other.span))
             if one.item != other.item and _SERIES.fullmatch(document.text, first.end, second.start):
+                return False
+            # "Four rifles, two pistols and four machine guns": one sentence tells no count twice in other words.
+            if one.quantity.unit == other.quantity.unit == "item" and _apart(document, first, second):
                 return False
             return self._alike(one, other) and (one in further) == (other in further)
 
@@ -125,6 +128,14 @@ class Finder:
             operation=nearest_operation(document, sentence, operations),
             seized_by=_subject(document.text, sentence, mention, agencies),
         )
+
+
+def _apart(document: Document, first: Span, second: Span) -> bool:
+    """Whether two places of one sentence call what they count by other words."""
+    if document.sentence_index(first.start) != document.sentence_index(second.start) or first.touches(second):
+        return False
+    names = [document[span].casefold().split()[1:] for span in (first, second)]
+    return names[0][-1:] != names[1][-1:]
 
 
 def _money(seizure: Seizure) -> bool:

@@ -74,7 +74,7 @@ _CORES: Final = {
         r"Directors?[ -]in[ -]Charge|"
         r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
-        r"Field Office Directors?|Directors? of Field Operations?|(?:Sector )?Chief Patrol Agent|"
+        r"Field Office Directors?|Directors?(?: of|,) Field Operations?|(?:Sector )?Chief Patrol Agent|"
         r"Sector Chief(?! Patrol)|"
         rf"{_US} (?:Secretary|Ambassador|Treasurer|Senators?|Representatives?|Congressman|Congresswoman)"
     ),

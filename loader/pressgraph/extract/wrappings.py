@@ -1,0 +1,63 @@
+"""Wrappings: counts of the bags, bricks or glassines that a paragraph has said before to hold a drug.
+
+"Nine bricks of cocaine were in the trunk. A further 12 bricks were found in the back seat": what they hold is not said
+again. Only the same wrapping counts, and only where the sentence says that it was found or seized.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pressgraph.extract import predicates, seized
+from pressgraph.extract.goods import Goods
+from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.mentions import Mention
+from pressgraph.extract.quantities import amounts
+from pressgraph.facts import Span
+from pressgraph.text import Document, Sentence
+
+_FILLED: Final = re.compile(
+    r"\b(?P<box>glassine|envelope|bag|baggie|vial|bundle|package|brick|bindle|packet|parcel|bale|balloon|twist|fold|pellet)s?"
+    r"\s+of\s+(?:suspected\s+|alleged\s+)?[\w-]+$",
+    re.I,
+)
+_ITEM: Final = "item"
+_FAR: Final = 3
+"""How many sentences behind the one with the contents are read."""
+
+
+def find(
+    document: Document, kinds: Kinds, taken: Iterable[tuple[Sentence, Mention]]
+) -> Iterator[tuple[Sentence, Mention]]:
+    """The counts of wrappings whose contents one of the ``taken`` quantities tells, with their sentences."""
+    for sentence, mention in taken:
+        filled = _FILLED.search(document.text, *mention.span) if mention.goods.unit == _ITEM else None
+        if filled is None or kinds.family(mention.goods.item) != "drugs":
+            continue
+        again = re.compile(
+            rf"\s+(?:[\w-]+\s+){{0,2}}?{filled['box']}s?\b(?!\s+(?:of|containing|with|that|which)\b)", re.I
+        )
+        index = document.sentence_index(sentence.start) + 1
+        for later in document.sentences[index : index + _FAR]:
+            if later.paragraph != sentence.paragraph:
+                break
+            yield from _counted(document, later, again, mention)
+
+
+def _counted(
+    document: Document, sentence: Sentence, again: re.Pattern[str], told: Mention
+) -> Iterator[tuple[Sentence, Mention]]:
+    text = document.text
+    found = amounts(text, sentence.start, sentence.end, document.numerals)
+    if not any(again.match(text, amount.span.end, sentence.end) for amount in found):
+        return
+    words = predicates.find(text, sentence.span)
+    strengths = seized.governed(text, sentence.span, [amount.span for amount in found], words)
+    for amount, strength in zip(found, strengths, strict=True):
+        match = again.match(text, amount.span.end, sentence.end) if amount.unit is None and not amount.ranged else None
+        near = predicates.near_agents(text, max(sentence.start - 300, 0), sentence.end)
+        if match and (strength == predicates.STRONG or (strength >= predicates.WEAK and near)):
+            goods = Goods(told.goods.item, None, _ITEM, amount.value, match.end())
+            yield sentence, Mention(Span(amount.span.start, match.end()), amount, goods, amount.bound)

@@ -13,8 +13,8 @@ from typing import Final
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.mentions import Mention
 from pressgraph.extract.quantities import amounts
+from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 

@@ -24,18 +24,15 @@ def test_accents_and_case_are_folded_away(text: str) -> None:
 
 
 def test_words_are_found_by_their_folded_form_in_the_order_of_the_text() -> None:
-    found = words("Police and agents; AGENTS and the police's dog").among({"agents", "polices", "police", "cat"})
-    assert [(word.start, word.fold) for word in found] == [
-        (0, "police"),
-        (11, "agents"),
-        (19, "agents"),
-        (34, "polices"),
-    ]
+    found = words("Police and agents; AGENTS and the police's dog")
+    sought = {"agents", "polices", "police", "cat"}
+    assert found.places(sought) == [0, 11, 19, 34]
+    assert [found.folds[number] for number in found.numbers(sought)] == ["police", "agents", "agents", "polices"]
 
 
 def test_a_text_without_words_has_none() -> None:
     assert len(words("… – !")) == 0
-    assert words("").among({""}) == []
+    assert words("").places({""}) == []
 
 
 @given(st.text(alphabet=st.sampled_from("ab Zé'’-_1\n\u0130"), max_size=40))

@@ -157,7 +157,8 @@ class Accounts:
         sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document))
         announced: list[tuple[Sentence, Mention]] = []
         read, whole = -1, set[int]()
-        for index in sorted(telling | {i for i in sought if self._searched(document, document.sentences[i])}):
+        sought = {i for i in sought - telling if self._searched(document, document.sentences[i])}
+        for index in sorted(telling | sought):
             if index in whole:
                 continue
             sentence = document.sentences[index]

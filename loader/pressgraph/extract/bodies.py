@@ -85,16 +85,17 @@ def find(document: Document) -> Iterator[Body]:
     text = document.text
     end = read = 0
     last: Body | None = None
-    for word in document.words.among(heads.FIRST_WORDS):
+    for number in document.words.numbers(heads.FIRST_WORDS):
         if read == MOST:
             break
-        if word.start >= end and text[word.start].isupper() and (head := heads.HEAD.match(text, word.start)):
+        start = document.words.starts[number]
+        if start >= end and text[start].isupper() and (head := heads.HEAD.match(text, start)):
             read += 1
             found = list(_RULES[head.lastgroup or ""](text, head)) or list(_of_same_place(text, head, last))
             last = found[0] if found else last
             end = head.end()
             if head["field"]:
-                end = _field_end(text, head) if found else word.end
+                end = _field_end(text, head) if found else document.words.ends[number]
             yield from found
     if "epartments " in text or "ffices " in text:
         for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):

@@ -15,7 +15,8 @@ def widened(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
     wider = {place.end: (place, n) for n in namings if " and " in n.label for place in document.places(n.label)}
     for naming in namings:
         place, whole = wider.get(naming.span.end, (naming.span, naming))
-        yield replace(naming, span=place, ref=whole.ref, label=whole.label) if place.covers(naming.span) else naming
+        wide = whole is not naming and place.covers(naming.span)
+        yield replace(naming, span=place, ref=whole.ref, label=whole.label) if wide else naming
 
 
 def folded(namings: Sequence[Naming]) -> Iterator[Naming]:
@@ -28,7 +29,7 @@ def folded(namings: Sequence[Naming]) -> Iterator[Naming]:
     longer |= _without_place(forces)
     for naming in namings:
         whole = longer.get(naming.label, naming)
-        yield replace(naming, ref=whole.ref, label=whole.label)
+        yield naming if whole is naming else replace(naming, ref=whole.ref, label=whole.label)
 
 
 def _without_place(forces: Sequence[Naming]) -> dict[str, Naming]:

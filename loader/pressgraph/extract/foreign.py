@@ -12,7 +12,7 @@ from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
 from pressgraph.text import Document
 from pressgraph.text.limits import MOST
-from pressgraph.text.words import Word, words
+from pressgraph.text.words import words
 
 _RUN: Final = rf"(?:{WORD}(?: (?:(?:and|of|for|on|against|to|in|de|di|&) (?:the )?)?{WORD}){{0,8}})"
 _ADJECTIVE: Final = re.compile(
@@ -95,7 +95,7 @@ def find(document: Document) -> Iterator[Body]:
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
         name = _bounded(found.group())
         yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
-    lands = [word for word in document.words.among(_FIRST_WORDS) if _LAND.match(text, word.start)]
+    lands = [place for place in document.words.places(_FIRST_WORDS) if _LAND.match(text, place)]
     if not lands:
         return
     yield from _by_adjective(text, lands[:MOST])
@@ -149,12 +149,12 @@ def _adjective(country: str) -> str:
     return next((form for form, name in COUNTRIES.items() if name == country and form != country), country)
 
 
-def _by_adjective(text: str, lands: Sequence[Word]) -> Iterator[Body]:
+def _by_adjective(text: str, lands: Sequence[int]) -> Iterator[Body]:
     position = 0
-    for word in lands:
-        if word.start < position:
+    for place in lands:
+        if place < position:
             continue
-        found = _ADJECTIVE.match(text, word.start)
+        found = _ADJECTIVE.match(text, place)
         if found is None or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):
             continue
         country = COUNTRIES[found["country"]]

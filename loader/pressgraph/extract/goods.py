@@ -20,7 +20,7 @@ from pressgraph.extract.kinds import Kinds, whole
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
-from pressgraph.text.words import Words
+from pressgraph.text.words import Words, fold
 
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
@@ -159,7 +159,7 @@ class Reader:
         if self.family(item) != "drugs":
             return None, 0
         found = list(words.WORDS.finditer(text, *region))
-        tokens = Words([m.start() for m in found], [m.end() for m in found], [m.group() for m in found])
+        tokens = Words([m.start() for m in found], [m.end() for m in found], [fold(m.group()) for m in found])
         for match in self._kinds.forms(text, tokens):
             if _FOLDED.match(text, match.span.end):
                 continue

@@ -192,15 +192,16 @@ def find(document: Document) -> list[Title]:
     """Every title in a text, in order; the officers of firms ("Chief Executive Officer") are none."""
     found: list[Title] = []
     text, end = document.text, 0
-    for word in document.words.among(_FIRST_WORDS):
-        if word.start < end:
+    for number in document.words.numbers(_FIRST_WORDS):
+        start = document.words.starts[number]
+        if start < end:
             continue
         if len(found) == MOST:
             break
-        if word.fold in _VICE_WORDS and (vice := _VICE.match(text, word.start)):
+        if document.words.folds[number] in _VICE_WORDS and (vice := _VICE.match(text, start)):
             end = vice.end()
             continue
-        title = _upper(text, word.start) if text[word.start].isupper() else _lower(text, word.start)
+        title = _upper(text, start) if text[start].isupper() else _lower(text, start)
         if title is not None:
             found.append(title)
             end = title.end
@@ -235,4 +236,4 @@ def _in_full(words: str) -> str:
 
 
 def _rank(match: re.Match[str]) -> Rank:
-    return next(rank for rank in Rank if match.groupdict().get(rank.name) is not None)
+    return Rank[match.lastgroup or "BODY"]

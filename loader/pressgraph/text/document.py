@@ -119,8 +119,7 @@ class Document:
 
     def _matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
         end = 0
-        for number in self.words.numbers(first):
-            start = self.words.starts[number]
+        for start in self.words.places(first):
             if start >= end and (match := pattern.match(self.text, start)):
                 end = match.end()
                 yield match
@@ -143,13 +142,18 @@ class Document:
 
     def places(self, name: str) -> Iterator[Span]:
         """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it."""
-        parts = [(0, fold(name))] if name.isalpha() else [(part.start, part.fold) for part in words(name)]
-        found = ((start, self.words.numbers({folded, f"{folded}s"})) for start, folded in parts)
-        # Looked up by the word in it that the text prints least often.
-        before, numbers = min(found, key=lambda pair: len(pair[1]), default=(0, []))
-        for start in (self.words.starts[number] - before for number in numbers):
+        for start in self._beginnings(name):
             if start >= 0 and self.text.startswith(name, start):
                 yield Span(start, start + len(name))
+
+    def _beginnings(self, name: str) -> Sequence[int]:
+        """Where a name may begin: looked up by the word in it that the text prints least often."""
+        if name.isalpha():
+            folded = fold(name)
+            return self.words.places({folded, f"{folded}s"})
+        found = ((part.start, self.words.places({part.fold, f"{part.fold}s"})) for part in words(name))
+        before, places = min(found, key=lambda pair: len(pair[1]), default=(0, []))
+        return [place - before for place in places]
 
     def ask(self, question: Callable[[str], T], span: Span) -> T:
         """What a question about the words of a place has for an answer; it is put once, however often asked."""

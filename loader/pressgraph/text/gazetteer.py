@@ -16,6 +16,7 @@ from pressgraph.text.limits import MOST
 from pressgraph.text.words import Words, words
 
 T = TypeVar("T")
+_PARTING: Final = frozenset('\n;:()[]{}"“”?!')
 _UNITED_STATES: Final = re.compile(r"^(?:U\.\s?S\.|US|United States)\s+")
 
 
@@ -160,7 +161,7 @@ def _bare_end(text: str, end: int) -> int:
 
 def _joined(gap: str) -> bool:
     """Whether two words with this between them may belong to one name: no sentence, bracket or line in between."""
-    return gap == " " or (len(gap) <= 3 and not any(c in gap for c in '\n;:()[]{}"“”?!'))
+    return gap == " " or (len(gap) <= 3 and _PARTING.isdisjoint(gap))
 
 
 def _same_case(name: str, printed: str) -> bool:

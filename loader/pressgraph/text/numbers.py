@@ -131,7 +131,7 @@ class Number(NamedTuple):
 def beginnings(tokens: Words) -> list[int]:
     """Where in a text the words stand with which a number can begin, in order; ``tokens`` are ``words(text)``."""
     digits = {word for word in tokens.different if word[0].isdigit()}
-    return [tokens.starts[number] for number in tokens.numbers(digits | (_FIRST_WORDS & tokens.different))]
+    return tokens.places(digits | _FIRST_WORDS)
 
 
 def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Number]:

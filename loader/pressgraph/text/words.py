@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-_WORD: Final = r"(\w+(?:['’]\w+)*)"
-_PRINTED: Final = re.compile(_WORD)
-_PRINTED_ASCII: Final = re.compile(_WORD, re.ASCII)
+_PRINTED: Final = re.compile(r"(\w+(?:['’]\w+)*)")
+# The same for a text of English letters without two apostrophes side by side: a third faster.
+_PRINTED_ASCII: Final = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_']*(?<=[A-Za-z0-9_]))")
 _APOSTROPHES: Final = str.maketrans("", "", "'’")
 
 
@@ -26,13 +25,11 @@ class Word(NamedTuple):
 class Words:
     """The words of a text in columns, and an index of them: whoever looks for some words need not read the others."""
 
-    def __init__(self, starts: Sequence[int], ends: Sequence[int], printed: Sequence[str]) -> None:
+    def __init__(self, starts: Sequence[int], ends: Sequence[int], folds: Sequence[str]) -> None:
         self.starts = starts
         self.ends = ends
-        self.folds = _folded(printed)
-        self._numbers: dict[str, list[int]] = defaultdict(list)
-        for number, folded in enumerate(self.folds):
-            self._numbers[folded].append(number)
+        self.folds = folds
+        self._numbers = _numbered(self.folds)
         self.different = frozenset(self._numbers)  # not the view of keys, which intersects ten times as slowly
 
     def __len__(self) -> int:
@@ -49,10 +46,10 @@ class Words:
         found.sort()
         return found
 
-    def among(self, folds: Set[str]) -> list[Word]:
-        """The words that have one of the given folded forms, in order."""
-        starts, ends, words = self.starts, self.ends, self.folds
-        return [Word(starts[n], ends[n], words[n]) for n in self.numbers(folds)]
+    def places(self, folds: Set[str]) -> list[int]:
+        """Where the words begin that have one of the given folded forms, in order."""
+        starts = self.starts
+        return [starts[number] for number in self.numbers(folds)]
 
 
 def fold(word: str) -> str:
@@ -63,20 +60,39 @@ def fold(word: str) -> str:
     if not word.isascii():
         decomposed = unicodedata.normalize("NFKD", word)
         word = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return word.translate(_APOSTROPHES).casefold()
+        return word.translate(_APOSTROPHES).casefold()
+    return word.replace("'", "").lower()
 
 
 def words(text: str) -> Words:
     """All words of a text, in order."""
     # A split leaves gap, word, gap, word … gap: their lengths add up to their places.
-    pieces = (_PRINTED_ASCII if text.isascii() else _PRINTED).split(text)
+    if text.isascii() and "''" not in text:
+        # Lower case keeps all places, and what it leaves to fold are apostrophes.
+        pieces = _PRINTED_ASCII.split(text.lower())
+        folds = [word.replace("'", "") for word in pieces[1::2]] if "'" in text else pieces[1::2]
+    else:
+        pieces = _PRINTED.split(text)
+        folds = _folded(pieces[1::2])
     places = list(accumulate(map(len, pieces)))
-    return Words(places[0:-1:2], places[1::2], pieces[1::2])
+    return Words(places[0:-1:2], places[1::2], folds)
 
 
-def _folded(printed: Sequence[str]) -> Sequence[str]:
+def _folded(printed: Sequence[str]) -> list[str]:
     joined = "\n".join(printed)
     if printed and joined.isascii():
         # One call folds all words: several times faster than one for each.
         return joined.lower().replace("'", "").split("\n")
     return [fold(word) for word in printed]
+
+
+def _numbered(folds: Sequence[str]) -> dict[str, list[int]]:
+    """The numbers of the words that have each folded form."""
+    numbers: dict[str, list[int]] = {}
+    known = numbers.get
+    for number, folded in enumerate(folds):
+        if (same := known(folded)) is not None:
+            same.append(number)
+        else:
+            numbers[folded] = [number]
+    return numbers

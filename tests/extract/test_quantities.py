@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressgraph.extract.quantities import amounts
+from pressgraph.extract.quantities import amounts, amounts_in
 from pressgraph.facts import Bound
+from pressgraph.text import Document
 
 
 def read(text: str) -> list[tuple[str, Decimal, str | None, Bound]]:
@@ -116,6 +117,16 @@ def test_half_a_million_dollars_in_words() -> None:
 
 def test_a_kilo_is_one_kilogram_but_a_pistol_is_no_amount() -> None:
     assert read("more than a kilo of powder and a pistol") == [("more than a kilo", Decimal(1), "KiloGM", Bound.OVER)]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["kilogram", "kilo", "kg", "tonne", "ton's", "pound", "ounce", "gram", "gallon", "liter", "litre", "metric ton"],
+)
+def test_a_document_gives_the_amounts_of_its_text(unit: str) -> None:
+    text = f"The find weighed an additional {unit}, another {unit} or more, and 12 {unit}."
+    assert amounts_in(Document(text), 0, len(text)) == amounts(text)
+    assert len(amounts(text)) == 3
 
 
 def test_half_a_kilogram() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,3 +40,8 @@ def test_a_text_without_words_has_none() -> None:
 @given(st.text(alphabet=st.sampled_from("ab Zé'’-_1\n\u0130"), max_size=40))
 def test_every_word_is_folded_as_if_it_stood_alone(text: str) -> None:
     assert [word.fold for word in words(text)] == [fold(text[word.start : word.end]) for word in words(text)]
+
+
+@given(st.text(alphabet=st.sampled_from("ab Z'-_1\n"), max_size=40))
+def test_letters_digits_and_single_apostrophes_between_them_make_a_word(text: str) -> None:
+    assert [(word.start, word.end) for word in words(text)] == [m.span() for m in re.finditer(r"\w+(?:'\w+)*", text)]

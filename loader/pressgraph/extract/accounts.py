@@ -19,7 +19,7 @@ from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mentions
-from pressgraph.extract.quantities import WEIGHTS, amounts
+from pressgraph.extract.quantities import WEIGHTS, amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.extract.tables import Tables
 from pressgraph.facts import Span
@@ -190,7 +190,7 @@ class Accounts:
     def _placed(document: Document) -> Iterator[int]:
         """The sentences that tell where goods were: "In the trunk were two rifles"."""
         for index, sentence in enumerate(document.sentences):
-            if predicates.tells_place(document.text, sentence.span):
+            if predicates.tells_place(document.text, sentence.start, sentence.end):
                 yield index
 
     @staticmethod
@@ -239,7 +239,7 @@ class Accounts:
         weighing = _WEIGHED.match(text, sentence.start, sentence.end)
         if weighing is None:
             return
-        near = amounts(text, weighing.end(), min(sentence.end, weighing.end() + _BESIDE), document.numerals)[:1]
+        near = amounts_in(document, weighing.end(), min(sentence.end, weighing.end() + _BESIDE))[:1]
         families = {self._kinds.family(item) for item in items}
         for mention in self._mentions.read(document, sentence):
             if near and mention.amount.number == near[0].number and self._kinds.family(mention.goods.item) in families:

@@ -28,7 +28,7 @@ from pressgraph.extract.bodies import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
-from pressgraph.extract.naming import Found, Naming, Near
+from pressgraph.extract.naming import BY_PLACE, Found, Naming, Near
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -71,12 +71,12 @@ class Finder:
             for entry, span in homeland.find(document, self._lexicon, (naming.label for naming in known))
             if not any(near.touching(span))
         ]
-        namings = sorted([*_unless_covered(known, told), *told], key=lambda naming: (naming.span, naming.ref))
+        namings = sorted([*_unless_covered(known, told), *told], key=BY_PLACE)
         namings = _with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
         owned, by_head = Near(own for own, _ in inner), set(told)
         apart = [n for n in namings if not (n in by_head and any(own.covers(n.span) for own in owned.touching(n.span)))]
-        found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=_place)
+        found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=BY_PLACE)
         refs = {naming.ref for naming in found}
         return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
 
@@ -231,10 +231,6 @@ def _cuts(one: Span, other: Span) -> bool:
     return one.touches(other) and not one.covers(other) and not other.covers(one)
 
 
-def _place(naming: Naming) -> tuple[Span, Ref]:
-    return naming.span, naming.ref
-
-
 def _as_units(apart: Sequence[Naming], namings: Sequence[Naming], inner: Mapping[Span, Naming]) -> Iterator[Naming]:
     """The namings, those of a body that stands beside its parent elsewhere under its name as a unit of that one."""
     units_of = {n.ref: inner[n.span] for n in namings if n.span in inner}
@@ -303,7 +299,7 @@ def _with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[N
         if not any(other.covers(span) for other in near.touching(span)) and not _in_address(text, span):
             owner = brought[form]
             taken.append(Naming(owner.ref, owner.type, owner.label, span))
-    return sorted(taken, key=lambda n: (n.span, n.ref))
+    return sorted(taken, key=BY_PLACE)
 
 
 def _stated_parts(text: str, namings: Sequence[Naming]) -> Iterator[Relation]:

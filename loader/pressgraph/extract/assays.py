@@ -19,7 +19,7 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.measures import CONJUNCTION
 from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.predicates import Predicate
-from pressgraph.extract.quantities import WEIGHTS, Amount, amounts
+from pressgraph.extract.quantities import WEIGHTS, Amount, amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
 from pressgraph.text import Document, Match, Sentence
@@ -262,7 +262,7 @@ def _words(text: str, sentence: Sentence) -> Iterator[Predicate]:
 def _weights(document: Document, sentence: Sentence) -> list[Amount]:
     """The weights of a sentence that are said of goods before or right behind them, each once."""
     text, found, last = document.text, list[Amount](), None
-    for amount in amounts(text, sentence.start, sentence.end, document.numerals):
+    for amount in amounts_in(document, sentence.start, sentence.end):
         if amount.unit not in WEIGHTS:
             continue
         again = last is not None and _AGAIN.fullmatch(text, last.span.end, amount.span.start) is not None

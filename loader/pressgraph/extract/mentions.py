@@ -18,7 +18,7 @@ from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
-from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence
@@ -87,7 +87,7 @@ class Mentions:
     def read(self, document: Document, sentence: Sentence) -> list[Mention]:
         """All quantities of goods in a sentence, in order."""
         text = document.text
-        found = amounts(text, sentence.start, sentence.end, document.numerals)
+        found = amounts_in(document, sentence.start, sentence.end)
         found = [a for a in found if not (_of_notes(text, a) and _FORGED.search(text, sentence.start, a.span.start))]
         if not found:
             return []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Final
 
 from pressgraph.facts import Entity, Ref, Relation, Span
 from pressgraph.text import Document
@@ -36,10 +38,14 @@ class Found:
     relations: tuple[Relation, ...] = ()
 
 
+BY_PLACE: Final = attrgetter("span", "ref")
+"""The order of namings in a text."""
+
+
 def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:
     """One entity for each thing named, in order of first naming; other printed forms become alternatives."""
     by_ref: dict[Ref, list[Naming]] = {}
-    for naming in sorted(namings, key=lambda n: (n.span, n.ref)):
+    for naming in sorted(namings, key=BY_PLACE):
         by_ref.setdefault(naming.ref, []).append(naming)
     return tuple(_entity(document, group) for group in by_ref.values())
 

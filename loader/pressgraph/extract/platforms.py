@@ -14,7 +14,7 @@ from typing import Final
 
 from pressgraph.extract import trading_places
 from pressgraph.extract.names import CAPITALISED, NAME, is_heading, word_set
-from pressgraph.extract.naming import Naming, Taken
+from pressgraph.extract.naming import BY_PLACE, Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -119,7 +119,7 @@ class Finder:
         new = [*self._enumerated(document), *self._markets(document), *self._places(document)]
         taken = Taken(naming.span for naming in known)
         new = [naming for naming in new if not taken.touches(naming.span)]
-        return tuple(sorted([*_in_prose(document, known), *new], key=lambda naming: (naming.span, naming.ref)))
+        return tuple(sorted([*_in_prose(document, known), *new], key=BY_PLACE))
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in _lists(document):

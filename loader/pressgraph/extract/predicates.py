@@ -156,9 +156,9 @@ def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> b
     return passive or _NUMBER_AFTER.match(text, match.end()) is not None
 
 
-def tells_place(text: str, sentence: Span) -> bool:
+def tells_place(text: str, start: int, end: int) -> bool:
     """Whether a sentence says first where things were: "In the trunk were two rifles"."""
-    return _THERE.match(text, *sentence) is not None
+    return _THERE.match(text, start, end) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:

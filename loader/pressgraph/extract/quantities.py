@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Final
 
 from pressgraph.facts import Bound, Span
+from pressgraph.text import Document
 from pressgraph.text.numbers import Number, numbers
 
 _OVER: Final = (
@@ -74,6 +75,11 @@ _SINGLE: Final = re.compile(
     r"[Aa](?<![\w$-].)(?i:n?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|nother\s+)"
     r"(?=(?i:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)"
 )
+# The folded words that the unit of such a quantity begins with, with the possessive.
+_SINGLE_UNITS: Final = frozenset({
+    "kilogram", "kilo", "kg", "metric", "tonne", "ton", "pound", "ounce", "gram", "gallon", "liter", "litre",
+    "kilograms", "kilos", "kgs", "tonnes", "tons", "pounds", "ounces", "grams", "gallons", "liters", "litres",
+})  # fmt: skip
 WEIGHTS: Final = frozenset({"KiloGM", "GM", "LB", "OZ", "TONNE", "TON_SHORT", "TON_LONG", "ton"})
 VOLUMES: Final = frozenset({"L", "GAL_US"})
 
@@ -103,20 +109,33 @@ class Amount:
         return self.unit is not None and self.unit.startswith("CCY_")
 
 
-def amounts(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Amount]:
-    """All quantities and counts printed in ``text[start:end]``, in order; ``places`` are those of ``numbers``."""
+def amounts(
+    text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None, singles: bool = True
+) -> list[Amount]:
+    """All quantities and counts printed in ``text[start:end]``, in order.
+
+    ``places`` are those of ``numbers``; ``singles`` tells whether "a kilo" may be among them.
+    """
     limit = len(text) if end is None else end
     found: list[Amount] = []
     for number in numbers(text, start, limit, places):
         # "two (2) kilograms" is one amount.
         if not found or number.start >= found[-1].span.end:
             found.append(_amount(text, number, start, limit))
-    singles = [
+    if not singles:
+        return found
+    ones = [
         _amount(text, Number(m.start(), m.start() + len(m.group().rstrip()), Decimal(1), spelled=True), start, limit)
         for m in _SINGLE.finditer(text, start, limit)
         if not _inside(found, m.start())
     ]
-    return sorted(found + singles, key=lambda amount: amount.number) if singles else found
+    return sorted(found + ones, key=lambda amount: amount.number) if ones else found
+
+
+def amounts_in(document: Document, start: int, end: int) -> list[Amount]:
+    """The same for a part of a document, which a release reads one after another."""
+    singles = not document.words.different.isdisjoint(_SINGLE_UNITS)
+    return amounts(document.text, start, end, document.numerals, singles)
 
 
 def _inside(found: Sequence[Amount], offset: int) -> bool:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract.persons import NOUNS
 from pressgraph.extract.places import COUNTRY
-from pressgraph.extract.quantities import Amount, amounts
+from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Sentence
 
@@ -163,7 +163,7 @@ def _member(document: Document, sentence: Sentence) -> Part | None:
     """The part that one line of a list tells: "couriers: 13", "13 in Spain", "13 drug couriers"."""
     if sentence.end - sentence.start > _LONGEST:
         return None
-    text, found = document.text, amounts(document.text, *sentence.span, document.numerals)
+    text, found = document.text, amounts_in(document, *sentence.span)
     if len(found) != 1 or found[0].unit is not None or found[0].value != found[0].value.to_integral_value():
         return None
     amount = found[0]

@@ -78,7 +78,7 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
             yield alone
             current, speaker = [], None
         elif spoken is None and opens and current and _whole(document.text, paragraph, pieces):
-            current += [stripped(document.text, piece.span) for piece in pieces]
+            current += [stripped(document.text, *piece.span) for piece in pieces]
         else:
             yield from _statement(document.text, current, speaker)
             current, speaker = [], spoken
@@ -140,7 +140,7 @@ def _turns(
             other = _ahead(document, Span(end, piece.outer.start), speakers)
             if other is not None and other != turns[-1][0]:
                 turns.append((other, []))
-        turns[-1][1].append(stripped(document.text, piece.span))
+        turns[-1][1].append(stripped(document.text, *piece.span))
         end = piece.outer.end
     return turns
 
@@ -166,7 +166,7 @@ def _unclosed(document: Document, pieces: Sequence[Piece], speakers: _Speakers) 
             break
         rest = sentence.end
     spans = [Span(piece.span.start, said.start() + 1), Span(end, rest)]
-    return Statement(tuple(stripped(text, span) for span in spans if span.end > span.start), named[0].ref)
+    return Statement(tuple(stripped(text, *span) for span in spans if span.end > span.start), named[0].ref)
 
 
 def _after(text: str, between: Span, speakers: _Speakers, last: Ref | None) -> Ref | None:

@@ -18,7 +18,7 @@ from pressgraph.extract.context import heading, nearest_operation, sentences_wit
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, governed_until, outcomes
 from pressgraph.extract.persons import Group, groups
-from pressgraph.extract.quantities import Amount, amounts
+from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.extract.restatements import is_further, once
 from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
@@ -154,7 +154,7 @@ def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
     for index in sorted(sentences_with(document, _STEMS)):
         sentence = document.sentences[index]
-        found = [a for a in amounts(text, sentence.start, sentence.end, document.numerals) if _whole(a)]
+        found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a)]
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()

@@ -216,7 +216,9 @@ def _upper(text: str, start: int) -> Title | None:
     plural = _PLURALS.search(words) is not None
     former = words.startswith(("Former", "former"))
     words = _PLURALS.sub(r"\1", words) if plural else words
-    return Title(start, match.end(), words, _rank(match), plural, former, False, _ACTING.sub("", words))
+    # Few have a word before them that could be left out.
+    core = _ACTING.sub("", words) if match["modifiers"] else words
+    return Title(start, match.end(), words, _rank(match), plural, former, False, core)
 
 
 def _lower(text: str, start: int) -> Title | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence, Set
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -102,7 +102,7 @@ class Document:
 
     def _prints(self, stem: str) -> bool:
         """Whether a lower-case piece of words stands anywhere; in the different words alone it is found faster."""
-        return stem in (self._different if stem.isalpha() else self.lower)
+        return _run(stem) in self._different and (stem.isalpha() or stem in self.lower)
 
     @cached_property
     def _different(self) -> str:
@@ -188,3 +188,9 @@ class Document:
     def __getitem__(self, span: Span) -> str:
         """The mended words of a span."""
         return self.text[span.start : span.end]
+
+
+@cache
+def _run(stem: str) -> str:
+    """The longest run of letters in a piece of words, which one word must have."""
+    return max(re.findall(r"[^\W\d_]+", stem), key=len, default="")

@@ -65,11 +65,11 @@ def paragraphs(text: str) -> list[Span]:
     """
     spans, start = [], 0
     for gap in _BLANK_LINE.finditer(text):
-        if not _cut_short(text, Span(start, gap.start()), gap.end()):
-            spans.append(Span(start, gap.start()))
+        if not _cut_short(text, start, gap.start(), gap.end()):
+            spans.append(stripped(text, start, gap.start()))
             start = gap.end()
-    spans.append(Span(start, len(text)))
-    return [block for span in spans if (block := stripped(text, span)).end > block.start]
+    spans.append(stripped(text, start, len(text)))
+    return [span for span in spans if span.end > span.start]
 
 
 def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
@@ -83,11 +83,11 @@ def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     for line in printed:
         end += len(line)
         broken = not line.strip() or _BLANK_LINE.match(text, end, paragraph.end) is not None
-        if not (broken or _wrapped(text, line, end, width) or _cut_short(text, Span(start, end), end + 1)):
-            yield from _line(text, Span(start, min(end, paragraph.end)))
+        if not (broken or _wrapped(text, line, end, width) or _cut_short(text, start, end, end + 1)):
+            yield from _line(text, start, min(end, paragraph.end))
             start = end + 1
         end += 1
-    yield from _line(text, Span(min(start, paragraph.end), paragraph.end))
+    yield from _line(text, min(start, paragraph.end), paragraph.end)
 
 
 def sentences(text: str, line: Span) -> Iterator[Span]:
@@ -99,7 +99,9 @@ def sentences(text: str, line: Span) -> Iterator[Span]:
             end = cut if cut > start else start + LONGEST_SENTENCE
             yield Span(start, end)
             start = end + 1 if cut > start else end
-        if sentence.end > start:
+        if start == sentence.start:
+            yield sentence
+        elif sentence.end > start:
             yield Span(start, sentence.end)
 
 
@@ -107,11 +109,11 @@ def _sentences(text: str, line: Span) -> Iterator[Span]:
     start = line.start
     for mark in _END.finditer(text, line.start, line.end):
         if mark.end() < line.end and _ends(text, start, mark, line.end):
-            sentence = stripped(text, Span(start, mark.end()))
+            sentence = stripped(text, start, mark.end())
             if sentence.end > sentence.start:
                 yield sentence
             start = mark.end()
-    rest = stripped(text, Span(start, line.end))
+    rest = stripped(text, start, line.end)
     if rest.end > rest.start:
         yield rest
 
@@ -122,28 +124,27 @@ def _wrapped(text: str, line: str, end: int, width: int) -> bool:
     return line.rstrip()[-1:] not in '.!?:;"”' and not BULLET.match(text, end + 1)
 
 
-def _cut_short(text: str, before: Span, following: int) -> bool:
+def _cut_short(text: str, start: int, end: int, following: int) -> bool:
     """Whether a break behind a long run of words, or a number alone, stands in a sentence that small letters go on."""
-    if _NUMBER_ALONE.fullmatch(text, *before):
+    if _NUMBER_ALONE.fullmatch(text, start, end):
         return _COUNTED.match(text, following) is not None
-    if before.start == 0 or before.end - before.start < _LONG or not _GOES_ON.match(text, following):
+    if start == 0 or end - start < _LONG or not _GOES_ON.match(text, following):
         return False
-    last = text[before.end - 1]
-    return (last.islower() or last.isdigit() or last == ",") and not text.endswith(_MEMBER_ENDS, 0, before.end)
+    last = text[end - 1]
+    return (last.islower() or last.isdigit() or last == ",") and not text.endswith(_MEMBER_ENDS, 0, end)
 
 
-def _line(text: str, span: Span) -> Iterator[tuple[Span, bool]]:
-    span = stripped(text, span)
+def _line(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    span = stripped(text, start, end)
     bullet = BULLET.match(text, span.start, span.end)
     if bullet:
-        span = stripped(text, Span(bullet.end(), span.end))
+        span = stripped(text, bullet.end(), span.end)
     if span.end > span.start:
         yield span, bullet is not None
 
 
-def stripped(text: str, span: Span) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
     """A place without the blanks at its ends."""
-    start, end = span
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -13,7 +13,7 @@ from typing import Final
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.quantities import amounts
+from pressgraph.extract.quantities import amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
@@ -50,7 +50,7 @@ def _counted(
     document: Document, sentence: Sentence, again: re.Pattern[str], told: Mention
 ) -> Iterator[tuple[Sentence, Mention]]:
     text = document.text
-    found = amounts(text, sentence.start, sentence.end, document.numerals)
+    found = amounts_in(document, sentence.start, sentence.end)
     if not any(again.match(text, amount.span.end, sentence.end) for amount in found):
         return
     words = predicates.find(text, sentence.span)

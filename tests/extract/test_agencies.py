@@ -26,6 +26,10 @@ def agencies(text: str) -> set[str]:
             "Help came from the Harlow County District Attorney, Elmford Police Department and others.",
             {"Harlow County District Attorney's Office", "Elmford Police Department"},
         ),
+        ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
+        ("Europol formed an Operational Task Force.", {"Europol"}),
+        ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),
+        ("In the UK, help came from the Metropolitan Police, which found £40.", {"Metropolitan Police Service"}),
         ("The Harlow County Gang Impact Team (GIT) stopped him.", {"Harlow County Gang Impact Team"}),
         (
             "The Hot Rod and Racing Task Force stopped him.\n\nThe Hot Rod and Racing Task Force (HRRTF) is new.",

@@ -375,6 +375,8 @@ def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
         ("Mae Loe, Deputy Executive Director Operations of Europol, spoke.", "Mae Loe"),
         ("“We will find them all, wherever they are.” – Mae Loe, lead of a squad at Europol", "Mae Loe"),
         ("Prosecutor General of Ukraine Mae Loe spoke.", "Mae Loe"),
+        ("Mae Loe, EU Commissioner for Migration, Home Affairs and Citizenship, spoke.", "Mae Loe"),
+        ("European Commissioner for Home Affairs Mae Loe spoke.", "Mae Loe"),
         ("Dr Mae Loe, NCA Director General (Operations), said: “We will find them all.”", "Mae Loe"),
     ],
 )

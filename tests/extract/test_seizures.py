@@ -602,6 +602,7 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
             "Officers recovered 31 firearms. They comprise:\n- 11 rifles\n- two machine guns\n\nIt holds 40 rifles.",
             ["31 item firearm", "11 item firearm", "2 item firearm"],
         ),
+        ("Officers recovered over 100 other weapons such as knives.", ["100 item weapon Over"]),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

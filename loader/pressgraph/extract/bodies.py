@@ -183,6 +183,12 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
 
 
+# "Operational Task Force (OTF) Elm".
+_CODE: Final = re.compile(
+    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!In\b|On\b|And\b|The\b|At\b)[A-Z][\w-]+)(?! [A-Z])"
+)
+
+
 def _edge(text: str, start: int) -> int:
     """Where the list before a member ends: before its blank and article."""
     if text[max(0, start - 4) : start] == "the ":
@@ -223,6 +229,12 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     if run is None or (_generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
         return
     if _OF_OFFICE.search(run.name):
+        return
+    if run.name == "Operational":
+        # Europol sets up many, and tells them apart by a name behind.
+        code = _CODE.match(text, head.end())
+        if code:
+            yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['name']}")
         return
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):

@@ -165,6 +165,9 @@ def _by_adjective(text: str, lands: Sequence[int]) -> Iterator[Body]:
         if _PUBLIC.search(body) and not _PERSON.search(body):
             start = found.start("body") if found["own"] else found.start()
             position = found.start("body") + len(body)
+            # "the German Public Prosecutor's office"
+            if body.endswith(("'s", "’s")) and text.startswith(" office", position):
+                body, position = f"{body} Office", position + len(" office")
             if whole := _WHOLE.search(text, max(0, found.start() - 60), found.start()):
                 yield Body(Span(whole.start(), position), text[whole.start() : position])
                 continue

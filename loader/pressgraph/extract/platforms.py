@@ -28,7 +28,9 @@ _USE: Final = re.compile(
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"
     r"|digital"
     r"|(?-i:calls? (?:to|with|from|between)(?= [A-Z]))|called (?:him|her|them)|contacted"
-    r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*)\b",
+    r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*"
+    r"|dismantl\w+|tak(?:en|e|ing) ?down|took down|shut(?:ting)? ?down|infiltrat\w+"
+    r"|users|administrators?|moderators?)\b",
     re.IGNORECASE,
 )
 _FURNITURE: Final = re.compile(

@@ -53,6 +53,12 @@ _MODIFIERS: Final = (
     r"(?:Acting|Interim|Former|acting|interim|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|First|Senior|"
     r"Special|Supervisory|Supervising|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
 )
+# What commissioners are for: "Migration, Home Affairs and Citizenship".
+_POLICY: Final = (
+    r"(?:(?:Home|Internal|Foreign|Regulatory|Social|Economic|Consumer|Veterinary|Juvenile|Global|Public) ){0,2}"
+    r"(?:Affairs|Security|Justice|Migration|Citizenship|Competition|Services|Enforcement|Medicine|Foods|Health|Trade|"
+    r"Energy|Environment|Transport|Policy|Operations|Education|Budget|Customs|Taxation|Safety|Gender Equality)"
+)
 _FIELD: Final = (
     r"(?: of (?:Police|Patrol|Operations|Field Operations|Investigations|Investigative Services|Intelligence|"
     r"Enforcement|Communications|Public Affairs|Public Security|Public Safety|Detectives|Staff|State|Defense|"
@@ -98,7 +104,7 @@ _CORES: Final = {
         r"Minister(?: (?:of|for) (?:the (?=Interior)|(?!Ministry))[A-Z]\w+(?: Affairs| Security)?(?: and [A-Z]\w+)?"
         r"(?! [A-Z]\w+ [a-z]))?|"
         r"Ambassador|Comptroller|Coroner|"
-        r"Commissioner for (?:(?:Migration and )?Home Affairs|Internal Affairs and Migration|Justice|Security)|"
+        rf"(?:(?:EU|European) )?Commissioner for {_POLICY}(?:(?:, and|,| and) {_POLICY}){{0,3}}|"
         r"National Member(?: for [A-Z]\w+)?|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
         r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"

@@ -54,6 +54,13 @@ from pressgraph.text import Document
             "More than 900 pills, 14 vehicles and $1.1 million in cash have been recovered.",
             ["900 pill drugs/pill Over", "14 item vehicle", "1100000 CCY_USD currency"],
         ),
+        (
+            "The bust netted 17 kilos of heroin, worth $3 million, and three guns.",
+            ["17 KiloGM heroin", "3 item firearm"],
+        ),
+        ("A search of the vehicle produced 8 kilograms of fentanyl.", ["8 KiloGM fentanyl"]),
+        ("Police stopped a car with 44 kilos of cocaine hidden in it; the drugs were seized.", ["44 KiloGM cocaine"]),
+        ("Agents seized a quarter-million fentanyl pills.", ["250000 pill fentanyl/pill"]),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),

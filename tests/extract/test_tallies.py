@@ -383,6 +383,8 @@ def test_those_taken_into_custody(text: str, expected: list[str]) -> None:
         ("The sting netted 12 suspects.", ["Arrest 12"]),
         ("Sweep Nets More Than 80 Fugitives", ["Arrest 80 Over"]),
         ("The scheme netted 12 investors and a boat.", []),
+        ("Deputies arrested six for failing to register, and cited 20.", ["Arrest 6"]),
+        ("Deputies arrested Roe, 27, in the sweep.", []),
         ("In all, 64 people were arrested, including 10 for selling guns.", ["Arrest 64", "Arrest 10"]),
         (
             "Ten members of a ring distributing meth, heroin and pills throughout the valley were arrested.",

@@ -50,7 +50,7 @@ _STRONG_STEMS: Final = (
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
-    "take-down", "take down", "took down", "taken down",
+    "take-down", "take down", "took down", "taken down", "produced",
 )  # fmt: skip
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
@@ -315,8 +315,8 @@ class Accounts:
         for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
             start, end = match.span(match.lastgroup or 0)
             for name in self._kinds.names(document, Span(start, end)):
-                for earlier in reversed(document.sentences[max(index - 3, 0) : index]):
-                    mentions = self._mentions.read(document, earlier)
+                for earlier in reversed(document.sentences[max(index - 3, 0) : index + 1]):
+                    mentions = [m for m in self._mentions.read(document, earlier) if m.span.end <= match.start()]
                     same = [m for m in mentions if self._same_goods(m.goods.item, name.value) and not m.valuation]
                     if same and sentence.paragraph - earlier.paragraph <= _FAR:
                         yield from ((earlier, mention) for mention in same)

@@ -73,7 +73,10 @@ _BARE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "The arrest of 267 in the United States": the deed says that persons are counted.
-_DEED: Final = re.compile(r"\b(?P<deed>arrests?|indictments?|convictions?)\s+of\s+$", re.IGNORECASE)
+_DEED: Final = re.compile(
+    r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrested|apprehended|indicted)\s+(?:of\s+)?$",
+    re.IGNORECASE,
+)
 _NO_MORE: Final = re.compile(
     r"\s+(?:in|for|on|from|across|after|by|over|worldwide|nationwide)\b(?!\s+counts?)|\s*[.,;)]|\s*$"
 )

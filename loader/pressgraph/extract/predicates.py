@@ -33,7 +33,7 @@ _TRIGGER: Final = re.compile(
         t(?:ook|aken)\ possession\ of)
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets|extract(?:ed|ing))
+        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets|extract(?:ed|ing)|produced)
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
     | (?P<announced_noun>takedowns?|take-downs?)
@@ -61,7 +61,7 @@ _WARRANTED: Final = re.compile(
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
-    r"coast\s+guard|customs|border\s+force|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|arrest(?:s|ed|ing)?)\b",
+    r"coast\s+guard|customs|border\s+force|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
 _SELF: Final = re.compile(
@@ -74,6 +74,8 @@ _ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|wi
 _ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b", re.I)
 
 
+# "A search of the car produced 8 kilograms": whatever else produces things tells of no seizure.
+_SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\b[^.;,]{0,60}\s(?:also\s+)?$", re.I)
 # "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
 # other things, and couriers too take possession of drugs.
 _COMMON: Final = re.compile(r"interven|secur|t\w+ possession", re.I)
@@ -138,6 +140,8 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         elif noun and _WARRANTED.search(before):
             strength = ANNOUNCED
         elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
+            continue
+        if match.group() == "produced" and not _SEARCHED.search(before):
             continue
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue

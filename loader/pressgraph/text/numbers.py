@@ -70,7 +70,8 @@ _NUMBER: Final = re.compile(
     (?:
       (?P<half>(?:a\ half|one[ -]half|half(?:\ an?)?)[ -](?=(?:{_MAGNITUDE}|kilo|kg|pound|ton|ounce|gram)))
       (?P<halved>{_MAGNITUDE})?
-    | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -](?={_PARTED})
+    | (?P<quarters>three[ -]quarters|(?:an?|one)[ -]quarter)(?:[ -]of[ -]an?)?[ -]
+        (?:(?={_PARTED})|(?P<quartered>million|billion)\b)
     | (?P<vulgar>(?:[½¼¾⅛]|{_SLASHED})(?=[ -]?{_PARTED})|[½¼¾⅛](?=[ ](?:{_MAGNITUDE})\b))
     | (?P<digits>{_DIGITS})(?:[ -]?(?P<mixed>[½¼¾⅛]|(?<=[ -]){_SLASHED}(?=[ -]?{_PARTED})))?
       (?:(?P<short>[KMB]|bn)(?!\w)|[ -]?(?P<scale>(?:{_MAGNITUDE}|mln|mio)\b))?
@@ -236,7 +237,8 @@ def _value(match: re.Match[str]) -> Decimal | None:
     if match["half"]:
         return _plain(Decimal("0.5") * _MAGNITUDES.get((match["halved"] or "").casefold(), Decimal(1)))
     if match["quarters"]:
-        return Decimal("0.75" if match["quarters"][0] in "Tt" else "0.25")
+        quarters = Decimal("0.75" if match["quarters"][0] in "Tt" else "0.25")
+        return _plain(quarters * _MAGNITUDES.get((match["quartered"] or "").casefold(), Decimal(1)))
     if match["vulgar"]:
         return _FRACTIONS[match["vulgar"]]
     if match["digits"]:

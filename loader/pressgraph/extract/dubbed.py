@@ -72,7 +72,9 @@ _UNDER: Final = re.compile(
     rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _IN_LOWER_CASE: Final = re.compile(
-    rf"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
+    r"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|\w+-wide|[Jj]oint|[Cc]losed|[Ll]aunched|"
+    r"[Tt]he(?= operation \S+(?: \S+){0,2}? (?:was|is|has|had|involved|targeted|led|began|ended|resulted|saw)\b)|"
+    rf"{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
 )
 _ACTION_DAYS: Final = re.compile(
     r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?))(?: \(JADs?\))?,? "
@@ -80,7 +82,7 @@ _ACTION_DAYS: Final = re.compile(
 )
 _POLICE_CUE: Final = re.compile(
     r"\b(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
-    r"search(?:es|ed)|prosecutors?|law enforcement)\b",
+    r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )
 _NO_NAME: Final = re.compile(

@@ -512,6 +512,7 @@ def test_a_bracket_that_says_a_name_again_with_a_short_form_names_no_unit() -> N
             "It is by the Office of Elm-Oak State Attorney Ann Roe.\nWHERE:\nState Attorney's Office, 12 Elm Avenue",
             {"Elm-Oak State Attorney's Office"},
         ),
+        ("The Office of Ohio State Attorney General Ann Roe came.", set()),
         ("The Office of Legislative Affairs Deputy Assistant Attorney General Ann Roe came.", set()),
     ],
 )
@@ -553,3 +554,10 @@ def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: s
 )
 def test_names_that_share_their_place_or_their_head(text: str, expected: set[str]) -> None:
     assert set(Reading(text).named("Agency")) == expected
+
+
+def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> None:
+    text = "The Dairy Exporters Association (DEA) sells milk. The DEA was fined."
+    assert set(Reading(text).named("Agency")) == set()
+    text = "The Drug Enforcement Agency (DEA) came. The DEA helped."
+    assert set(Reading(text).named("Agency")) == {"Drug Enforcement Administration"}

@@ -114,6 +114,8 @@ def test_reads_every_name_before_a_plural_title() -> None:
         ("The case is handled by DDAs Ann Roe and Bob Poe.", {"Ann Roe", "Bob Poe"}),
         ("It was prosecuted by ADA Ann Roe and ADA Bob Poe of Elm County.", {"Ann Roe", "Bob Poe"}),
         ("The trial was led by AUSA Ann Roe.", {"Ann Roe"}),
+        ("It was tried by AUSAs Ann Roe and Bob Poe and Paralegal Mae Loe.", {"Ann Roe", "Bob Poe"}),
+        ("It went to the Inspector General (OIG) Evaluation and Inspections Division.", set()),
         ("Read about the law in ADA Best Practices and ADA Civil Rights guides.", set()),
     ],
 )

@@ -25,7 +25,7 @@ from pressgraph.extract import (
     units,
 )
 from pressgraph.extract.bodies import Body
-from pressgraph.extract.capitals import WORD
+from pressgraph.extract.capitals import WORD, left
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import BY_PLACE, Found, Naming, Near
@@ -62,6 +62,8 @@ class Finder:
         """Every naming, in order, and the relations between bodies that the text states."""
         matches = [m for m in self._names.find(document.text, document.words) if not _in_address(document.text, m.span)]
         matches = [m for m in matches if not _restated(document.text, m.span)]
+        others = {document[m.span] for m in matches if _of_another(document.text, m)}
+        matches = [m for m in matches if document[m.span] not in others]
         known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
         known += self._departments(document.text)
         told = self._told(document, known)
@@ -220,6 +222,19 @@ def _in_address(text: str, span: Span) -> bool:
         return True
     apart = text[span.start - 1 : span.start].isspace()
     return not apart and _ADDRESS.search(text, max(0, span.start - 30), span.start) is not None
+
+
+def _of_another(text: str, match: Match[Entry]) -> bool:
+    """Whether a bracket gives a short form to another name: "New Elm Compounding Center (NECC)", which is no agency."""
+    start, end = match.span
+    short = text[start:end]
+    if not (short.isupper() and len(short) > 2 and text[start - 2 : start] == " (" and text[end : end + 1] == ")"):
+        return False
+    run = left(text, start - 2)
+    if run is None or abbreviations.initials(run.name) != short:
+        return False
+    words = {word.casefold() for name in match.value.names for word in name.split()}
+    return all(word.casefold() not in words for word in run.words if word[0].isupper())
 
 
 def _leads(known: Span, told: Span) -> bool:

@@ -189,6 +189,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     if text[title.end : title.end + 1] == " ":
         short = _SHORT_FORM.match(text, title.end)
         person = people.at(text, (short.end() if short else title.end) + 1, bodies.starts)
+        person = None if short and person and not person.full else person
         if person and (person.full or not title.lower) and not _REGION.match(text, person.span.end):
             return _unowning(text, person) if title.core == "President" else person
     if title.lower:

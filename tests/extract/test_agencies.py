@@ -26,6 +26,11 @@ def agencies(text: str) -> set[str]:
             "Help came from the Harlow County District Attorney, Elmford Police Department and others.",
             {"Harlow County District Attorney's Office", "Elmford Police Department"},
         ),
+        (
+            "Authorities involved: Czech Republic: National Organised Crime Agency; Slovakia: National Crime Agency.",
+            {"National Organized Crime Agency of the Czech Republic", "Slovak National Crime Agency"},
+        ),
+        ("Authorities involved: United Kingdom: National Crime Agency.", {"National Crime Agency"}),
         ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
         ("Europol formed an Operational Task Force.", {"Europol"}),
         ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),

@@ -610,6 +610,11 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
             ["31 item firearm", "11 item firearm", "2 item firearm"],
         ),
         ("Officers recovered over 100 other weapons such as knives.", ["100 item weapon Over"]),
+        (
+            "It led to:\n- 7 arrests\n- seizure of 3 pistols and €130 000 in cash\n- freezing of 45 bank accounts\n"
+            "- 3.2 tonnes of hashish\n- 12 suspects identified",
+            ["3 item firearm", "130000 CCY_EUR currency", "3.2 TONNE hashish"],
+        ),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

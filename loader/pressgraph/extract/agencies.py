@@ -66,7 +66,9 @@ class Finder:
         matches = [m for m in matches if document[m.span] not in others]
         known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
         known += self._departments(document.text)
-        told = self._told(document, known)
+        abroad = list(foreign.find(document))
+        known = list(self._of_their_country(known, abroad))
+        told = self._told(document, known, abroad)
         near = Near(naming.span for naming in (*known, *told))
         known += [
             _known(entry, span, partial=True)
@@ -133,12 +135,26 @@ class Finder:
             return _known(entry, span, alternatives, partial)
         return Naming(Ref(Kind.ORGANIZATION, terms.slug(label)), "Agency", label, span, alternatives, partial=partial)
 
-    def _told(self, document: Document, known: Sequence[Naming]) -> list[Naming]:
+    def _of_their_country(self, known: Iterable[Naming], abroad: Iterable[Body]) -> Iterator[Naming]:
+        """The known names, without those that a list by country tells to be another's.
+
+        "Slovakia: National Crime Agency" is not the United Kingdom's.
+        """
+        listed = {body.span: entry for body in abroad if body.listed and (entry := self._entry(body.name))}
+        for naming in known:
+            entry = listed.get(naming.span)
+            if entry is None or entry.slug == naming.ref.slug:
+                yield naming
+
+    def _entry(self, name: str) -> Entry | None:
+        return self._lexicon.named("organization", name)
+
+    def _told(self, document: Document, known: Sequence[Naming], abroad: Iterable[Body]) -> list[Naming]:
         """The bodies told by how they are called; a known name that is as long wins."""
         federal = list(attorneys.find(document))
         found = [self.named(o.label, o.span, partial=o.shared) for o in federal if o.label]
         begins = {naming.span.start: naming for naming in known}
-        for body in (*bodies.find(document), *foreign.find(document), *native.find(document)):
+        for body in (*bodies.find(document), *abroad, *native.find(document)):
             if body.listed or not in_heading(document, body.span):
                 found.append(self._body(document.text, body, begins))
         near = Near(naming.span for naming in known)

@@ -115,8 +115,10 @@ class Inventories:
 
     def _uncounted(self, document: Document, sentence: Sentence, mentions: Sequence[Mention], kind: _Kind) -> bool:
         """Whether a line may be an entry that counts nothing: a bullet of results, or goods ("Glock 9mm pistol")."""
-        if kind is _Kind.RESULTS or mentions:
-            return sentence.item and not mentions
+        if kind is _Kind.RESULTS:
+            return sentence.item
+        if mentions:
+            return False
         if kind is not _Kind.ANY or len_of(sentence) > _SHORT or document.text[sentence.end - 1] in ".!?":
             return False
         return not seized.has_verb(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
@@ -136,6 +138,9 @@ def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: 
         return _Kind.LABELLED
     if sentence.item and mentions and not text[words[-1].span.end : sentence.end].strip(" .;"):
         return _Kind.RESULTS if mentions[0].span.start - sentence.start < 4 else None
+    # "- seizure of 12 pistols" is followed by "- 3 tonnes of hashish".
+    if sentence.item and mentions and words[0].noun and words[0].span.start - sentence.start < 4:
+        return _Kind.RESULTS
     return None
 
 

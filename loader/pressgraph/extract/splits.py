@@ -28,12 +28,22 @@ _OPENS: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}"
     rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+{_NAME}){{0,9}}?)?"
     r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+|"
-    r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|(?P<bare>,\s+))"
+    r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|"
+    r"(?:[^.;:()]|(?<=\d):(?=\d)){0,120};\s+of\s+(?:which|whom|these|them),?\s+|(?P<bare>,\s+))"
 )
+_DEED: Final = re.compile(r"\b(?:arrested|detained)\b")
+# "The arrests were made in Spain (12), Italy (4) and Malta (2)", "the arrest of members: 8 in Spain and 4 in Malta".
+_KIND: Final = (
+    r"(?P<Arrest>[Aa]rrest(?:s|ed)?|[Dd]etained)|(?P<Charge>charged|indicted)|(?P<Conviction>convict(?:ed|ions))"
+)
+_MADE_IN: Final = re.compile(rf"\b(?:{_KIND})\b(?=[^.;:()]{{0,60}}?\bin\s+{_NAME}\s+\($)")
+_MADE: Final = re.compile(rf"\b(?:{_KIND})\b[^.;:()\n]{{0,100}}:\s+$")
 # "25 people were arrested, eleven of them in Albania".
 _OF_THEM: Final = re.compile(r"\s+of\s+(?:them|whom|these|which)\b")
 _BY_PLACE: Final = re.compile(rf"(?:\s+{_DONE})?\s+in\s+{_NAME}\s+\(")
-_JOINS: Final = re.compile(r"(?:\s*\([^()]{0,120}\))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)")
+_JOINS: Final = re.compile(
+    r"(?:\s*\([^()]{0,120}\)|,\s+(?:mainly|mostly|chiefly|notably|especially)\s+[^,;.]{2,40}(?=,))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
+)
 _JOINS_PLACE: Final = re.compile(rf"\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}\s+\(")
 _ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
 _TOLD: Final = re.compile(
@@ -102,7 +112,7 @@ def within(text: str, whole: Amount, place: Span, found: Sequence[Amount], *, pe
     opens = _OPENS.match(text, place.start, found[0].span.start)
     if opens is None or (opens["bare"] and not _OF_THEM.match(text, found[0].span.end)):
         return []
-    persons = persons or "(" in opens.group()
+    persons = persons or "(" in opens.group() or _DEED.search(opens.group()) is not None
     return _fitting(list(_series(text, Span(opens.end(), place.end), found, persons)), whole)
 
 
@@ -142,6 +152,22 @@ def _fitting(parts: list[Part], whole: Amount) -> list[Part]:
     if any(part.amount.value >= whole.value for part in parts):
         return []
     return parts if whole.bound is Bound.OVER or together <= whole.value else []
+
+
+def placed(text: str, sentence: Sentence, found: Sequence[Amount]) -> list[tuple[str, Part]]:
+    """The counts by place of a deed whose total the sentence does not tell, with the kind of each; two or more."""
+    for index, amount in enumerate(found):
+        begin = amount.span.start
+        in_place = _MADE_IN.search(text, max(sentence.start, begin - 140), begin)
+        if in_place:
+            place = text.rfind(" in ", in_place.end(), begin)
+            parts = list(_by_place(text, place, found[index:]))
+        else:
+            in_place = _MADE.search(text, max(sentence.start, begin - 140), begin)
+            parts = list(_series(text, Span(begin, sentence.end), found[index:], False)) if in_place else []
+        if in_place and len(parts) > 1:
+            return [(in_place.lastgroup or "", part) for part in parts]
+    return []
 
 
 def listed(document: Document, index: int, whole: Amount, end: int) -> list[tuple[Sentence, Part]]:

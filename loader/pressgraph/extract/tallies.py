@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from pressgraph.extract import splits
+from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, governed_until, outcomes
@@ -94,7 +94,9 @@ _WITHIN: Final = re.compile(
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
+_WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
+_CLOCK: Final = re.compile(r":\d\d\b")
 _PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
 # "Five were arrested in Texas and two in Ohio", "held nine men (four in Spain, five in Malta)".
 _AND_THERE: Final = re.compile(
@@ -102,21 +104,13 @@ _AND_THERE: Final = re.compile(
     r"(?:\s+(?:today|yesterday))?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w.]*(?:,?\s[A-Z][\w.]*){0,3})?"
     r"(?:\s*\(|[,;]\s+(?:and\s+|including\s+)?|\s+and\s+)"
 )
+# "In Spain, nine persons were arrested; in Malta, one."
+_AND_IN: Final = re.compile(r"(?:;|,|,?\s+and)\s+(?:and\s+)?in\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2},?\s+$")
+_NO_MORE: Final = re.compile(r"(?=\s*(?:[.,;]|$|and\s+in\b))")
+_NEAR_BY: Final = 60
 _BROUGHT_TO: Final = re.compile(
     r"\bnumber\s+of\b[^.;]{0,80}\b(?P<verb>arrested|charged|indicted|convicted)\b[^.;]{0,60}\bto\s+$", re.I
 )
-# "44 arrests were made, bringing the total to 213", "the number of suspects arrested now stands at 58".
-_TOTAL: Final = re.compile(
-    r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|tally)(?P<of>[^.;]{0,80}?)\s+to|"
-    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|reaches))\s+$",
-    re.I,
-)
-_TOTAL_OF: Final = re.compile(
-    r"\b(?:(?P<Arrest>arrest(?:s|ed)|detain(?:ed|ees))|(?P<Charge>charged|indicted)|(?P<Conviction>convict(?:ed|ions))|"
-    r"(?P<other>\w+))\b",
-    re.I,
-)
-_HERE: Final = re.compile(r"\s*(?:so\s+far|to\s+date|overall)?\s*", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +148,7 @@ def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
     for index in sorted(sentences_with(document, _STEMS)):
         sentence = document.sentences[index]
-        found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a)]
+        found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
         if not found or _YEARS.search(text, *sentence.span):
             continue
         seen: set[tuple[str, int]] = set()
@@ -163,25 +157,18 @@ def _counts(document: Document) -> Iterator[_Count]:
             *_things(document, sentence, found),
             *_persons(document, sentence, found),
         ]
-        for count in (*counts, *_totals(text, sentence, found, counts)):
+        counts += [
+            _Count(of, part.amount, part.span, sentence, placed=True)
+            for of, part in splits.placed(text, sentence, found)
+        ]
+        known = [(count.of, count.span) for count in counts]
+        further = [*totals.brought_to(text, sentence, found, known), *totals.among(text, sentence, found)]
+        counts += [_Count(total.of, total.amount, total.span, sentence, placed=total.part) for total in further]
+        for count in counts:
             for part in (count, *_parts(document, index, count, found)):
                 if (part.of, part.amount.number.start) not in seen:
                     seen.add((part.of, part.amount.number.start))
                     yield part
-
-
-def _totals(text: str, sentence: Sentence, found: Sequence[Amount], counts: Sequence[_Count]) -> Iterator[_Count]:
-    """The total that the counts of a sentence are said to bring it to."""
-    for amount in found:
-        total = _TOTAL.search(text, max(sentence.start, amount.span.start - 120), amount.span.start)
-        if total is None:
-            continue
-        what = total["of"] or total["now"] or ""
-        told = [of for m in _TOTAL_OF.finditer(what) if (of := m.lastgroup or "") != "other"]
-        if not told and _HERE.fullmatch(what):
-            told = [count.of for count in counts if count.span.end <= total.start()][-1:]
-        for of in told[-1:]:
-            yield _Count(of, amount, Span(total.start(), amount.span.end), sentence)
 
 
 def _labelled(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[_Count]:
@@ -205,9 +192,11 @@ def _parts(document: Document, index: int, count: _Count, found: Sequence[Amount
             yield _Count(count.of, amount, span, sentence, placed=True)
 
 
-def _whole(amount: Amount) -> bool:
+def _whole(amount: Amount, text: str) -> bool:
     return (
-        amount.unit is None
+        _CLOCK.match(text, amount.span.end) is None
+        and text[amount.span.start - 1 : amount.span.start] != ":"
+        and amount.unit is None
         and not amount.ranged
         and amount.value == amount.value.to_integral_value()
         and amount.value > 0
@@ -240,6 +229,8 @@ def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> 
         if elided and (place := _PLACE.match(text, amount.span.end, limit)):
             yield _Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
             continue
+        if series and not hits and _WITH_ONLY.fullmatch(text, found[index - 1].span.end, amount.span.start):
+            yield _Count("Arrest", amount, amount.span, sentence, placed=True)
         series = any(of == "Arrest" for of, _ in hits)
         if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
             yield _Count("LethalDose", amount, amount.span, sentence)
@@ -288,7 +279,12 @@ def _elsewhere(
     end = group.span.end
     for amount in (a for a in found if told and a.span.start >= group.span.end):
         place = _PLACE.match(text, amount.span.end, sentence.end)
-        if place is None or not _AND_THERE.fullmatch(text, end, amount.span.start):
+        before = _AND_IN.search(text, end, amount.span.start)
+        if before and before.start() - end < _NEAR_BY and _NO_MORE.match(text, amount.span.end, sentence.end):
+            place = _NO_MORE.match(text, amount.span.end, sentence.end)
+        elif place is None or not _AND_THERE.fullmatch(text, end, amount.span.start):
+            return
+        if place is None:
             return
         for of in sorted(told - {"Death"}):
             yield _Count(of, amount, Span(amount.span.start, place.end()), sentence, placed=True)

@@ -767,6 +767,14 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
         ("Police seized 900 fake 50-euro notes.", ["counterfeit-currency 900 item Exact"]),
         ("Police seized 40 kg of pangolin scales.", ["pangolin-scales 40 KiloGM Exact"]),
         ("Police seized 21 pistols and vintage cars.", ["firearm 21 item Exact"]),
+        ("Seizures came to 850 kg of heroin and 11 rifles.", ["heroin 850 KiloGM Exact", "firearm 11 item Exact"]),
+        ("About EUR 9 million in criminal funds was seized or frozen.", ["asset 9000000 CCY_EUR About"]),
+        ("Almost 40 kg of cocaine tracked down and seized in May", ["cocaine 40 KiloGM Under"]),
+        (
+            "Officers seized 28 rifles, several of them classified as weapons of war, and 23 pistols.",
+            ["firearm 28 item Exact", "firearm 23 item Exact"],
+        ),
+        ("Cocaine with an estimated value of €2.8 million (40kg) was seized.", ["cocaine 40 KiloGM Exact"]),
     ],
 )
 def test_words_between_a_number_and_its_goods(text: str, expected: list[str]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import predicates, seized, wrappings
+from pressgraph.extract import predicates, seized, series, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
@@ -211,7 +211,7 @@ class Accounts:
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
             beside = cash and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
-                yield sentence, mention
+                yield sentence, series.as_frozen(text, sentence.end, mention)
 
     def _gone_on(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that goes on about what the one before it said was seized."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pressgraph.extract.goods import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 
@@ -58,9 +59,14 @@ def counted_again(text: str, amount: Amount, other: Amount) -> int | None:
     return closes.end() if closes else None
 
 
-def bracketed(text: str, amount: Amount, names: Sequence[Match[str]]) -> int | None:
-    """The number of the goods that a weight in brackets stands right behind: "cocaine (20 kg)"."""
+def bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Goods | None, end: int) -> str | None:
+    """The goods that a weight in brackets stands right behind: "cocaine (20 kg)", "cocaine worth €2 million (20 kg)".
+
+    ``told`` are the goods of the amount before it, which ends at ``end``.
+    """
     start = text.rfind("(", max(0, amount.span.start - 16), amount.span.start)
     if amount.unit not in WEIGHTS or start < 1 or not text.startswith(")", amount.span.end):
         return None
-    return next((i for i, name in enumerate(names) if name.span.end == start - 1 and text[start - 1] == " "), None)
+    if told and told.unit.startswith("CCY_") and text[end:start].strip() == "":
+        return told.item
+    return next((name.value for name in names if name.span.end == start - 1 and text[start - 1] == " "), None)

@@ -115,8 +115,9 @@ class Mentions:
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
-            if goods is None and (behind := asides.bracketed(text, amount, names)) is not None:
-                goods = Goods(names[behind].value, None, amount.unit or "", amount.value, amount.span.end)
+            before = last.goods if last else None
+            if goods is None and (item := asides.bracketed(text, amount, names, before, floor)):
+                goods = Goods(item, None, amount.unit or "", amount.value, amount.span.end)
             if goods is None and amount.unit is None and (dashed := asides.behind_dash(names, further)):
                 goods = Goods(dashed.value, None, "item", amount.value, dashed.span.end)
             if goods is None and (notes := asides.forged_notes(text, amount)) is not None:

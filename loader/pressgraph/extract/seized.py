@@ -71,7 +71,9 @@ _PURPOSE: Final = re.compile(
     r"(?!by\b|with\b|from\b|in\b|to\b|and\b|the\b|his\b|her\b|at\b|on\b|for\b|of\b|an?\b|\d)|"
     r"\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that\s+(?:was|were)\s+)?"
     r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
-    r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b",
+    r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
+    r",\s*(?:several|many|most|some|all|both|two|three)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
+    r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
     re.I,
 )
 _BRACKET: Final = re.compile(r"\([^()]*\)")
@@ -86,7 +88,7 @@ _OF_ANOTHER: Final = re.compile(
 )
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
-    r"\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
+    r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
@@ -238,7 +240,7 @@ def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     """
     if len(gap) > 120:
         return False
-    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", gap))
+    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", _PURPOSE.sub("", gap)))
     if ends and _ONE_MORE.fullmatch(gap):
         return True
     words = gap.split()

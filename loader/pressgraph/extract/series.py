@@ -12,6 +12,10 @@ from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.facts import Bound, Span
 
 _APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
+_OR_FROZEN: Final = re.compile(
+    r"\b(?:(?:seized|confiscated)\s+(?:or|and)\s+frozen|frozen\s+(?:or|and)\s+seized)\b", re.I
+)
+_BESIDE: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +87,11 @@ def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
             break
         carried[index] = replace(mentions[index], bound=Bound.ABOUT)
     return carried
+
+
+def as_frozen(text: str, limit: int, mention: Mention) -> Mention:
+    """A sum that was "seized or frozen" is of cash and accounts: assets."""
+    frozen = mention.goods.item == "currency" and _OR_FROZEN.search(text, mention.span.end, limit)
+    if not frozen or frozen.start() - mention.span.end > _BESIDE:
+        return mention
+    return replace(mention, goods=replace(mention.goods, item="asset"))

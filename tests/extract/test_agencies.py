@@ -489,12 +489,34 @@ def test_bodies_called_in_their_own_language_or_by_their_town(text: str, expecte
         ("The National Police held two men.", set()),
         ("Revenue officers stopped a van in Dublin.", {"Office of the Revenue Commissioners"}),
         ("Revenue officers stopped a van in Elmstadt.", set()),
+        ("The CPS charged him, and Elm Crown Court sentenced him.", {"Crown Prosecution Service"}),
+        ("Elm CPS took the children.", set()),
+        ("Help came from the Republic of Serbia and the Ministry of Interior.", {"Serbian Ministry of the Interior"}),
+        ("The Ministry of Justice helped.", set()),
         ("Irish and Finnish boats were stopped by the Naval Service.", {"Irish Naval Service"}),
     ],
 )
 def test_a_body_called_without_its_country_is_that_of_the_one_country_that_has_it(
     text: str, expected: set[str]
 ) -> None:
+    assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Austrian Federal Criminal Police Office (Bundeskriminalamt) led the case.",
+            {"Federal Criminal Police Office of Austria"},
+        ),
+        (
+            "Help came from Homeland Security Investigations (Department of Homeland Security).",
+            {"Homeland Security Investigations", "Department of Homeland Security"},
+        ),
+        ("Europol (EC3) led the case.", {"Europol", "European Cybercrime Centre"}),
+    ],
+)
+def test_a_bracket_that_says_a_name_again_in_its_language_names_no_other_body(text: str, expected: set[str]) -> None:
     assert agencies(text) == expected
 
 

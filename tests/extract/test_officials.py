@@ -379,6 +379,7 @@ def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
         ("Prosecutor General of Ukraine Mae Loe spoke.", "Mae Loe"),
         ("Mae Loe, EU Commissioner for Migration, Home Affairs and Citizenship, spoke.", "Mae Loe"),
         ("European Commissioner for Home Affairs Mae Loe spoke.", "Mae Loe"),
+        ("Mae Loe, Senior Investigating Officer in the NCA's Border Unit, said: “We will find them all.”", "Mae Loe"),
         ("Dr Mae Loe, NCA Director General (Operations), said: “We will find them all.”", "Mae Loe"),
     ],
 )

@@ -31,6 +31,9 @@ from tests.extract.reading import Reading
         ("The encrypted messaging service “Red Lamp” was taken down.", {"Red Lamp"}),
         ("Red Lamp, one of the largest illegal online marketplaces, was taken down.", {"Red Lamp"}),
         ("The bulletproof hosting service Redlamp was used by criminals.", {"Redlamp"}),
+        ("Police were looking into the Tor network.", {"Tor"}),
+        ("Police shut down Red Lamp, a German-speaking dark web marketplace.", {"Red Lamp"}),
+        ("Comparatively, the Red Lamp dark web marketplace was small.", set()),
         ("Coins went through the cryptocurrency mixer Redlamp.io to sellers.", {"Redlamp.io"}),
     ],
 )

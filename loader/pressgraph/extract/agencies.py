@@ -43,7 +43,7 @@ _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
     rf",? and (?:the )?{WORD}(?: {WORD})*)"
 )
-_FORCE: Final = ("Police", "Guard", "Gendarmerie", "Customs")
+_FORCE: Final = ("Police", "Guard", "Gendarmerie", "Customs", "Agency", "Administration", "Authority", "Service")
 _AREA: Final = " High Intensity Drug Trafficking Area"
 _PART_OF: Final = "org:subOrganizationOf"
 
@@ -65,15 +65,16 @@ class Finder:
         others = {document[m.span] for m in matches if _of_another(document.text, m)}
         matches = [m for m in matches if document[m.span] not in others]
         known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
+        known = list(folding.said_once(document.text, known, self._lexicon))
         known += self._departments(document.text)
         abroad = list(foreign.find(document))
         known = list(self._of_their_country(known, abroad))
         told = self._told(document, known, abroad)
         near = Near(naming.span for naming in (*known, *told))
         known += [
-            _known(entry, span, partial=True)
-            for entry, span in homeland.find(document, self._lexicon, (naming.label for naming in known))
-            if not any(near.touching(span))
+            self.named(called.label, called.span, partial=called.partial)
+            for called in homeland.find(document, self._lexicon, [naming.label for naming in known])
+            if not any(near.touching(called.span))
         ]
         namings = sorted([*_unless_covered(known, told), *told], key=BY_PLACE)
         namings = _with_abbreviations(document, namings)

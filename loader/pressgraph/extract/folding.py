@@ -8,6 +8,7 @@ from dataclasses import replace
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.places import STATES
 from pressgraph.text import Document
+from pressgraph.vocabulary.lexicon import Lexicon
 
 
 def widened(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
@@ -43,3 +44,25 @@ def _without_place(forces: Sequence[Naming]) -> dict[str, Naming]:
         if len(whole) == 1 and len(short.split()) > 3 and (place in STATES.values() or not place.endswith("s")):
             found[short] = labels[whole[0]]
     return found
+
+
+def said_once(text: str, known: Sequence[Naming], lexicon: Lexicon) -> Iterator[Naming]:
+    """The namings of known bodies without those in a bracket that only say again, in its language, the one before it.
+
+    "Austrian Federal Criminal Police Office (Bundeskriminalamt)" is not the German one; a unit in a bracket is another.
+    """
+    ends = {naming.span.end: naming for naming in known}
+    for naming in known:
+        start, end = naming.span
+        printed = text[start:end]
+        bracketed = text.startswith(" (", start - 2) and text.startswith(")", end)
+        native = bracketed and not printed.isupper() and printed.casefold() != naming.label.casefold()
+        whole = ends.get(start - 2) if native else None
+        if whole is None or whole.ref == naming.ref or _related(lexicon, whole, naming):
+            yield naming
+
+
+def _related(lexicon: Lexicon, one: Naming, other: Naming) -> bool:
+    entries = [lexicon.named("organization", naming.label) for naming in (one, other)]
+    parents = {entry.parent for entry in entries if entry}
+    return any(entry and entry.iri in parents for entry in entries)

@@ -15,7 +15,9 @@ _AREA: Final = re.compile(
     rf"(?P<place>(?:(?:{WORD}|St\.) ){{1,3}}(?:County|Parish)|(?P<state>{STATE})|"
     rf"(?P<country>{COUNTRY}))\b(?! [A-Z])"
 )
-_NO_PLACE: Final = frozenset({"federal", "national", "state", "local", "county", "city", "deputy", "police", "special"})
+_NO_PLACE: Final = frozenset(
+    {"federal", "national", "state", "local", "county", "city", "deputy", "police", "special", "specialist"}
+)
 _STATE_OFFICES: Final = (
     ("Attorney General", "Attorney General's Office"),
     ("District Attorney", "District Attorney's Office"),

@@ -222,7 +222,9 @@ def _counts(document: Document, span: Span) -> bool:
     around, name = _around(document, span), document[span]
     # The words of the name itself tell of no use.
     own = _uses(name) * document[around].count(name)
-    if document.ask(_uses, around) <= own or document.ask(_FURNITURE.search, around):
+    # But "the Tor network" says itself what it is.
+    told = own > 0 and " " in name and name.rpartition(" ")[2].islower()
+    if (document.ask(_uses, around) <= own and not told) or document.ask(_FURNITURE.search, around):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
 

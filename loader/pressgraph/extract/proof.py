@@ -31,7 +31,7 @@ _NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
 _SPEAKS_AFTER: Final = re.compile(
     rf"(?:, [^.\n]{{1,120}},|,(?= {speaking.SPEECH}(?::|,? [“\"]))|"
     r", (?:the )?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]ommander|of|from)\b[^.,:\n]{1,100}?|"
-    rf" (?:of|from|at|with) (?:the )?[A-Z][^.,;:\n]{{1,90}}?,?)? {speaking.SPEECH}\b"
+    rf" (?:of|from|at|with|in|for) (?:the )?[A-Z][^.,;:\n]{{1,90}}?,?)? {speaking.SPEECH}\b"
 )
 SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 """A verb of speech before a title: whose bearer speaks."""

@@ -136,7 +136,11 @@ def _turns(
             if other is not None and other != turns[-1][0]:
                 turns.append((other, []))
         lead = document.text[end : piece.outer.start].rstrip()
-        if turns[-1][1] and lead.endswith((":", ",")) and document.sentence_at(piece.outer.start - 1).start >= end:
+        if (
+            turns[-1][1]
+            and lead.endswith((":", ",", " said"))
+            and document.sentence_at(piece.outer.start - 1).start >= end
+        ):
             other = _ahead(document, Span(end, piece.outer.start), speakers)
             if other is not None and other != turns[-1][0]:
                 turns.append((other, []))

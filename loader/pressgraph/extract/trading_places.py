@@ -19,7 +19,8 @@ _KIND: Final = (
     r"(?:crypto(?:currency)?|bitcoin) (?:mixer|mixing service|tumbler)|DDoS-for-hire (?:service|platform)|"
     r"phishing(?:-as-a-service)? platform|(?:hacker|hacking|cybercrime|criminal|carding|underground|illegal|illicit) "
     r"(?:online )?(?:forum|marketplace|market|shop|trading platform)|"
-    r"online (?:marketplace|market|trading platform)|bulletproof hosting (?:service|provider))"
+    r"online (?:marketplace|market|trading platform)|"
+    r"dark ?(?:web|net) (?:marketplace|market|forum|shop|trading platform)|bulletproof hosting (?:service|provider))"
 )
 _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
@@ -31,12 +32,12 @@ _BESIDE: Final = re.compile(
     rf"\b[Tt]he (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})(?:,? (?:called|named|known as) |,? (?=[\"“'])| ){_NAMED}"
 )
 _APPOSED: Final = re.compile(
-    rf"(?<![\w-]){_NAMED},? (?:an?|the|one of the) (?:[\w'-]+ ){{0,5}}?(?P<head>{_KIND})s?\b"
+    rf"(?<![\w-]){_NAMED},? (?:an?|the|one of the) (?:(?:[a-z0-9][\w'-]*|[A-Z]\w*-\w+) ){{0,5}}?(?P<head>{_KIND})s?\b"
     r"(?! (?:owner|operator|vendor|user|administrator|seller|member|moderator))"
 )
 _NO_NAME: Final = re.compile(
     rf"\b(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
-    r"When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"
+    r"\w+ly|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"
 )
 
 

@@ -31,6 +31,12 @@ def agencies(text: str) -> set[str]:
             {"National Organized Crime Agency of the Czech Republic", "Slovak National Crime Agency"},
         ),
         ("Authorities involved: United Kingdom: National Crime Agency.", {"National Crime Agency"}),
+        (
+            "Europol helped the Cologne public prosecutor's office and the public prosecutor's office in Bonn.",
+            {"Europol", "Cologne Public Prosecutor's Office", "Bonn Public Prosecutor's Office"},
+        ),
+        ("Europol helped a public prosecutor's office.", {"Europol"}),
+        ("Help came from the Bamberg Prosecutor General's Office.", {"Bamberg Prosecutor General's Office"}),
         ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
         ("Europol formed an Operational Task Force.", {"Europol"}),
         ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),

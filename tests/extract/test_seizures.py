@@ -615,6 +615,10 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
             "- 3.2 tonnes of hashish\n- 12 suspects identified",
             ["3 item firearm", "130000 CCY_EUR currency", "3.2 TONNE hashish"],
         ),
+        ("He was jailed after 28 kilos of cocaine were found in his lorry.", ["28 KiloGM cocaine"]),
+        ("He dreamt that 28 kilos of cocaine were found.", []),
+        ("Customs officers found 9 million cigarettes behind water.", ["9000000 item cigarette"]),
+        ("Shoppers found 9 million cigarettes cheaper.", []),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

@@ -104,7 +104,7 @@ _IN_PLACE: Final = re.compile(
     re.I,
 )
 # Families of goods that police seize where they find them, and of what they only find.
-_SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency"})
+_SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency", "cigarette", "tobacco"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
 # What they take along from where they had leave to search.
 _SEIZED_IN_SEARCHES: Final = frozenset(
@@ -116,7 +116,11 @@ _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 # "3 kg of heroin were found after officers stopped a van".
 _BY_POLICE: Final = re.compile(
     r"\b(?:found|discovered|uncovered)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(?:officers|police|gardaí|agents|detectives|investigators)\b",
+    r"(?:officers|police|gardaí|agents|detectives|investigators)\b|"
+    # Who finds 28 kilos in his lorry?
+    r"\b(?:was|were)\s+(?:found|discovered|uncovered)\s+(?:hidden\s+|concealed\s+)?(?:in|inside|under|behind|within|aboard)\s+"
+    r"(?:his|her|their|the|a|an)\s+(?:[\w-]+\s+){0,2}?(?:lorry|lorries|vans?|cars?|trucks?|vehicles?|trailer|suitcases?|luggage|"
+    r"bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
     re.I,
 )
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
@@ -195,7 +199,8 @@ class Accounts:
 
     @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:
-        return predicates.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
+        near = predicates.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
+        return near or _BY_POLICE.search(document.text, *sentence.span) is not None
 
     def _taken(
         self, text: str, sentence: Sentence, mentions: Sequence[Mention], strengths: Sequence[int]

@@ -24,7 +24,7 @@ HEAD: Final = re.compile(
     r"|(?P<sheriff>Sherr?iff'?s?'? ?(?:Offices?|Departments?|Depts?\b\.?|Police)\b|(?<=County )SO\b"
     rf"|(?:(?<=County )|(?<=Parish ))Sherr?iff'?s(?= {_OFFICERS}))"
     r"|(?P<prosecutor>(?:District|County|City|State'?s?|Commonwealth'?s|Prosecuting|Circuit|Deputy)? ?"
-    r"(?:Attorney(?: General)?|Prosecutor|Solicitor)'?s?'? Offices?\b|DA'?s Office\b"
+    r"(?:Attorney(?: General)?|(?:General )?Prosecutor(?: General)?|Solicitor)'?s?'? Offices?\b|DA'?s Office\b"
     r"|(?<=County )(?:District|State's|Prosecuting) Attorney"
     r"(?=,? (?:and )?(?:the )?(?:[A-Z][\w.'&-]* ){0,4}?"
     r"(?:Police|Sheriff|Department|Bureau|Customs|Patrol|Highway|Probation|Immigration|Investigations)\b)"

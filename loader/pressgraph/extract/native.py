@@ -41,6 +41,13 @@ _FIRST: Final = word_set(
     "procuradoria judicial organic dda district anti antimafia public prosecution prosecutors prosecutor provincial "
     "regional"
 )
+# "The Elm public prosecutor's office", "the public prosecutor's office in Elm": no capital but the town's.
+_PROSECUTORS: Final = re.compile(
+    r"(?<=[a-z] )(?:(?:public|general|chief|state) ){0,2}prosecutor'?s?(?: general)?(?:'s|')? office"
+    rf"(?:{_SHORT} (?:in|of) (?P<seat>{_TOWN}))?"
+)
+_SEAT_BEFORE: Final = re.compile(rf"(?<!\w)(?!The |In |By )(?P<seat>{_TOWN}) $")
+_FIRST_OF_PROSECUTORS: Final = word_set("public general chief state prosecutor prosecutors")
 _CAPITAL_BEFORE: Final = re.compile(r"(?:\b(?!The |In |By |And )[A-Z][\w'&-]*|[Gg]eneral) $")
 _BEFORE_UNIT: Final = re.compile(rf"\b(?!The )(?:{WORD}(?: (?:and (?:the )?|of )?{WORD}){{0,3}}) $")
 _ARTICLE: Final = re.compile(r"(?:The|An?|In|By) ")
@@ -51,6 +58,7 @@ _EUROPE: Final = ("europol", "eurojust", "european", "eppo", "olaf", "guardia", 
 def find(document: Document) -> Iterator[Body]:
     """Every body that is called so, in order."""
     text = document.text
+    yield from _prosecutors(document)
     for found in document.matches(_FOUND, _FIRST):
         if found["unit"] is not None:
             before = _BEFORE_UNIT.search(text, max(0, found.start() - 50), found.start())
@@ -68,3 +76,16 @@ def find(document: Document) -> Iterator[Body]:
         elif text[found.start() - 1 : found.start()] != "(":
             # In brackets it only says again what stands before them.
             yield Body(Span(*found.span()), _BRACKET.sub("", found.group(), count=1))
+
+
+def _prosecutors(document: Document) -> Iterator[Body]:
+    """The prosecutors' offices of towns that a European release writes in lower case."""
+    text = document.text
+    if " office" not in text or not document.mentions("prosecutor") or not document.mentions(*_EUROPE):
+        return
+    for found in document.matches(_PROSECUTORS, _FIRST_OF_PROSECUTORS):
+        before = _SEAT_BEFORE.search(text, max(0, found.start() - 40), found.start())
+        seat = found["seat"] or (before["seat"] if before else None)
+        if seat:
+            start = found.start() if found["seat"] or not before else before.start("seat")
+            yield Body(Span(start, found.end()), f"{seat} Public Prosecutor's Office")

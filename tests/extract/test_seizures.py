@@ -617,7 +617,7 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ),
         ("He was jailed after 28 kilos of cocaine were found in his lorry.", ["28 KiloGM cocaine"]),
         ("He dreamt that 28 kilos of cocaine were found.", []),
-        ("Customs officers found 9 million cigarettes behind water.", ["9000000 item cigarette"]),
+        ("Customs officers found 9 million cigarettes in a lorry.", ["9000000 item cigarette"]),
         ("Shoppers found 9 million cigarettes cheaper.", []),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (

@@ -594,3 +594,19 @@ def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> Non
     assert set(Reading(text).named("Agency")) == set()
     text = "The Drug Enforcement Agency (DEA) came. The DEA helped."
     assert set(Reading(text).named("Agency")) == {"Drug Enforcement Administration"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Help came from the Ohio Department of Corrections Intelligence Unit.",
+            {"Ohio Department of Corrections", "Ohio Department of Corrections Intelligence Unit"},
+        ),
+        ("The Elm City Child Exploitation (ECCE) task force helped.", {"Elm City Child Exploitation Task Force"}),
+        ("Call New York State Lake Police at any time.", {"New York State Lake Police"}),
+        ("Colorado Adult Parole and the task force helped.", {"Colorado Adult Parole"}),
+    ],
+)
+def test_departments_with_a_unit_forces_in_small_letters_and_police_of_states(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Agency")) == expected

@@ -68,11 +68,18 @@ _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
 _OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
+_LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
     r"Inspector|"
     r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|"
     r"Officers)\b"
+)
+# "Department of Corrections Intelligence Unit": a unit of the department.
+_UNIT_OF: Final = re.compile(
+    r"Department of (?:the )?(?P<field>Corrections?|Justice|Revenue|Insurance|Labor|Transportation|Agriculture|"
+    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement) (?:[A-Z][\w-]* ){0,3}"
+    r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
 )
 _NOT_OFFICIAL: Final = re.compile(
     r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
@@ -97,6 +104,8 @@ def find(document: Document) -> Iterator[Body]:
             if head["field"]:
                 end = _field_end(text, head) if found else document.words.ends[number]
             yield from found
+    if ") task force" in text:
+        yield from _short_forces(text)
     if "epartments " in text or "ffices " in text:
         for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
             yield from _of_list(text, listed)
@@ -254,6 +263,17 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}", named)
 
 
+def _short_forces(text: str) -> Iterator[Body]:
+    """Task forces in small letters behind their short form: "Elm Crimes Against Children (ECAC) task force"."""
+    for head in _LOWER_FORCE.finditer(text):
+        run = left(text, head.start())
+        short = head["short"]
+        if run is not None and len(run.words) > 1 and not _generic(run.words) and short[0] in run.name:
+            name = f"{run.name} Task Force"
+            named = (f"{run.name} ({short}) Task Force", f"{short} Task Force")
+            yield Body(Span(run.span.start, head.end()), name, named)
+
+
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
     if _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
         return
@@ -268,6 +288,8 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     """Where the field of a department ends: before an "and" that joins another body."""
     titled = _TITLE_AFTER.search(text, text.index(" of ", head.start()) + len(" of the"), head.end())
     end = titled.start() if titled else head.end()
+    unit = _UNIT_OF.match(text, head.start(), end)
+    end = unit.end("field") if unit else end
     joined = _JOINED.search(text, head.start(), end)
     if joined is None:
         return end
@@ -298,11 +320,20 @@ def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
         return
     end = run.words[-1]
     before = text[max(0, run.span.start - 5) : run.span.start]
-    if end in {"County", "Tribal", "Nation", "University", "Transit", "Airport", "Capitol", "Canton", "City"} or (
-        re.search(r"(?:the|and|,|by) $", before)
-        or (re.search(r"[a-z] $", before) and _OFFICERS.match(text, head.end()) and end not in _SORTS)
+    if (
+        (len(run.words) > 1 and _of_a_state(run.words))
+        or end in {"County", "Tribal", "Nation", "University", "Transit", "Airport", "Capitol", "Canton", "City"}
+        or (
+            re.search(r"(?:the|and|,|by) $", before)
+            or (re.search(r"[a-z] $", before) and _OFFICERS.match(text, head.end()) and end not in _SORTS)
+        )
     ):
         yield Body(Span(run.span.start, head.end()), f"{run.name} Police")
+
+
+def _of_a_state(words: tuple[str, ...]) -> bool:
+    """Whether the words are a state, "State" and a kind of police: "New York State Park"."""
+    return any(" ".join(words[:length]) in STATES and words[length : length + 1] == ("State",) for length in (1, 2))
 
 
 def _of_state(run: Run | None) -> Run | None:

@@ -604,7 +604,7 @@ def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> Non
             {"Ohio Department of Corrections", "Ohio Department of Corrections Intelligence Unit"},
         ),
         ("The Elm City Child Exploitation (ECCE) task force helped.", {"Elm City Child Exploitation Task Force"}),
-        ("Call New York State Lake Police at any time.", {"New York State Lake Police"}),
+        ("Or call New York State Lake Police at any time.", {"New York State Lake Police"}),
         ("Colorado Adult Parole and the task force helped.", {"Colorado Adult Parole"}),
     ],
 )

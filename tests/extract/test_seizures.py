@@ -61,6 +61,7 @@ from pressgraph.text import Document
         ("A search of the vehicle produced 8 kilograms of fentanyl.", ["8 KiloGM fentanyl"]),
         ("Police stopped a car with 44 kilos of cocaine hidden in it; the drugs were seized.", ["44 KiloGM cocaine"]),
         ("Agents seized a quarter-million fentanyl pills.", ["250000 pill fentanyl/pill"]),
+        ("When agents searched the house, there were 14 firearms in the attic.", ["14 item firearm"]),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),

@@ -50,7 +50,7 @@ _STRONG_STEMS: Final = (
 )
 _WEAK_STEMS: Final = (
     "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
-    "take-down", "take down", "took down", "taken down", "produced",
+    "take-down", "take down", "took down", "taken down", "produced", "there w",
 )  # fmt: skip
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"

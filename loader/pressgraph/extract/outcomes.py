@@ -50,6 +50,9 @@ _ALONG: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;]{0,70}\s(?:along|to
 _TOOK: Final = re.compile(
     r"\b(?<!to )(?:took|taking|taken)\s+(?:(?:all|the|these|another|an\s+additional|a\s+total\s+of)\s+){0,2}$", re.I
 )
+# "A jury found three members of the gang guilty."
+_FOUND: Final = re.compile(r"\bfound\s+(?:(?:all|the|these|both)\s+){0,2}$", re.I)
+_GUILTY: Final = re.compile(r"(?:\s+(?:of|in|from)\s+[^.;,]{1,60}?)?\s+(?:not\s+)?(?P<guilty>guilty)\b", re.I)
 _CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
 _FURTHER: Final = re.compile(r"[\w-]+\s+(?:others?|additional|more|further)\b", re.I)
@@ -208,6 +211,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         found.add("Arrest")
     if group.noun and _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
         found.add("Arrest")
+    if group.noun and _FOUND.search(before) and (verdict := _GUILTY.match(text, group.span.end, limit)):
+        found |= {"Conviction"} if " not " not in verdict.group() else set()
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])

@@ -97,6 +97,8 @@ _THERE: Final = re.compile(
     r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)",
     re.I,
 )
+# "When agents searched the house, there were two rifles in the attic."
+_SEARCHED_THERE: Final = re.compile(r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?!\s+no\b)(?=\s)", re.I)
 # A laboratory tells of goods that were counted before.
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
@@ -125,7 +127,7 @@ def find(text: str, sentence: Span) -> list[Predicate]:
 
 
 def _find(text: str, sentence: Span) -> Iterator[Predicate]:
-    there = _THERE.match(text, *sentence)
+    there = _THERE.match(text, *sentence) or _SEARCHED_THERE.search(text, *sentence)
     if there:
         yield Predicate(Span(*there.span()), WEAK, noun=False, passive=False)
     for match in _TRIGGER.finditer(text, *sentence):

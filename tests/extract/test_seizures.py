@@ -62,6 +62,8 @@ from pressgraph.text import Document
         ("Police stopped a car with 44 kilos of cocaine hidden in it; the drugs were seized.", ["44 KiloGM cocaine"]),
         ("Agents seized a quarter-million fentanyl pills.", ["250000 pill fentanyl/pill"]),
         ("When agents searched the house, there were 14 firearms in the attic.", ["14 item firearm"]),
+        ("They reported $9,000 in cash, but officers found a total of $33,186.", ["33186 CCY_USD currency"]),
+        ("Police confiscated over 500 e-bikes.", ["500 item vehicle Over"]),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),

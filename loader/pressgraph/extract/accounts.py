@@ -96,6 +96,14 @@ _CASH_BEFORE: Final = re.compile(
     r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
+_FOUND_SUM: Final = re.compile(
+    r"\b(?:agents?|officers?|deputies|police|inspectors?|and)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:discovered|found|located|uncovered)\s+"
+    r"(?:(?:a|an|total|of|additional|another|combined)\s+){0,4}$",
+    re.I,
+)
+_CURRENCY: Final = re.compile(
+    r"\b(?:currency|cash|bills|monetary\s+instruments|reported\s+(?:possessing|carrying|having))\b", re.I
+)
 # "$5,000 was recovered from inside the car": what lay there was cash.
 _IN_PLACE: Final = re.compile(
     r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
@@ -134,6 +142,12 @@ def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
             strengths[index] = predicates.STRONG
         elif mention.like and index:
             strengths[index] = strengths[index - 1]
+
+
+def _counted_out(text: str, mention: Mention) -> bool:
+    """Whether a sum is what officers found, shortly behind talk of cash: "They reported $9,000, but officers found $30,000"."""
+    verb = _FOUND_SUM.search(text, max(mention.span.start - 60, 0), mention.span.start)
+    return verb is not None and _CURRENCY.search(text, max(verb.start() - 300, 0), verb.start()) is not None
 
 
 class Accounts:
@@ -307,7 +321,9 @@ class Accounts:
         if mention.amount.money and family in ("currency", "asset"):
             before = max(sentence.start, mention.span.start - 60)
             cash = _CASH.search(text, *mention.span) or _CASH_BEFORE.search(text, before, mention.span.start)
-            return agents and (cash is not None or _IN_PLACE.match(text, mention.span.end, sentence.end) is not None)
+            return agents and bool(
+                cash or _IN_PLACE.match(text, mention.span.end, sentence.end) or _counted_out(text, mention)
+            )
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:

@@ -52,7 +52,9 @@ _TOOK: Final = re.compile(
 )
 # "A jury found three members of the gang guilty."
 _FOUND: Final = re.compile(r"\bfound\s+(?:(?:all|the|these|both)\s+){0,2}$", re.I)
-_GUILTY: Final = re.compile(r"(?:\s+(?:of|in|from)\s+[^.;,]{1,60}?)?\s+(?:not\s+)?(?P<guilty>guilty)\b", re.I)
+_GUILTY: Final = re.compile(
+    r"(?:\s+(?:of|in|from)\s+[^.;,]{1,60}?)?\s+(?:not\s+)?guilty\b(?!\s+(?:part|plea|verdict|consc)|\s+\w+'s)", re.I
+)
 _CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
 _FURTHER: Final = re.compile(r"[\w-]+\s+(?:others?|additional|more|further)\b", re.I)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import predicates, seized, series, wrappings
+from pressgraph.extract import cash, predicates, seized, series, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
@@ -91,26 +91,6 @@ _UMBRELLAS: Final = frozenset({"drugs", "weapon"})
 _WRAPPING: Final = frozenset({"mail"})
 _FAR: Final = 2
 """How many paragraphs lie between what was found and the word that it was seized, at most."""
-_CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
-_CASH_BEFORE: Final = re.compile(
-    r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
-    re.I,
-)
-_FOUND_SUM: Final = re.compile(
-    r"\b(?:agents?|officers?|deputies|police|inspectors?|and)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:discovered|found|located|uncovered)\s+"
-    r"(?:(?:a|an|total|of|additional|another|combined)\s+){0,4}$",
-    re.I,
-)
-_CURRENCY: Final = re.compile(
-    r"\b(?:currency|cash|bills|monetary\s+instruments|reported\s+(?:possessing|carrying|having))\b", re.I
-)
-# "$5,000 was recovered from inside the car": what lay there was cash.
-_IN_PLACE: Final = re.compile(
-    r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
-    r"(?:the|his|her|their|a)\s+(?:[\w'-]+\s+){0,2}?"
-    r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|garage)\b",
-    re.I,
-)
 # Families of goods that police seize where they find them, and of what they only find.
 _SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency", "cigarette", "tobacco"})
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
@@ -142,12 +122,6 @@ def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
             strengths[index] = predicates.STRONG
         elif mention.like and index:
             strengths[index] = strengths[index - 1]
-
-
-def _counted_out(text: str, mention: Mention) -> bool:
-    """Whether a sum is what officers found, shortly behind talk of cash: "They reported $9,000, but officers found $30,000"."""
-    verb = _FOUND_SUM.search(text, max(mention.span.start - 60, 0), mention.span.start)
-    return verb is not None and _CURRENCY.search(text, max(verb.start() - 300, 0), verb.start()) is not None
 
 
 class Accounts:
@@ -222,13 +196,13 @@ class Accounts:
         """The mentions that count as seizures: the value of drugs beside their quantity does not."""
         quantified = {self._kinds.family(m.goods.item) for m in mentions if not m.amount.money} - _VALUED_APART
         # "Police recovered two guns and $4,000": who recovers arms has seized the money beside them.
-        cash = any(
+        armed = any(
             s == predicates.MEDIUM and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE and not m.amount.money
             for m, s in zip(mentions, strengths, strict=True)
         )
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
-            beside = cash and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
+            beside = armed and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
                 yield sentence, series.as_frozen(text, sentence.end, mention)
 
@@ -319,11 +293,7 @@ class Accounts:
         if family == _FOUND_ONLY:
             return False
         if mention.amount.money and family in ("currency", "asset"):
-            before = max(sentence.start, mention.span.start - 60)
-            cash = _CASH.search(text, *mention.span) or _CASH_BEFORE.search(text, before, mention.span.start)
-            return agents and bool(
-                cash or _IN_PLACE.match(text, mention.span.end, sentence.end) or _counted_out(text, mention)
-            )
+            return agents and cash.told(text, sentence, mention)
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:

@@ -24,7 +24,7 @@ from pressgraph.extract import (
     offices,
     units,
 )
-from pressgraph.extract.bodies import Body
+from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import WORD, left
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading

@@ -8,57 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
-from pressgraph.extract import heads
+from pressgraph.extract import body_lists, heads
 from pressgraph.extract.abbreviations import after, initials
+from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import Run, items_before, left
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 from pressgraph.text.limits import MOST
 
-
-class Body(NamedTuple):
-    """A body that a text names: where, its canonical name, other forms of that name.
-
-    ``shared`` tells that the printed words are a part only ("Vernal" in a list of police departments), ``listed`` that
-    they stand in a list by country, whose lines look like headings.
-    """
-
-    span: Span
-    name: str
-    alternatives: tuple[str, ...] = ()
-    shared: bool = False
-    listed: bool = False
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
-_SHORTENED: Final = re.compile(r"\bDA'?s Office")
-_LOST: Final = re.compile(
-    r"\b(Attorney|General|Prosecutor|Solicitor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
-)
-
-
-_GENERIC: Final = _set(
-    "drug drugs narcotics gang gangs joint regional local state county city federal violent crime crimes criminal "
-    "organized fugitive multi-agency multi-jurisdictional enforcement police task force strike fraud health care "
-    "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "
-    "safe streets interagency street national international county's municipal tribal district attorney attorney's "
-    "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
-    "provincial general main chief supreme border assistant deputy associate airport capitol transit port harbor new "
-    "this their our trafficking financial identity theft mortgage "
-    "medicare election presidential "
-    "president's"
-)
-# Towns whose names are words that name no place.
-_TOWNS: Final = frozenset({("National", "City"), ("University", "City")})
-_ABBREVIATION: Final = re.compile(r"(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
@@ -68,7 +30,6 @@ _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
 _OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
-_LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
     r"Inspector|"
@@ -105,16 +66,16 @@ def find(document: Document) -> Iterator[Body]:
                 end = _field_end(text, head) if found else document.words.ends[number]
             yield from found
     if ") task force" in text:
-        yield from _short_forces(text)
+        yield from body_lists.short_forces(text)
     if "epartments " in text or "ffices " in text:
         for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
-            yield from _of_list(text, listed)
+            yield from body_lists.of_list(text, listed)
     if "olice dep" in text or "heriff" in text:
         for head in document.matches(heads.LOWER_HEAD, heads.FIRST_OF_LIST):
             tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
             yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
-        yield from _offices(document)
+        yield from body_lists.offices(document)
 
 
 _SAME_PLACE: Final = re.compile(r",? and (?:the )?")
@@ -127,17 +88,8 @@ def _of_same_place(text: str, head: re.Match[str], last: Body | None) -> Iterato
         return
     place = _COUNTY.fullmatch(last.name)
     if place and _SAME_PLACE.fullmatch(text, last.span.end, head.start()):
-        tail = "Sheriff's Office" if head.lastgroup == "sheriff" else _straight(head.group().lstrip())
+        tail = "Sheriff's Office" if head.lastgroup == "sheriff" else straight(head.group().lstrip())
         yield Body(Span(*head.span()), f"{place['place']} {tail}", shared=True)
-
-
-def _offices(document: Document) -> Iterator[Body]:
-    for office in document.matches(heads.OFFICE_OF, frozenset({"office"})):
-        place, head = office["place"] or office["bare_place"], office["head"] or office["bare_head"]
-        if not _generic(place.split()):
-            yield Body(Span(*office.span()), f"{place} {_straight(head)}'s Office")
-    for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
-        yield Body(Span(*office.span()), f"{office['place']} {_straight(office['head'])}")
 
 
 def _before(text: str, head: re.Match[str]) -> Run | None:
@@ -169,7 +121,7 @@ def _sheriff(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
-    tail = _straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip()
+    tail = straight(_PLURAL_OFFICES.sub("Office", head.group())).lstrip()
     # "the Elm County District Attorney, Elm Police Department and …": the office, where bodies are listed.
     named = tail.removesuffix("'s")
     yield from _listed(text, head, f"{named}'s Office" if named.endswith("Attorney") else tail)
@@ -178,14 +130,14 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
     run = _before(text, head)
-    if run is None or _generic(run.words):
+    if run is None or generic(run.words):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
     if not _PLURAL.search(head.group()):
         return
     county = run.words[-1] in {"County", "Counties", "Parish"}
     for item in items_before(text, _edge(text, run.span.start)):
-        if _generic(item.words) or heads.HEAD.search(item.name):
+        if generic(item.words) or heads.HEAD.search(item.name):
             return
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
@@ -220,8 +172,8 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
         yield from _listed(text, head, head.group().removesuffix("s"))
         return
     run = _before(text, head)
-    if run is not None and not _generic(run.words):
-        yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {_straight(head.group())}")
+    if run is not None and not generic(run.words):
+        yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {straight(head.group())}")
 
 
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -233,9 +185,9 @@ def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     short = _SHORT_BEFORE.search(text, max(0, head.start() - 14), head.start())
     run = left(text, short.start()) if short else _before(text, head)
-    if run is not None and _generic(run.words):
+    if run is not None and generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
-    if run is None or (_generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
+    if run is None or (generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
         return
     if _OF_OFFICE.search(run.name):
         return
@@ -254,24 +206,13 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         name = f"{place} High Intensity Drug Trafficking Area"
         yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
         for item in items_before(text, _edge(text, run.span.start)) if run.words[-1] == "County" else ():
-            if _generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
+            if generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
                 return
             county = item.name if item.words[-1] == "County" else f"{item.name} County"
             yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
     elif not kind.endswith("orces"):
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}", named)
-
-
-def _short_forces(text: str) -> Iterator[Body]:
-    """Task forces in small letters behind their short form: "Elm Crimes Against Children (ECAC) task force"."""
-    for head in _LOWER_FORCE.finditer(text):
-        run = left(text, head.start())
-        short = head["short"]
-        if run is not None and len(run.words) > 1 and not _generic(run.words) and short[0] in run.name:
-            name = f"{run.name} Task Force"
-            named = (f"{run.name} ({short}) Task Force", f"{short} Task Force")
-            yield Body(Span(run.span.start, head.end()), name, named)
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -294,7 +235,7 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     if joined is None:
         return end
     rest = _CLAUSE.split(text[joined.end() : head.end() + 40], maxsplit=1)[0]
-    alone = _ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest
+    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest
     return joined.start() if alone else end
 
 
@@ -316,7 +257,7 @@ _OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
 
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
-    if run is None or _generic(run.words):
+    if run is None or generic(run.words):
         return
     end = run.words[-1]
     before = text[max(0, run.span.start - 5) : run.span.start]
@@ -353,41 +294,6 @@ def _governmental(words: tuple[str, ...]) -> bool:
         if " ".join(words[:length]) in STATES:
             return True
     return "County" in words[1:4] or words[:2] in {("City", "of"), ("County", "of"), ("State", "of"), ("Town", "of")}
-
-
-def _of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
-    sheriff = head["head"].casefold().startswith("sheriff")
-    tail = "Sheriff's Office" if sheriff else "Police Department"
-    places = list(_places(text, head.end()))
-    counties = text.startswith(" counties", places[-1].end) if places else False
-    county = sheriff and (counties or any(text[slice(*place)].endswith((" Counties", " County")) for place in places))
-    for place in places:
-        if not sheriff and text[slice(*place)].endswith(" Counties"):
-            continue
-        bare = re.sub(r" (?:Counties|County)$", "", text[slice(*place)])
-        yield Body(place, f"{bare} County {tail}" if county else f"{text[slice(*place)]} {tail}", shared=True)
-
-
-def _places(text: str, start: int) -> Iterator[Span]:
-    """The places of a list, without the states they lie in, up to another body: "Oak and Elm, Texas; Ash, Ohio"."""
-    position: int | None = start
-    while position is not None and (member := heads.MEMBER.match(text, position)):
-        if member.group() in STATES or heads.HEAD.search(text, *member.span()) or _ABBREVIATION.match(member.group()):
-            return
-        yield Span(*member.span())
-        state = heads.MEMBER_STATE.match(text, member.end())
-        further = (heads.AFTER_STATE if state else heads.NEXT_MEMBER).match(text, (state or member).end())
-        position = further.end() if further else None
-
-
-def _generic(words: tuple[str, ...] | list[str]) -> bool:
-    """Whether the words name no place of their own: "Local", "Violent Crimes", "Regional Drug"."""
-    return all(word.casefold() in _GENERIC for word in words) and tuple(words) not in _TOWNS
-
-
-def _straight(head: str) -> str:
-    """A head with its apostrophe put back where the text has lost it: ``Attorneys Office`` → ``Attorney's Office``."""
-    return _LOST.sub(r"\1's", _SHORTENED.sub("District Attorney's Office", head))
 
 
 _RULES: Final = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.bodies import Body
+from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pressgraph.extract.bodies import Body
+from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.names import word_set
 from pressgraph.facts import Span

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import Final, NamedTuple
 
-from pressgraph.extract.bodies import Body
+from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import Run, left
 from pressgraph.extract.places import COUNTRIES, STATES
 from pressgraph.facts import Span

@@ -1,0 +1,63 @@
+"""Bodies whose head does not stand behind their place: "Office of the Elm Prosecutor", "police departments of A, B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.extract import heads
+from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
+from pressgraph.extract.capitals import left
+from pressgraph.extract.places import STATES
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")
+
+
+def offices(document: Document) -> Iterator[Body]:
+    """Offices of prosecutors by the name before their holder: "Office of the Elm County District Attorney"."""
+    for office in document.matches(heads.OFFICE_OF, frozenset({"office"})):
+        place, head = office["place"] or office["bare_place"], office["head"] or office["bare_head"]
+        if not generic(place.split()):
+            yield Body(Span(*office.span()), f"{place} {straight(head)}'s Office")
+    for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
+        yield Body(Span(*office.span()), f"{office['place']} {straight(office['head'])}")
+
+
+def short_forces(text: str) -> Iterator[Body]:
+    """Task forces in small letters behind their short form: "Elm Crimes Against Children (ECAC) task force"."""
+    for head in _LOWER_FORCE.finditer(text):
+        run = left(text, head.start())
+        short = head["short"]
+        if run is not None and len(run.words) > 1 and not generic(run.words) and short[0] in run.name:
+            name = f"{run.name} Task Force"
+            named = (f"{run.name} ({short}) Task Force", f"{short} Task Force")
+            yield Body(Span(run.span.start, head.end()), name, named)
+
+
+def of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
+    """The bodies of the places that a plural head goes before: "police departments of Oak and Elm"."""
+    sheriff = head["head"].casefold().startswith("sheriff")
+    tail = "Sheriff's Office" if sheriff else "Police Department"
+    places = list(_places(text, head.end()))
+    counties = text.startswith(" counties", places[-1].end) if places else False
+    county = sheriff and (counties or any(text[slice(*place)].endswith((" Counties", " County")) for place in places))
+    for place in places:
+        if not sheriff and text[slice(*place)].endswith(" Counties"):
+            continue
+        bare = re.sub(r" (?:Counties|County)$", "", text[slice(*place)])
+        yield Body(place, f"{bare} County {tail}" if county else f"{text[slice(*place)]} {tail}", shared=True)
+
+
+def _places(text: str, start: int) -> Iterator[Span]:
+    """The places of a list, without the states they lie in, up to another body: "Oak and Elm, Texas; Ash, Ohio"."""
+    position: int | None = start
+    while position is not None and (member := heads.MEMBER.match(text, position)):
+        if member.group() in STATES or heads.HEAD.search(text, *member.span()) or ABBREVIATION.match(member.group()):
+            return
+        yield Span(*member.span())
+        state = heads.MEMBER_STATE.match(text, member.end())
+        further = (heads.AFTER_STATE if state else heads.NEXT_MEMBER).match(text, (state or member).end())
+        position = further.end() if further else None

@@ -1,0 +1,47 @@
+"""Cash: which sums that officers find are money that lay there, and not losses, fines or values."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract.series import Mention
+from pressgraph.text import Sentence
+
+_CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
+_CASH_BEFORE: Final = re.compile(
+    r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_FOUND_SUM: Final = re.compile(
+    r"\b(?:agents?|officers?|deputies|police|inspectors?|and)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:discovered|found|located|uncovered)\s+"
+    r"(?:(?:a|an|total|of|additional|another|combined)\s+){0,4}$",
+    re.I,
+)
+_CURRENCY: Final = re.compile(
+    r"\b(?:currency|cash|bills|monetary\s+instruments|reported\s+(?:possessing|carrying|having))\b", re.I
+)
+# "$5,000 was recovered from inside the car": what lay there was cash.
+_IN_PLACE: Final = re.compile(
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
+    r"(?:the|his|her|their|a)\s+(?:[\w'-]+\s+){0,2}?"
+    r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|garage)\b",
+    re.I,
+)
+
+
+def told(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum is called cash by its own words or those before it, lay in a place, or was counted out."""
+    before = max(sentence.start, mention.span.start - 60)
+    return bool(
+        _CASH.search(text, *mention.span)
+        or _CASH_BEFORE.search(text, before, mention.span.start)
+        or _IN_PLACE.match(text, mention.span.end, sentence.end)
+        or _counted_out(text, mention)
+    )
+
+
+def _counted_out(text: str, mention: Mention) -> bool:
+    """Whether a sum is what officers found, behind talk of cash: "They reported $9,000, but officers found $30,000"."""
+    verb = _FOUND_SUM.search(text, max(mention.span.start - 60, 0), mention.span.start)
+    return verb is not None and _CURRENCY.search(text, max(verb.start() - 300, 0), verb.start()) is not None

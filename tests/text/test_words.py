@@ -42,6 +42,6 @@ def test_every_word_is_folded_as_if_it_stood_alone(text: str) -> None:
     assert [word.fold for word in words(text)] == [fold(text[word.start : word.end]) for word in words(text)]
 
 
-@given(st.text(alphabet=st.sampled_from("ab Z'-_1\n"), max_size=40))
+@given(st.text(alphabet=st.sampled_from("ab Z'’-_1\n“–€") | st.just("é"), max_size=40))
 def test_letters_digits_and_single_apostrophes_between_them_make_a_word(text: str) -> None:
-    assert [(word.start, word.end) for word in words(text)] == [m.span() for m in re.finditer(r"\w+(?:'\w+)*", text)]
+    assert [(word.start, word.end) for word in words(text)] == [m.span() for m in re.finditer(r"\w+(?:['’]\w+)*", text)]

@@ -70,10 +70,10 @@ class Document:
             for sentence in cutting.sentences(self.text, line)
         )
 
-    @cached_property
+    @property
     def words(self) -> Words:
         """The words, in order."""
-        return words(self.text)
+        return self._repaired.words
 
     @cached_property
     def numerals(self) -> Sequence[int]:
@@ -107,7 +107,7 @@ class Document:
     @cached_property
     def _different(self) -> str:
         """The different words in lower case; of a text with other letters than English ones, the text itself."""
-        return "\n".join(self.words.different) if self.text.isascii() else self.lower
+        return "\n".join(self.words.different) if self.words.plain else self.lower
 
     def matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
         """What ``pattern.finditer`` gives of the text, for a pattern that begins with a word.

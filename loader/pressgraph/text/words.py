@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 _PRINTED: Final = re.compile(r"(\w+(?:['’]\w+)*)")
 # The same for a text of English letters without two apostrophes side by side: a third faster.
 _PRINTED_ASCII: Final = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_']*(?<=[A-Za-z0-9_]))")
+# The signs that stand between the words of an English text, though they are not ASCII.
+_SIGNS: Final = "“”–—…•§€£"
 _APOSTROPHES: Final = str.maketrans("", "", "'’")
 
 
@@ -23,12 +25,16 @@ class Word(NamedTuple):
 
 
 class Words:
-    """The words of a text in columns, and an index of them: whoever looks for some words need not read the others."""
+    """The words of a text in columns, and an index of them: whoever looks for some words need not read the others.
 
-    def __init__(self, starts: Sequence[int], ends: Sequence[int], folds: Sequence[str]) -> None:
+    ``plain`` tells that they are known to be printed in ASCII, so that folding has left out nothing but apostrophes.
+    """
+
+    def __init__(self, starts: Sequence[int], ends: Sequence[int], folds: Sequence[str], plain: bool = False) -> None:
         self.starts = starts
         self.ends = ends
         self.folds = folds
+        self.plain = plain
         self._numbers = _numbered(self.folds)
         self.different = frozenset(self._numbers)  # not the view of keys, which intersects ten times as slowly
 
@@ -67,15 +73,24 @@ def fold(word: str) -> str:
 def words(text: str) -> Words:
     """All words of a text, in order."""
     # A split leaves gap, word, gap, word … gap: their lengths add up to their places.
-    if text.isascii() and "''" not in text:
+    ascii_text = text if text.isascii() else _without_signs(text)
+    plain = ascii_text.isascii() and "''" not in ascii_text
+    if plain:
         # Lower case keeps all places, and what it leaves to fold are apostrophes.
-        pieces = _PRINTED_ASCII.split(text.lower())
-        folds = [word.replace("'", "") for word in pieces[1::2]] if "'" in text else pieces[1::2]
+        pieces = _PRINTED_ASCII.split(ascii_text.lower())
+        folds = [word.replace("'", "") for word in pieces[1::2]] if "'" in ascii_text else pieces[1::2]
     else:
         pieces = _PRINTED.split(text)
         folds = _folded(pieces[1::2])
     places = list(accumulate(map(len, pieces)))
-    return Words(places[0:-1:2], places[1::2], folds)
+    return Words(places[0:-1:2], places[1::2], folds, plain)
+
+
+def _without_signs(text: str) -> str:
+    """A text of the same words in the same places, without the signs that most often keep it from being ASCII."""
+    for sign in _SIGNS:
+        text = text.replace(sign, " ")
+    return text.replace("’", "'")
 
 
 def _folded(printed: Sequence[str]) -> list[str]:

@@ -471,6 +471,26 @@ def test_the_office_of_a_prosecutor_whose_unit_is_named(text: str, expected: set
             "The Public Prosecutor's Office of Elmo and the Carabinieri took part.",
             {"Public Prosecutor's Office of Elmo", "Carabinieri"},
         ),
+        (
+            "The Public Prosecutor's Offices in Elmo, Oakstadt and Ash took part.",
+            {
+                "Public Prosecutor's Office in Elmo",
+                "Public Prosecutor's Office in Oakstadt",
+                "Public Prosecutor's Office in Ash",
+            },
+        ),
+        (
+            "The Public Prosecutor's Office of the canton of Elm led it.",
+            {"Public Prosecutor's Office of the canton of Elm"},
+        ),
+        (
+            "Help came from:\nGermany: Public Prosecutor's Office of Elmstadt",
+            {"Public Prosecutor's Office of Elmstadt"},
+        ),
+        (
+            "Help came from:\nNetherlands: National Prosecution Service (Landelijk Parket, Openbaar Ministerie)",
+            {"Dutch Public Prosecution Service"},
+        ),
         ("Europol and the Prosecutor's Office in Elmo took part.", {"Europol", "Prosecutor's Office in Elmo"}),
         ("Roe of the Prosecutor's Office in Elmo spoke.", set()),
         ("The Elm Valley Regional Cyber Crime Unit took part.", {"Elm Valley Regional Cyber Crime Unit"}),

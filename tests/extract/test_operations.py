@@ -25,6 +25,10 @@ from tests.extract.reading import Reading
         ("A police operation codenamed LAMP-V ended with arrests.", {"LAMP-V": "LAMP-V"}),
         ("Dubbed “Elm Hill”, the police operation led to arrests.", {"Elm Hill": "Elm Hill"}),
         ("In the operation, run under the name of “Elm Hill”, police held nine.", {"Operation Elm Hill": "Elm Hill"}),
+        (
+            "The police operation outdid its predecessors Elm (2020), with 9 arrests, and Oak Hill (2021).",
+            {"Elm": "Elm", "Oak Hill": "Oak Hill"},
+        ),
         ("Under the code name Elm Hill, police held nine men.", {"Operation Elm Hill": "Elm Hill"}),
         ("The “Elm Hill” operation of the Civil Guard led to arrests.", {"Operation Elm Hill": "Elm Hill"}),
         ("The joint operation Elmhill led to nine arrests.", {"Operation Elmhill": "Elmhill"}),
@@ -71,6 +75,11 @@ def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
 )
 def test_what_only_looks_like_an_operation(text: str) -> None:
     assert Reading(text).named("Operation") == {}
+
+
+def test_a_headline_s_verb_ends_a_name() -> None:
+    headline = "The police of the town gave the results today.\n\nElm Police: Operation Elmhill Smashes Organized Crime"
+    assert set(Reading(headline).named("Operation")) == {"Operation Elmhill"}
 
 
 def test_a_headline_s_further_words_are_cut_by_what_the_body_prints() -> None:

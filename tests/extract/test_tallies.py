@@ -355,6 +355,8 @@ def test_named_in_an_indictment_of_many_counts() -> None:
          ["Arrest 8", "Arrest 13", "Arrest 3"]),
         ("84 men arrested by 12:30, among them couriers; of these, 41 in Elmia, mainly in Oak, and five in Ash",
          ["Arrest 84", "Arrest 41", "Arrest 5"]),
+        ("Of those arrested, 19 were High Value Targets.\n\n63 arrested, including 19 High Value Targets",
+         ["Arrest 19", "Arrest 63"]),
         ("One phase ended with 17 arrests, and the other, with 15.", ["Arrest 17", "Arrest 15"]),
     ],
 )  # fmt: skip

@@ -44,6 +44,7 @@ _DEPARTMENTS: Final = re.compile(
     rf",? and (?:the )?{WORD}(?: {WORD})*)"
 )
 _FORCE: Final = ("Police", "Guard", "Gendarmerie", "Customs", "Agency", "Administration", "Authority", "Service")
+_CLOSES: Final = ")"
 _AREA: Final = " High Intensity Drug Trafficking Area"
 _PART_OF: Final = "org:subOrganizationOf"
 
@@ -174,8 +175,9 @@ class Finder:
         native = known.get(body.span.end + 2) if body.listed or body.name.endswith(_FORCE) else None
         if native is None or self._lexicon.named("organization", body.name):
             return self.named(body.name, body.span, body.alternatives, body.shared)
-        bracket = f" ({text[slice(*native.span)]})"
-        label = native.label if text.startswith(bracket, body.span.end) else body.name
+        bracket = f" ({text[slice(*native.span)]}"
+        closed = text.startswith(_CLOSES, native.span.end) or (body.listed and text.startswith(",", native.span.end))
+        label = native.label if text.startswith(bracket, body.span.end) and closed else body.name
         return self.named(label, body.span, body.alternatives, body.shared)
 
     def _bare_offices(self, document: Document, spans: Sequence[Span], namings: Iterable[Naming]) -> list[Naming]:

@@ -76,6 +76,12 @@ _IN_LOWER_CASE: Final = re.compile(
     r"[Tt]he(?= operation \S+(?: \S+){0,2}? (?:was|is|has|had|involved|targeted|led|began|ended|resulted|saw)\b)|"
     rf"{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
 )
+# "its predecessors Elm (2020), with 90 arrests, and Oak (2021)".
+_EARLIER: Final = re.compile(
+    rf"\b(?:predecessors?|(?:previous|earlier|past) (?:operations?|actions?)),? (?:called |named )?(?P<first>{_SHORT}) "
+    rf"\(\d{{4}}\)(?:,? [^.;,()]{{3,40}})?,? and (?P<second>{_SHORT}) \(\d{{4}}\)"
+)
+_FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
 _ACTION_DAYS: Final = re.compile(
     r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?))(?: \(JADs?\))?,? "
     rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
@@ -97,6 +103,7 @@ def find(document: Document, names: Container[str], agencies: Sequence[Naming]) 
     """Every naming of an operation in one of these ways; ``names`` are those that stand behind ``Operation``."""
     yield from _inverted(document, names)
     yield from _dubbed(document)
+    yield from _earlier(document)
     yield from _quoted(document)
     yield from _unquoted(document, Near(agency.span for agency in agencies))
 
@@ -127,6 +134,14 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         if group != "bare" or "code" in match.group().lower() or _police_name(document, match, group):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
+
+
+def _earlier(document: Document) -> Iterator[Naming]:
+    """The operations that one is compared with, each with its year."""
+    for match in document.matches(_EARLIER, _FIRST_OF_EARLIER):
+        for group in ("first", "second"):
+            if _police_name(document, match, group):
+                yield naming(match[group], Span(*match.span(group)), (f"Operation {match[group]}",))
 
 
 def _quoted(document: Document) -> Iterator[Naming]:

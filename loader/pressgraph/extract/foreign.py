@@ -39,7 +39,8 @@ _OF_ITS_LAND: Final = re.compile(
     r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
 )
 _PROSECUTORS: Final = re.compile(
-    rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z]{{2,6}}\))? (?:of|in|at) (?:the )?(?:{_RUN})"
+    rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z]{{2,6}}\))? (?:of|in|at) (?:the )?"
+    rf"(?:canton of )?(?:{_RUN})"
 )
 # "Metropolitan Police" is London's force where the release is British.
 _MET: Final = re.compile(
@@ -49,6 +50,12 @@ _BRITISH: Final = re.compile(
     r"£\d|\b(?:Crown Prosecution Service|National Crime Agency|NCA|Scotland Yard|Border Force|Crown Court|"
     r"Detective Constable|Chief Superintendent|Met Police|Magistrates' Court)\b"
 )
+_OF_TOWN: Final = re.compile(r"\bOffice (?:of|in|at) (?:the )?[A-Z]")
+_OFFICES: Final = re.compile(
+    rf"\bPublic Prosecut(?:or'?s'?|ion) Offices (?P<of>of|in) (?P<towns>(?:the )?{WORD}(?: {WORD})?"
+    rf"(?:, (?:the )?{WORD}(?: {WORD})?)*,? and (?:the )?{WORD}(?: {WORD})?)"
+)
+_TOWN: Final = re.compile(rf"(?!and\b){WORD}(?: {WORD})?")
 _GOVERNMENTS: Final = re.compile(
     rf"\b[Gg]overnments of (?P<list>(?:the )?{COUNTRY}(?:, (?:the )?{COUNTRY})*,? and (?:the )?{COUNTRY})"
 )
@@ -95,6 +102,9 @@ def find(document: Document) -> Iterator[Body]:
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
         name = _bounded(found.group())
         yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
+    for found in _OFFICES.finditer(text) if "Offices " in text else ():
+        for town in _TOWN.finditer(text, *found.span("towns")):
+            yield Body(Span(*town.span()), f"Public Prosecutor's Office {found['of']} {town.group()}", shared=True)
     lands = [place for place in document.words.places(_FIRST_WORDS) if _LAND.match(text, place)]
     if not lands:
         return
@@ -134,10 +144,10 @@ def _of_country(found: re.Match[str]) -> Iterator[Body]:
         start, end = (found.start("list") + offset for offset in member.span("body"))
         body = _without(member["short"], body)
         adjective = _adjective(country)
-        own = country in body or adjective in body or _OF_ITS_LAND.match(body) is None
+        own = country in body or adjective in body or _OF_ITS_LAND.match(body) is None or _OF_TOWN.search(body)
         others = (body,) if member["native"] is None else (body, member["native"])
         name = body if own else f"{adjective} {body}"
-        yield Body(Span(start, end), name, others[own:], listed=True)
+        yield Body(Span(start, end), name, others[bool(own) :], listed=True)
 
 
 def _without(short: str | None, name: str) -> str:

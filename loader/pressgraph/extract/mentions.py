@@ -66,6 +66,7 @@ _SOURCE: Final = re.compile(
 _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 # "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
+_OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
 _NOTES: Final = re.compile(
     r"(?:(?:,| and| or|/) ?(?:€ ?|£ ?|EUR )?\d{1,3}(?:[ -]euros?)?){0,4}"
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
@@ -202,6 +203,13 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
         if index == skip or amount.ranged or sized or _aside(before, amount) or _model(text, sentence, amount):
             continue
         reading, following = amount, index + 1
+        if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
+            # "two of the three servers": the three are only those among whom the two were.
+            skip, whole = following, found[following]
+            part = replace(amount, unit=whole.unit, span=Span(amount.span.start, whole.span.end))
+            following += 1
+            yield part, part, found[following].span.start if following < len(found) else sentence.end
+            continue
         again = asides.counted_again(text, amount, found[following]) if following < len(found) else None
         if again is not None:
             skip, following = following, following + 1

@@ -49,6 +49,11 @@ _VERB: Final = re.compile(
     r"|Which|That|Who|Where|With|From|For|Defendants?|Investigation|Task|Were|Was|Is|Are|Has|Have|Following|After"
     r"|Nationwide)\b"
 )
+# "Operation Elm Nets Dozens": what a headline says that an operation did ends its name.
+_HEADLINE_VERB: Final = re.compile(
+    r" (?:Results?|Resulted|Nets|Netted|Leads to|Led to|Smashes|Targets|Yields|Brings Down)\b"
+)
+_SHORT: Final = 3
 _BOUNDED_BEFORE: Final = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\b[Uu]nder|\bas|\b[Dd]ubbed|[Cc]alled|[:–—-])[ ]$")
 _PROJECT_CUE: Final = re.compile(
     r"\b(?:investigation|takedown|arrest\w*|law enforcement|operation|known as|dubbed|code-?named|targeted|cartels?"
@@ -118,6 +123,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
             quoted
             or not document.ask(is_heading, sentence.span)
             or _bounded(text, match.start(), span.end, sentence.end)
+            or (len(name.split()) <= _SHORT and _HEADLINE_VERB.match(text, span.end) is not None)
         )
         yield (
             label,

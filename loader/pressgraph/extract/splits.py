@@ -53,6 +53,7 @@ _TOLD: Final = re.compile(
     rf"\s+(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}}){_ENDS}"
 )
 _PERSONS: Final = re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS}){_ENDS}", re.IGNORECASE)
+_OF_PERSONS: Final = re.compile(rf"[\w,. ]*?\b(?:{NOUNS})$", re.IGNORECASE)
 _LABEL: Final = re.compile(rf"(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}})\s*[:–-]?\s+$")
 _LABELLED_END: Final = re.compile(_ENDS)
 _NUMBER_ALONE: Final = re.compile(r"\)")
@@ -152,6 +153,11 @@ def _fitting(parts: list[Part], whole: Amount) -> list[Part]:
     if any(part.amount.value >= whole.value for part in parts):
         return []
     return parts if whole.bound is Bound.OVER or together <= whole.value else []
+
+
+def of_persons(text: str, part: Span) -> bool:
+    """Whether a part is told by what its persons are and by no place: "19 High Value Targets"."""
+    return _OF_PERSONS.fullmatch(text, *part) is not None
 
 
 def placed(text: str, sentence: Sentence, found: Sequence[Amount]) -> list[tuple[str, Part]]:

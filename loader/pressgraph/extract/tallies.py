@@ -186,7 +186,7 @@ def _parts(document: Document, index: int, count: _Count, found: Sequence[Amount
     deeds = document.text.endswith(("arrests", "convictions"), *count.span)
     place = Span(count.span.end, count.sentence.end)
     for amount, span in splits.within(document.text, count.amount, place, behind, persons=deeds):
-        yield _Count(count.of, amount, span, count.sentence, placed=True)
+        yield _Count(count.of, amount, span, count.sentence, placed=not splits.of_persons(document.text, span))
     if not behind:
         for sentence, (amount, span) in splits.listed(document, index, count.amount, count.span.end):
             yield _Count(count.of, amount, span, sentence, placed=True)

@@ -61,4 +61,4 @@ def among(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[To
     for amount in found:
         before = _OF_ARRESTED.search(text, max(sentence.start, amount.span.start - 110), amount.span.start)
         if before and (were := _WERE.match(text, amount.span.end, sentence.end)):
-            yield Total("Arrest", amount, Span(amount.span.start, were.end()), part=True)
+            yield Total("Arrest", amount, Span(amount.span.start, were.end()))

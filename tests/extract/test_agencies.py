@@ -591,6 +591,10 @@ def test_an_office_by_its_head_alone_is_of_the_one_county(text: str, expected: s
         ),
         ("The Elm City Council and Police Department helped, SO they said.", set()),
         (
+            "Elm County Probation and the Oak County Probation Officers came.",
+            {"Elm County Probation Department"},
+        ),
+        (
             "Elm County Sheriff's Detectives and National City Police Department officers came.",
             {"Elm County Sheriff's Office", "National City Police Department"},
         ),

@@ -789,3 +789,18 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
 def test_words_between_a_number_and_its_goods(text: str, expected: list[str]) -> None:
     found = Reading(text).facts.seizures
     assert [f"{s.item} {s.quantity.amount} {s.quantity.unit} {s.quantity.bound.value}" for s in found] == expected
+
+
+def test_the_lead_may_round_what_the_body_weighs() -> None:
+    lead = "Customs seized 1,200 pounds of meth in Elm."
+    assert told(f"{lead}\n\nOfficers found packages containing 1,205.9 pounds of meth.") == [
+        "1205.9 LB methamphetamine"
+    ]
+    assert told(f"{lead}\n\nOfficers found packages containing 1,405.9 pounds of meth.") == [
+        "1200 LB methamphetamine",
+        "1405.9 LB methamphetamine",
+    ]
+    assert told("Police seized 3 pounds of meth in Elm and 3.5 pounds of meth in Oak.") == [
+        "3 LB methamphetamine",
+        "3.5 LB methamphetamine",
+    ]

@@ -173,7 +173,8 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
         return
     run = _before(text, head)
     if run is not None and not generic(run.words):
-        yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {straight(head.group())}")
+        called = "Probation Department" if head.group() == "Probation" else straight(head.group())
+        yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {called}")
 
 
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:

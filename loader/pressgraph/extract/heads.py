@@ -32,6 +32,7 @@ HEAD: Final = re.compile(
     r"(?= (?:[A-Z][\w&-]+ ){1,4}(?:Unit|Bureau|Division|Squad|Task Force)\b| [Ii]nvestigators?\b))"
     r"|(?P<office>(?:Fire Marshal|Medical Examiner|Coroner|Constable|Marshal|Public Defender|Auditor|Comptroller)'?s?'?"
     r" Office\b|Fire (?:Department|Rescue)\b|Probation Departments?\b"
+    r"|(?<=County )Probation\b(?! (?:Officer|Division|[A-Z]\w+ (?:Office|Department)))"
     r"|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
     r"|Police (?:Bureau|Services?|Force)\b|Constabulary\b)"

@@ -25,7 +25,7 @@ _STATE_OFFICES: Final = (
     ("State Attorney", "State Attorney's Office"),
     ("Commonwealth's Attorney", "Commonwealth's Attorney's Office"),
     ("Prosecuting Attorney", "Prosecuting Attorney's Office"),
-    ("County Attorney", "Attorney's Office"),
+    ("County Attorney", "County Attorney's Office"),
     ("Prosecutor", "Prosecutor's Office"),
     ("Sheriff", "Sheriff's Office"),
     ("Police Chief", "Police Department"),
@@ -76,4 +76,6 @@ def _of_place(place: str, tail: str) -> str:
     country = COUNTRIES.get(place)
     if country and place not in STATES and tail.startswith("Attorney General"):
         return f"{tail} of {country}"
-    return f"{STATES.get(place, place)} {tail}"
+    # "County Attorney Roe of Elm County"
+    named = tail.removeprefix("County ") if place.endswith(" County") else tail
+    return f"{STATES.get(place, place)} {named}"

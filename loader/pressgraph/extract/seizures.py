@@ -27,6 +27,8 @@ from pressgraph.vocabulary.lexicon import Lexicon
 _MOST: Final = 1_000
 # "$1 million in cash, $1 million in gold": a series does not tell one thing twice.
 _SERIES: Final = re.compile(r",?\s*(?:and\s+)?")
+_LEAD: Final = 2
+"""The number of the last paragraph that may give in whole numbers what the body tells precisely."""
 # Items that only say so much where another name for the same amount says more.
 _VAGUE: Final = frozenset({"currency", "drugs"})
 
@@ -71,11 +73,13 @@ class Finder:
         yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
 
     def _rough(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:
-        """What headings give in whole numbers and the body with decimals: "37 pounds" of 37.5."""
-        precise = [s for s, _ in seizures if s.quantity.amount % 1]
+        """What headings or the lead give in whole numbers and the body with decimals: "37 pounds" of 37.5."""
+        precise = [(s, sentence) for s, sentence in seizures if s.quantity.amount % 1]
         for seizure, sentence in seizures if precise else ():
-            exact = seizure.quantity.bound is Bound.EXACT
-            if exact and heading(document, sentence) and any(self._alike(seizure, other) for other in precise):
+            if seizure.quantity.bound is not Bound.EXACT or sentence.paragraph > _LEAD or seizure.quantity.amount % 1:
+                continue
+            head = heading(document, sentence)
+            if any(self._alike(seizure, other) and (head or sentence.end <= place.start) for other, place in precise):
                 yield seizure
 
     def _valued(self, seizure: Seizure, weighed: Set[str]) -> bool:

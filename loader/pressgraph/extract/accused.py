@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from typing import Final
 
 from pressgraph.extract.capitals import UPPER
@@ -58,8 +57,7 @@ class Accused:
 
     def _accusing(self, surname: str) -> Iterator[frozenset[str]]:
         """The capitalized words before each place that accuses a bearer of the surname: given names, or titles."""
-        forms = {surname, surname.upper()}
-        for start, end in chain.from_iterable(self._document.places(form) for form in forms):
+        for start, end in self._document.places(surname, surname.upper()):
             if self._alone(start, end):
                 given = _GIVEN.search(self._text, max(0, start - 45), start)
                 first = given.start() if given else start

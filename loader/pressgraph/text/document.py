@@ -102,7 +102,9 @@ class Document:
 
     def _prints(self, stem: str) -> bool:
         """Whether a lower-case piece of words stands anywhere; in the different words alone it is found faster."""
-        return _run(stem) in self._different and (stem.isalpha() or stem in self.lower)
+        if stem.isalpha():
+            return stem in self._different
+        return _run(stem) in self._different and stem in self.lower
 
     @cached_property
     def _different(self) -> str:
@@ -140,11 +142,15 @@ class Document:
             yield Span(self.text.rfind("\n", 0, place) + 1, end)
             place = self.lower.find(stem, end)
 
-    def places(self, name: str) -> Iterator[Span]:
-        """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it."""
+    def places(self, name: str, *forms: str) -> Iterator[Span]:
+        """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it.
+
+        ``forms`` are the same name in other case.
+        """
         for start in self._beginnings(name):
-            if start >= 0 and self.text.startswith(name, start):
-                yield Span(start, start + len(name))
+            for form in {name, *forms} if start >= 0 else ():
+                if self.text.startswith(form, start):
+                    yield Span(start, start + len(form))
 
     def _beginnings(self, name: str) -> Sequence[int]:
         """Where a name may begin: looked up by the word in it that the text prints least often."""

@@ -143,6 +143,8 @@ def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[
     end = len(text) if end is None else end
     places = beginnings(words(text)) if places is None else places
     found = list(_numbers(text, places[bisect_left(places, start) : bisect_left(places, end)], end))
+    if len(found) < 2:
+        return found
     ends = {i for i in range(len(found) - 1) if _is_range(text, found[i], found[i + 1])}
     return [
         number._replace(ranged=True) if index in ends or index - 1 in ends else number
@@ -234,6 +236,8 @@ def _is_range(text: str, first: Number, second: Number) -> bool:
 
 
 def _value(match: re.Match[str]) -> Decimal | None:
+    if match.lastgroup == "digits" and match["digits"].isdecimal():
+        return Decimal(match["digits"])
     if match["half"]:
         return _plain(Decimal("0.5") * _MAGNITUDES.get((match["halved"] or "").casefold(), Decimal(1)))
     if match["quarters"]:

@@ -29,6 +29,8 @@ from tests.extract.reading import Reading
             "The police operation outdid its predecessors Elm (2020), with 9 arrests, and Oak Hill (2021).",
             {"Elm": "Elm", "Oak Hill": "Oak Hill"},
         ),
+        ("The police operation named Elm 4 took place in May.", {"Elm 4": "Elm 4"}),
+        ("Police held nine men during JAD Elm Hill 5.", {"JAD Elm Hill 5": "Elm Hill 5"}),
         ("Under the code name Elm Hill, police held nine men.", {"Operation Elm Hill": "Elm Hill"}),
         ("The “Elm Hill” operation of the Civil Guard led to arrests.", {"Operation Elm Hill": "Elm Hill"}),
         ("The joint operation Elmhill led to nine arrests.", {"Operation Elmhill": "Elmhill"}),
@@ -70,6 +72,7 @@ def test_names_as_printed(text: str, expected: dict[str, str]) -> None:
         "During the joint operation Europol sent two analysts, and police searched homes.",
         "In the police operation Monday, officers searched homes.",
         "Under the code name Foxglove, Roe sold pills.",
+        "Police broke up a smuggling operation named Green Door.",
         "Police Action Day Targets Speeding Drivers",
     ],
 )

@@ -54,7 +54,7 @@ _HEADS: Final = (
 _DUBBED: Final = re.compile(
     rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
-    rf"(?:dubbed|code-?named|nicknamed),? (?P<bare>{_SHORT}))"
+    rf"(?:dubbed|code-?named|nicknamed),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT}))"
 )
 _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
@@ -83,7 +83,7 @@ _EARLIER: Final = re.compile(
 )
 _FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
 _ACTION_DAYS: Final = re.compile(
-    r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?))(?: \(JADs?\))?,? "
+    r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?)|JADs?)(?: \(JADs?\))?,? "
     rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _POLICE_CUE: Final = re.compile(
@@ -91,6 +91,7 @@ _POLICE_CUE: Final = re.compile(
     r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )
+_CRIMINAL: Final = re.compile(r"(?:ing|drug|fraud|scam|cartel|gang|criminal|theft) $")
 _NO_NAME: Final = re.compile(
     rf"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
@@ -131,9 +132,17 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         name = match[group]
         if not name[0].isupper() or name.count(" ") > 5 or re.match(r"(?:the )?(?:Operation|Project)\b", name):
             continue
-        if group != "bare" or "code" in match.group().lower() or _police_name(document, match, group):
+        if group == "plain" and not _of_police(document.text, match):
+            continue
+        if group in ("name", "single") or "code" in match.group().lower() or _police_name(document, match, group):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
+
+
+def _of_police(text: str, match: re.Match[str]) -> bool:
+    """Whether what is named without marks is an operation, and none of traffickers: "a smuggling operation named …"."""
+    before = text[max(0, match.start() - 14) : match.start()]
+    return match.group().startswith("operation ") and not _CRIMINAL.search(before)
 
 
 def _earlier(document: Document) -> Iterator[Naming]:
@@ -168,8 +177,8 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
                 found.append((match, _group(match), "Operation"))
     if document.mentions("operation "):
         found += [(m, "name", "Operation") for m in document.matches_in_lines(_IN_LOWER_CASE, " operation ")]
-    if document.mentions("action day", "action week", "control day", "control week"):
-        lines = document.matches_in_lines(_ACTION_DAYS, "action ", "control ")
+    if document.mentions("action day", "action week", "control day", "control week", "jad "):
+        lines = document.matches_in_lines(_ACTION_DAYS, "action ", "control ", "jad ")
         found += [(match, _group(match), match["head"]) for match in lines]
     for match, group, head in found:
         place = Span(*match.span(group))
@@ -182,7 +191,9 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
 
 
 def _group(match: re.Match[str], *names: str) -> str:
-    return next(name for name in names or ("name", "single", "bare") if name in match.re.groupindex and match[name])
+    return next(
+        name for name in names or ("name", "single", "bare", "plain") if name in match.re.groupindex and match[name]
+    )
 
 
 def _police_name(document: Document, match: re.Match[str], group: str) -> bool:

@@ -76,6 +76,7 @@ _LINE_ENDS: Final = re.compile(r"\s*(?:$|[.;,(\n])|\s+(?:in|across|persons?|peop
 _LIST_HEAD: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}(?:,?\s+(?:including|of\s+(?:which|whom)|as\s+follows))?\s*:"
 )
+_ARRESTS_ARE: Final = re.compile(r"\b(?:following\s+arrests|arrests\s+(?:were\s+)?made)\b[^.;:\n]{0,60}:$")
 _MEMBER_LABEL: Final = re.compile(r"[A-Za-z][^\d:;.]{2,60}(?::|\s[–—-])\s*")
 _MEMBER_ENDS: Final = re.compile(r"\s*[.;,]?\s*(?:and)?")
 _LONGEST: Final = 120
@@ -189,6 +190,20 @@ def listed(document: Document, index: int, whole: Amount, end: int) -> list[tupl
         members.append((member, part))
     fitting = len(members) > 1 and _fitting([part for _, part in members], whole)
     return members if fitting else []
+
+
+def listed_alone(document: Document, index: int) -> list[tuple[Sentence, Part]]:
+    """The counts of arrests in the list that a sentence introduces without a number: "the following arrests:"."""
+    sentence = document.sentences[index]
+    if document.text[sentence.end - 1] != ":" or not _ARRESTS_ARE.search(document.text, *sentence.span):
+        return []
+    members: list[tuple[Sentence, Part]] = []
+    for member in islice(document.sentences, index + 1, index + 1 + _MOST):
+        part = _member(document, member)
+        if part is None:
+            break
+        members.append((member, part))
+    return members if len(members) > 1 else []
 
 
 def _member(document: Document, sentence: Sentence) -> Part | None:

@@ -150,6 +150,8 @@ def _counts(document: Document) -> Iterator[_Count]:
         sentence = document.sentences[index]
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
         if not found or _YEARS.search(text, *sentence.span):
+            for member, (amount, span) in splits.listed_alone(document, index):
+                yield _Count("Arrest", amount, span, member, placed=True)
             continue
         seen: set[tuple[str, int]] = set()
         counts = [

@@ -64,6 +64,14 @@ from pressgraph.text import Document
         ("When agents searched the house, there were 14 firearms in the attic.", ["14 item firearm"]),
         ("They reported $9,000 in cash, but officers found a total of $33,186.", ["33186 CCY_USD currency"]),
         ("Police confiscated over 500 e-bikes.", ["500 item vehicle Over"]),
+        (
+            "The crackdown led to 1,003 arrests, 225 guns and 40 pounds of drugs.",
+            ["225 item firearm", "40 LB drugs"],
+        ),
+        (
+            "The sweep resulted in: 29 arrests; 11 firearms; $23,000; and 4 pounds of meth.",
+            ["11 item firearm", "23000 CCY_USD currency", "4 LB methamphetamine"],
+        ),
         ("Nine Handguns Were Recovered During the Course of the Inquiry", ["9 item firearm"]),
         ("Police took another 12 guns off the street.", ["12 item firearm"]),
         ("Operation Example Takes 9 Tons of Narcotics Off the Streets", ["9 ton drugs"]),
@@ -182,6 +190,9 @@ def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str])
         "Agents say that he was in possession of 3 kilos of cocaine.",
         "His phone, which held 88 contacts, uncovered 40 phones of his clients.",
         "Agents found that the store, which was searched, sold 40 phones.",
+        "The probe led to 12 arrests and two indictments for selling 40 kilos of cocaine.",
+        "The case led to 12 arrests, three of them for the theft of 40 guns.",
+        "The search led to 12 arrests, and 4 men sold 40 kilos of cocaine.",
     ],
 )
 def test_what_was_not_seized_or_not_counted_is_no_seizure(text: str) -> None:

@@ -399,6 +399,7 @@ def test_those_taken_into_custody(text: str, expected: list[str]) -> None:
         ("The sting netted 12 suspects.", ["Arrest 12"]),
         ("Sweep Nets More Than 80 Fugitives", ["Arrest 80 Over"]),
         ("The scheme netted 12 investors and a boat.", []),
+        ("Fifteen people have been charged, with 13 of the defendants arrested today.", ["Charge 15", "Arrest 13"]),
         ("A jury found three members of the gang guilty of murder.", ["Conviction 3"]),
         ("A jury found three men not guilty of murder.", []),
         ("Police found three men in the guilty party's car.", []),

@@ -146,7 +146,7 @@ class Accounts:
     def _told(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         text = document.text
         telling = sentences_with(document, _STRONG_STEMS)
-        sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document))
+        sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document)) | self._results(document)
         announced: list[tuple[Sentence, Mention]] = []
         read, whole = -1, set[int]()
         sought = {i for i in sought - telling if self._searched(document, document.sentences[i])}
@@ -184,6 +184,12 @@ class Accounts:
         for index, sentence in enumerate(document.sentences):
             if predicates.tells_place(document.text, sentence.start, sentence.end):
                 yield index
+
+    @staticmethod
+    def _results(document: Document) -> set[int]:
+        """The sentences that count goods beside arrests among the results of an operation."""
+        told = ((index, document.sentences[index]) for index in sentences_with(document, ("arrests",)))
+        return {index for index, s in told if predicates.tells_results(document.text, s.start, s.end)}
 
     @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:

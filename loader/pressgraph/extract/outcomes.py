@@ -254,7 +254,9 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
                 continue
             if _ITS_OWN.fullmatch(gap) and _ANOTHER.match(text, match.end(), limit):
                 continue
-            if _subject_of(gap, match.group().casefold(), group.part):
+            # "… charged, with 13 of the defendants arrested today": of the 13.
+            part = group.part and not (not gap.strip() and text.endswith(" with ", 0, group.span.start))
+            if _subject_of(gap, match.group().casefold(), part):
                 restrictive = not FINITE.search(gap) or re.match(r",?\s*who\b", gap) is not None
                 if not (aside and not restrictive):
                     # Who was sentenced may have been told before to be charged.

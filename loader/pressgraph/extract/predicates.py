@@ -99,6 +99,14 @@ _THERE: Final = re.compile(
 )
 # "When agents searched the house, there were two rifles in the attic."
 _SEARCHED_THERE: Final = re.compile(r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?!\s+no\b)(?=\s)", re.I)
+# "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
+_RESULTS: Final = re.compile(
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with):?\s+[^.;]{0,60}?\barrests"
+    r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
+    r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
+    re.I,
+)
 # A laboratory tells of goods that were counted before.
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
@@ -130,6 +138,9 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
     there = _THERE.match(text, *sentence) or _SEARCHED_THERE.search(text, *sentence)
     if there:
         yield Predicate(Span(*there.span()), WEAK, noun=False, passive=False)
+    results = _RESULTS.search(text, *sentence)
+    if results:
+        yield Predicate(Span(*results.span()), MEDIUM, noun=False, passive=False)
     for match in _TRIGGER.finditer(text, *sentence):
         group = match.lastgroup or "strong"
         strength = {"s": STRONG, "m": MEDIUM, "w": WEAK, "a": ANNOUNCED}[group[0]]
@@ -165,6 +176,11 @@ def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> b
 def tells_place(text: str, start: int, end: int) -> bool:
     """Whether a sentence says first where things were: "In the trunk were two rifles"."""
     return _THERE.match(text, start, end) is not None
+
+
+def tells_results(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts arrests among results: "The sweep led to 12 arrests, 225 guns and …"."""
+    return _RESULTS.search(text, start, end) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:

@@ -103,10 +103,10 @@ _FEWEST: Final = 2
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 # "3 kg of heroin were found after officers stopped a van".
 _BY_POLICE: Final = re.compile(
-    r"\b(?:found|discovered|uncovered)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
+    r"\b(?:found|discovered|uncovered|located)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:officers|police|gardaí|agents|detectives|investigators)\b|"
     # Who finds 28 kilos in his lorry?
-    r"\b(?:was|were)\s+(?:found|discovered|uncovered)\s+(?:hidden\s+|concealed\s+)?(?:in|inside|under|behind|within|aboard)\s+"
+    r"\b(?:was|were)\s+(?:also\s+|later\s+)?(?:found|discovered|uncovered|located)\s+(?:hidden\s+|concealed\s+)?(?:in|inside|under|behind|within|aboard)\s+"
     r"(?:his|her|their|the|a|an)\s+(?:[\w-]+\s+){0,2}?(?:lorry|lorries|vans?|cars?|trucks?|vehicles?|trailer|suitcases?|luggage|"
     r"bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
     re.I,

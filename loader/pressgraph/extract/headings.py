@@ -19,6 +19,8 @@ _MOSTLY: Final = 0.7
 def in_heading(document: Document, span: Span) -> bool:
     """Whether a place is in the title or in another line that capitalizes most of its words."""
     sentence = document.sentence_at(span.start)
+    if sentence.item:
+        return False
     paragraph = document.paragraph_of(sentence)
     # A page that parts no paragraphs is judged sentence by sentence.
     scraped = not sentence.item and document.text.count("\n", *paragraph) > _LINES

@@ -35,6 +35,8 @@ _APPOSITION: Final = re.compile(
     r"(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
 
+# The second comma may be missing: "Europol's Executive Director, Jo Roe said".
+_SET_OFF: Final = re.compile(rf",| {speaking.SPEECH}\b")
 # "Jo Roe, from the NCA's Fraud Unit, said: …": who speaks for a body needs no title.
 _FOR_BODY: Final = re.compile(r",? (?:from|of) (?:the )?$")
 _BODY_SAID: Final = re.compile(
@@ -263,7 +265,7 @@ def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
         if text[end : end + 2] == ", ":
             person = people.at(text, end + 2, bodies.starts)
             spoke = proof.SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start)
-            if person and person.full and (spoke or text[person.span.end : person.span.end + 1] == ","):
+            if person and person.full and (spoke or _SET_OFF.match(text, person.span.end)):
                 return person
     return None
 

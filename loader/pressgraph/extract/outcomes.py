@@ -37,6 +37,12 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
 }
+# "The arrest of its leader and of seven others."
+_AND_OTHERS: Final = re.compile(
+    r"\b(?P<verb>arrest(?:s|ed|ing)?|indict(?:ed|ing|ment)|charg(?:ed|ing)|convict(?:ed|ing|ion))\s+(?:of\s+)?"
+    r"(?:the|an?|his|her|their|its)\s[^,;.]{1,60}?,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:of\s+)?$",
+    re.I,
+)
 # "Among those arrested were four leaders", "6,558 suspects arrested, of whom 197 high-value targets".
 _AMONG: Final = re.compile(
     r"\b(?:among|of)\s+(?:those|the\s+[\w-]+)\s+(?P<verb>arrested|charged|indicted|convicted|detained)\s+(?:were|are|is|was)\s+$|"
@@ -204,6 +210,9 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         found.add("Arrest")
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
+    beside_one = _AND_OTHERS.search(before) if _OTHERS.match(text, *group.span) else None
+    if beside_one and not _WISHED.search(before[: beside_one.start()]):
+        found.add(next(of for of in ("Arrest", "Charge", "Conviction") if _LEFT[of].search(beside_one["verb"])))
     among = _AMONG.search(before) if group.noun else None
     if among:
         found.add(VERBS.get((among["verb"] or among["before"]).casefold(), "Arrest"))

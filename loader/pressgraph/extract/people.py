@@ -24,7 +24,7 @@ NAME: Final = (
 """A regular expression for what may be a person's name: capitalized words, initials, particles, a suffix."""
 
 _AT: Final = re.compile(NAME)
-_HONOURED: Final = re.compile(r"(?:Sir|Dame|Dr|Prof)\.? ")
+_HONOURED: Final = re.compile(r"(?:Sir|Dame|Dr|Prof|Mr|Mrs|Ms)\.? ")
 _TOKEN: Final = re.compile(r"\S+")
 _SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
 _NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
@@ -133,6 +133,12 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     body = printed[: suffix.start()] if suffix else printed
     words: list[str] = []
     for token in _TOKEN.finditer(body):
+        owner = token.group().removesuffix("'s")
+        if words and owner != token.group() and len(owner) > 2 and not _stops(owner):
+            # "Sheriff Mike Roe's commitment": the name ends before its case.
+            words.append(owner)
+            suffix, body = None, body[: token.end() - 2]
+            break
         if start + token.start() in stops or _stops(token.group()) or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()
             break

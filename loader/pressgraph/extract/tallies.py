@@ -95,6 +95,7 @@ _WITHIN: Final = re.compile(
     re.I,
 )
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
+_REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
 _CLOCK: Final = re.compile(r":\d\d\b")
 _PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
@@ -219,7 +220,10 @@ def _things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> 
         for of, match in hits:
             # "One of the largest cases ever" counts none.
             if of == "Investigation" and (
-                amount.value == 1 or document.ask(_ILLNESS.search, sentence.span) or _few(text, amount)
+                amount.value == 1
+                or document.ask(_ILLNESS.search, sentence.span)
+                or _few(text, amount)
+                or _refused(text, amount)
             ):
                 continue
             if of == "Conviction" and _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start):
@@ -242,6 +246,11 @@ def _general(document: Document, sentence: Sentence, amount: Amount, killings: b
     """Whether deaths are those of a town or a country, not of the case."""
     cue = _CRIME_RATE if killings else _STATISTICS
     return amount.value > 500 or document.ask(cue.search, sentence.span) is not None
+
+
+def _refused(text: str, amount: Amount) -> bool:
+    """Whether the cases are those in which something was refused: "entry was denied in over 700 cases"."""
+    return _REFUSED_IN.search(text, max(amount.span.start - 60, 0), amount.number.start) is not None
 
 
 def _few(text: str, amount: Amount) -> bool:

@@ -37,6 +37,11 @@ def agencies(text: str) -> set[str]:
         ),
         ("Europol helped a public prosecutor's office.", {"Europol"}),
         ("Help came from the Bamberg Prosecutor General's Office.", {"Bamberg Prosecutor General's Office"}),
+        # The members of a list are no headings, whatever they capitalize.
+        (
+            "Those who took part:\n- Elmford Police Department\n- Mae Loe, Chief, Oak County Sheriff's Office",
+            {"Elmford Police Department", "Oak County Sheriff's Office"},
+        ),
         ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
         ("Europol formed an Operational Task Force.", {"Europol"}),
         ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),

@@ -633,6 +633,8 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("He dreamt that 28 kilos of cocaine were found.", []),
         ("Customs officers found 9 million cigarettes in a lorry.", ["9000000 item cigarette"]),
         ("Shoppers found 9 million cigarettes cheaper.", []),
+        ("150 pounds of what appears to be marijuana were located by officers.", ["150 LB marijuana"]),
+        ("It ended in the seizure of 27,300 artefacts whose worth is untold.", ["27300 item artifact"]),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

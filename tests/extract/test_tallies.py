@@ -450,6 +450,10 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Two lawyers charged their clients too much.", []),
         ("Among those arrested were four members of the ring.", ["Arrest 4"]),
         ("Among those charged are three pilots.", ["Charge 3"]),
+        ("It led to the arrest of the 30-year-old leader and of seven other persons.", ["Arrest 7"]),
+        ("The indictment charged his wife and three other people.", ["Charge 3"]),
+        ("Police want to arrest the leader and seven others.", []),
+        ("Entry was refused in over 700 cases.", []),
         ("6,558 suspects arrested, of whom 197 high-value targets", ["Arrest 6558", "Arrest 197"]),
         # A day of a month counts nobody, nor does a number reach over the next one.
         ("On 13 September, two members of the gang were arrested.", ["Arrest 2"]),

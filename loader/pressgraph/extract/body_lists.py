@@ -31,6 +31,8 @@ def short_forces(text: str) -> Iterator[Body]:
     for head in _LOWER_FORCE.finditer(text):
         run = left(text, head.start())
         short = head["short"]
+        if text.endswith((" a ", " an ", " any ", " each "), 0, run.span.start if run else 0):
+            continue
         if run is not None and len(run.words) > 1 and not generic(run.words) and short[0] in run.name:
             name = f"{run.name} Task Force"
             named = (f"{run.name} ({short}) Task Force", f"{short} Task Force")

@@ -380,6 +380,8 @@ def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
         ("Mae Loe, Deputy Executive Director Operations of Europol, spoke.", "Mae Loe"),
         ("“We will find them all, wherever they are.” – Mae Loe, lead of a squad at Europol", "Mae Loe"),
         ("Prosecutor General of Ukraine Mae Loe spoke.", "Mae Loe"),
+        ("BKA Vice President Mae Loe: “We will find them all, wherever they are.”", "Mae Loe"),
+        ("“We will find them all,” said chief prosecutor Mae Loe of the BKA.", "Mae Loe"),
         ("Mae Loe, EU Commissioner for Migration, Home Affairs and Citizenship, spoke.", "Mae Loe"),
         ("European Commissioner for Home Affairs Mae Loe spoke.", "Mae Loe"),
         ("Mae Loe, Senior Investigating Officer in the NCA's Border Unit, said: “We will find them all.”", "Mae Loe"),

@@ -787,6 +787,14 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
         ("Police seized 900 fake 50-euro notes.", ["counterfeit-currency 900 item Exact"]),
         ("Police seized 40 kg of pangolin scales.", ["pangolin-scales 40 KiloGM Exact"]),
         ("Police seized 21 pistols and vintage cars.", ["firearm 21 item Exact"]),
+        (
+            "Police seized 12 Bitcoins (USD 500,000) and 3 cars.",
+            ["cryptocurrency 500000 CCY_USD Exact", "vehicle 3 item Exact"],
+        ),
+        (
+            "Police seized cryptocurrency worth over €2 million and cash of €20,000.",
+            ["cryptocurrency 2000000 CCY_EUR Over", "currency 20000 CCY_EUR Exact"],
+        ),
         ("Police seized two of the three main servers.", ["server 2 item Exact"]),
         ("Police seized 3 of the 4 kilos of cocaine.", ["cocaine 3 KiloGM Exact"]),
         ("Seizures came to 850 kg of heroin and 11 rifles.", ["heroin 850 KiloGM Exact", "firearm 11 item Exact"]),

@@ -358,6 +358,7 @@ def test_named_in_an_indictment_of_many_counts() -> None:
         ("Of those arrested, 19 were High Value Targets.\n\n63 arrested, including 19 High Value Targets",
          ["Arrest 19", "Arrest 63"]),
         ("It led to the following arrests:\n\nArms trafficking: 17\nDrug trafficking: 37", ["Arrest 17", "Arrest 37"]),
+        ("The police arrested the leader and eight members of the gang.", ["Arrest 8"]),
         ("One phase ended with 17 arrests, and the other, with 15.", ["Arrest 17", "Arrest 15"]),
     ],
 )  # fmt: skip

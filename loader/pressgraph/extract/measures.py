@@ -55,7 +55,10 @@ OF_WHICH: Final = re.compile(
 )
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)
-AND: Final = re.compile(r"and\s+(?:all|any|other|his|her|their|its|the)\b", re.I)
+AND: Final = re.compile(
+    r"and\s+(?:(?:all|any|other|his|her|their|its|the)\b|(?=[^.;,]{3,40}\b(?:of|worth|valued\s+at|totall?ing)\s*$))",
+    re.I,
+)
 # "$90,000 in cash and other proceeds": one value for cash and other property.
 AND_OTHER: Final = re.compile(
     r"(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b", re.I
@@ -66,7 +69,7 @@ WORTH: Final = re.compile(
     r"(?!\n\s*(?-i:[A-Z•▪·*-]))\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I
 )
 VALUE_END: Final = re.compile(
-    r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?)\s*$)|"
+    r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?|of|totall?ing|amounting\s+to)\s*$)|"
     r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
     r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|worldwide|within|inside|under|underneath|"
     r"beneath|behind|throughout|among|aboard|near)\b|\s*[.,;]|\s*$)|"

@@ -12,7 +12,7 @@ from pressgraph.extract.names import word_set
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
-_TOWN: Final = rf"(?:{WORD}(?:-{WORD})?(?: (?:{WORD}|am Main|de la {WORD})){{0,2}})"
+_TOWN: Final = rf"(?:St\. {WORD}|{WORD}(?:-{WORD})?(?: (?:{WORD}|am Main|de la {WORD})){{0,2}})"
 _SHORT: Final = r"(?: \([A-Z][\w-]{1,7}\))?"
 _BRACKET: Final = re.compile(r" \([A-Z][\w-]{1,7}\)")
 _GERMAN: Final = (
@@ -26,12 +26,12 @@ _ROMANCE: Final = (
 _ENGLISH: Final = (
     r"(?:Judicial Police Organic Unit|Organic Unit of (?:the )?Judicial Police|DDA|"
     r"(?:District )?Anti-?[Mm]afia (?:District |Investigation )?Directorate|"
-    r"(?:Public )?Prosecution Service|Prosecutor'?s Office|Provincial Command)"
+    r"Cantonal Police(?= of)|(?:Public )?Prosecution Service|Prosecutor'?s Office|Provincial Command)"
 )
 _FOUND: Final = re.compile(
     rf"\b(?:{_GERMAN}{_SHORT} (?:in |des |der )?(?P<german>{_TOWN})|"
     rf"{_ROMANCE}{_SHORT} (?:de la |del |de |du |di |d'|of |in )(?P<romance>{_TOWN})|"
-    rf"{_ENGLISH}{_SHORT} (?:of|in) (?P<english>{_TOWN})|"
+    rf"{_ENGLISH}{_SHORT} (?:of|in) (?P<english>{_TOWN})|Cantonal Police (?P<canton>{_TOWN})|"
     r"Regional (?:Organised Crime|Cyber Crime|Special Operations) Unit\b(?P<unit>))"
 )
 _FIRST: Final = word_set(
@@ -39,7 +39,7 @@ _FIRST: Final = word_set(
     "polizeidirektion kriminalpolizei kriminalpolizeidirektion kriminalpolizeiinspektion kantonspolizei stadtpolizei "
     "zollfahndungsamt hauptzollamt parquet section procura questura squadra comandancia fiscalia unidad "
     "procuradoria judicial organic dda district anti antimafia public prosecution prosecutors prosecutor provincial "
-    "regional"
+    "regional cantonal"
 )
 # "The Elm public prosecutor's office", "the public prosecutor's office in Elm": no capital but the town's.
 _PROSECUTORS: Final = re.compile(

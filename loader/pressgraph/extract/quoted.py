@@ -27,6 +27,8 @@ _FIRST: Final = word_set(
     "said says stated states added adds noted explained commented remarked continued concluded declared announced "
     "emphasized stressed warned told"
 )
+# "BKA Vice President Jo Roe: “…”"
+_COLON: Final = re.compile(r"(?<=[a-z]):\s{1,2}[“\"]")
 _SIGNED: Final = re.compile(r"[.,!?][”\"]\s{0,3}[-–—]{1,2}\s?(?=[A-Z])")
 _HOLDS: Final = re.compile(
     r"\b(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
@@ -57,6 +59,11 @@ def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]
         before = _SPEAKS_AFTER.search(text, start, said.start())
         end = before.start() if before else said.start()
         found = _leading(text, Span(start, end), near) or _following(text, Span(start, end), near)
+        if found:
+            yield _bearer(text, *found, bodies)
+    for colon in _COLON.finditer(text):
+        start = max(document.sentence_at(colon.start()).start, colon.start() - _FARTHEST)
+        found = _following(text, Span(start, colon.start()), near)
         if found:
             yield _bearer(text, *found, bodies)
     for signed in _SIGNED.finditer(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
@@ -16,6 +17,7 @@ _OR_FROZEN: Final = re.compile(
     r"\b(?:(?:seized|confiscated)\s+(?:or|and)\s+frozen|frozen\s+(?:or|and)\s+seized)\b", re.I
 )
 _BESIDE: Final = 40
+_IN_BRACKET: Final = re.compile(r"(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,11 @@ def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def without_values(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Leaves out the worth of what a bracket behind it weighs: "€1 million worth of cocaine (20 kg)"."""
+    """Leaves out the worth of what a bracket behind it weighs: "€1 million worth of cocaine (20 kg)".
+
+    Of coins it is the worth in the bracket that tells, and not how many they are: "1909 Bitcoins (EUR 44 million)".
+    """
+    mentions = list(_by_worth(text, mentions))
     return [
         mention
         for mention, following in zip_longest(mentions, mentions[1:])
@@ -64,6 +70,22 @@ def without_values(text: str, mentions: list[Mention]) -> list[Mention]:
             and text[mention.span.end : following.span.start].strip() in ("", "(")
         )
     ]
+
+
+def _by_worth(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    coins: Mention | None = None
+    for mention in mentions:
+        if coins and mention.amount.money and _IN_BRACKET.fullmatch(text, coins.span.end, mention.span.start):
+            yield replace(mention, goods=replace(mention.goods, item=coins.goods.item))
+            coins = None
+            continue
+        if coins:
+            yield coins
+        coins = mention if mention.goods.item == "cryptocurrency" and not mention.amount.money else None
+        if coins is None:
+            yield mention
+    if coins:
+        yield coins
 
 
 def inherited(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -137,12 +137,13 @@ _TITLE: Final = re.compile(
     rf"\b(?=[A-Zafit])(?P<modifiers>(?:{_MODIFIERS}[ -]){{0,6}})(?:{_ALTERNATIVES})(?![\w-])(?:{_FIELD}){{0,2}}"
 )
 _LOWER: Final = re.compile(
-    r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|"
+    r"(?:(?:acting|interim|former|deputy|assistant|associate|principal|executive|first|senior|supervisory|chief|public|"
     r"regional|resident|field office|state|national|vice|special|police|county|unit|section|division|bureau|branch|"
     r"operations) ){0,6}"
     r"(?:(?P<FEDERAL>U\.S\. attorney|United States attorney|attorney general|solicitor general|inspector general|"
     r"(?:special )?agent[ -]in[ -]charge|director[ -]in[ -]charge|inspector[ -]in[ -]charge|trial attorney)|"
     r"(?P<LOCAL>(?:district|state's|commonwealth's|county|prosecuting) attorney|county prosecutor|sheriff|"
+    r"(?:(?<=chief )|(?<=public ))prosecutor|"
     r"chief of police|police chief|police commissioner|(?:area )?port director|"
     r"director of field operations|mayor|governor)|"
     r"(?P<BODY>administrator|commissioner|superintendent|secretary|chief|president|chairman|chairwoman|chair|"
@@ -172,7 +173,7 @@ _FIRST_WORDS: Final = _set(
     "president chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
     "ada adas ausa ausas dda ddas sdda sddas asa asas "
-    "constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
+    "public constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
 _ACTING: Final = re.compile(r"\b(?:[Aa]cting|[Ii]nterim|Former|former|then|Then|Incoming|Outgoing)[ -]")

@@ -76,7 +76,7 @@ class Reader:
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None
             word = text[phrase_start:phrase_end].strip(" ,")
-            if introduced and word and not re.match(r"(?:and|or|today|yesterday|cash)\b", word):
+            if introduced and word and not words.NO_GOODS.match(word):
                 return None
             return Goods("currency", None, unit, amount.value, end)
         if words.AND_OTHER.match(text, phrase_start, limit):
@@ -188,12 +188,22 @@ class Reader:
         if listed:
             return Goods("drugs", "pill", "pill", amount.value, listed)
         inside = [name for name in near if phrase.covers(name.span)]
+        wrapped = (head or inside) and all(name.value in words.WRAPPING for name in inside)
+        if wrapped and (filled := self._filled(text, amount, near[len(inside) :], phrase.end)):
+            return filled
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
         together = self._and_other(text, near)
         if together:
             return Goods(self.family(near[0].value), None, "item", amount.value, together)
         return self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+
+    def _filled(self, text: str, amount: Amount, near: Sequence[Match[str]], end: int) -> Goods | None:
+        """What counted wrappings hold, where they are not weighed: "900 envelopes filled with heroin"."""
+        for name in near[:1]:
+            if self.family(name.value) == "drugs" and words.FILLED.fullmatch(text, end, name.span.start):
+                return Goods(name.value, None, "item", amount.value, name.span.end)
+        return None
 
     def _and_other(self, text: str, near: Sequence[Match[str]]) -> int | None:
         """Where "firearms, explosives and other weapons" ends: three names or more, the last one for all of them."""

@@ -78,6 +78,18 @@ VALUE_END: Final = re.compile(
     r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",
     re.I,
 )
+# What may follow a sum that is no goods: "$9,000 under a bed".
+NO_GOODS: Final = re.compile(
+    r"(?:and|or|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
+    r"wrapped|bundled)\b"
+)
+# Parcels are told of for what is in them.
+WRAPPING: Final = frozenset({"mail"})
+FILLED: Final = re.compile(
+    r"\s*(?:,\s*)?(?:containing|filled\s+with|full\s+of|that\s+contained|which\s+contained|with)\s+"
+    r"(?:(?:suspected|alleged|a\s+substance\s+believed\s+to\s+be)\s+)?",
+    re.I,
+)
 MONEY: Final = frozenset({"currency", "cryptocurrency"})
 VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 PACKED: Final = re.compile(

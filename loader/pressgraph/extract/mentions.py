@@ -34,7 +34,9 @@ _VALUE: Final = re.compile(
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
-    r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$", re.I
+    r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|"
+    r"\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
+    re.I,
 )
 _MAKE: Final = re.compile(
     r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"

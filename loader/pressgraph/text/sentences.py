@@ -78,6 +78,9 @@ def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:
     Where all lines are short, as in text set to a fixed width, a long one without a closing mark goes on in the next.
     """
     printed = text[paragraph.start : paragraph.end].split("\n")
+    if len(printed) == 1:
+        yield from _line(text, *paragraph)
+        return
     width = max(map(len, printed))
     start = end = paragraph.start
     for line in printed:
@@ -126,6 +129,8 @@ def _wrapped(text: str, line: str, end: int, width: int) -> bool:
 
 def _cut_short(text: str, start: int, end: int, following: int) -> bool:
     """Whether a break behind a long run of words, or a number alone, stands in a sentence that small letters go on."""
+    if not text[following : following + 1].islower():
+        return False
     if _NUMBER_ALONE.fullmatch(text, start, end):
         return _COUNTED.match(text, following) is not None
     if start == 0 or end - start < _LONG or not _GOES_ON.match(text, following):

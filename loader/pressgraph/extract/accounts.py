@@ -18,7 +18,6 @@ from pressgraph.extract.context import len_of, sentences_with
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
 from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.measures import WRAPPING
 from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.quantities import WEIGHTS, amounts_in
 from pressgraph.extract.series import Mention
@@ -88,6 +87,8 @@ _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
 # "The drugs" that were seized are those told of before, whatever they are.
 _UMBRELLAS: Final = frozenset({"drugs", "weapon"})
+# Parcels are told of for what is in them.
+_WRAPPING: Final = frozenset({"mail"})
 _FAR: Final = 2
 """How many paragraphs lie between what was found and the word that it was seized, at most."""
 # Families of goods that police seize where they find them, and of what they only find.
@@ -281,7 +282,7 @@ class Accounts:
 
     def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
         item = mention.goods.item
-        if strength < predicates.WEAK or item in WRAPPING:
+        if strength < predicates.WEAK or item in _WRAPPING:
             return False
         if strength == predicates.STRONG:
             return True
@@ -319,7 +320,7 @@ class Accounts:
                         break
 
     def _same_goods(self, item: str, name: str) -> bool:
-        if self._kinds.family(item) in ("currency", "cryptocurrency") or item in WRAPPING:
+        if self._kinds.family(item) in ("currency", "cryptocurrency") or item in _WRAPPING:
             return False
         family = self._kinds.family(item)
         return item == name or name == family in _UMBRELLAS or (item == "asset" and self._kinds.family(name) == item)

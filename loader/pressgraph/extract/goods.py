@@ -188,8 +188,7 @@ class Reader:
         if listed:
             return Goods("drugs", "pill", "pill", amount.value, listed)
         inside = [name for name in near if phrase.covers(name.span)]
-        wrapped = (head or inside) and all(name.value in words.WRAPPING for name in inside)
-        if wrapped and (filled := self._filled(text, amount, near[len(inside) :], phrase.end)):
+        if head and not inside and (filled := self._filled(text, amount, near, phrase.end)):
             return filled
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None

@@ -83,8 +83,6 @@ NO_GOODS: Final = re.compile(
     r"(?:and|or|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
     r"wrapped|bundled)\b"
 )
-# Parcels are told of for what is in them.
-WRAPPING: Final = frozenset({"mail"})
 FILLED: Final = re.compile(
     r"\s*(?:,\s*)?(?:containing|filled\s+with|full\s+of|that\s+contained|which\s+contained|with)\s+"
     r"(?:(?:suspected|alleged|a\s+substance\s+believed\s+to\s+be)\s+)?",

@@ -639,3 +639,13 @@ def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> Non
 )
 def test_departments_with_a_unit_forces_in_small_letters_and_police_of_states(text: str, expected: set[str]) -> None:
     assert set(Reading(text).named("Agency")) == expected
+
+
+def test_a_unit_that_is_called_a_police_department_s_is_not_that_of_another_body() -> None:
+    reading = Reading("The Elm Police Department's Gang Unit and Oak PD's Fraud Section helped.")
+    assert set(reading.named("Agency")) == {
+        "Elm Police Department",
+        "Elm Police Department Gang Unit",
+        "Oak Police Department",
+        "Oak Police Department Fraud Section",
+    }

@@ -38,6 +38,7 @@ _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|
 _IN_BRACKET: Final = re.compile(r"\([^()]{3,60} [-–—] $")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
 _PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?(?:,? |[-–])")
+_OWNED: Final = re.compile(r"(?:'s|') $")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
 _DEPARTMENTS: Final = re.compile(
     rf"\bDepartments of (?:the )?(?P<list>{WORD}(?: {WORD})*(?:, (?:the )?{WORD}(?: {WORD})*)*"
@@ -71,6 +72,7 @@ class Finder:
         abroad = list(foreign.find(document))
         known = list(self._of_their_country(known, abroad))
         told = self._told(document, known, abroad)
+        known = list(self._without_units_of(told, known, document.text))
         near = Near(naming.span for naming in (*known, *told))
         known += [
             self.named(called.label, called.span, partial=called.partial)
@@ -85,6 +87,17 @@ class Finder:
         found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=BY_PLACE)
         refs = {naming.ref for naming in found}
         return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
+
+    def _without_units_of(self, owners: Sequence[Naming], known: Sequence[Naming], text: str) -> Iterator[Naming]:
+        """The known namings, without inner units called another body's: "Elm Police Department's Gang Unit"."""
+        ends = {owner.span.end: owner for owner in owners}
+        for naming in known:
+            owned = _OWNED.search(text, max(0, naming.span.start - 3), naming.span.start)
+            owner = ends.get(owned.start()) if owned else None
+            entry = self._lexicon.named("organization", naming.label) if owner else None
+            whole = self._lexicon.get(entry.parent) if entry and entry.parent else None
+            if owner is None or whole is None or whole.slug == owner.ref.slug:
+                yield naming
 
     def _parts(self, text: str, found: Compound) -> Iterator[Naming]:
         """The namings of a known body and, before it, of the body that a bracket in its name is the short form of."""

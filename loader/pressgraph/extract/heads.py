@@ -43,6 +43,7 @@ HEAD: Final = re.compile(
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
     r"|Narcotics (?:Team|Unit)\b"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
+    r"Computer|Apprehension|Investigative|"
     r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z]))"
     rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
     r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
@@ -53,14 +54,15 @@ HEAD: Final = re.compile(
 )
 # The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
 FIRST_WORDS: Final = _set(
-    "police pd so probation das sheriff sheriffs sherriff sherriffs district county city state states commonwealth "
-    "commonwealths "
+    "police pd pds so sos probation probations das sheriff sheriffs sherriff sherriffs district county city state states "
+    "commonwealth commonwealths "
     "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
     "fire medical coroner coroners constabulary constable "
     "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
     "national "
     "rangers adult task taskforce prosecution strike "
     "gang drug crime crimes fraud theft auto exploitation trafficking fugitive violence vice burglary impact "
+    "computer apprehension investigative "
     "interdiction suppression "
     "enforcement intelligence hidta high counter counterdrug medicaid fusion narcotics department board office "
     "commission agency authority service directorate ministry"

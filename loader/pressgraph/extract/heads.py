@@ -54,8 +54,8 @@ HEAD: Final = re.compile(
 )
 # The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
 FIRST_WORDS: Final = _set(
-    "police pd pds so sos probation probations das sheriff sheriffs sherriff sherriffs district county city state states "
-    "commonwealth commonwealths "
+    "police pd pds so sos probation probations das sheriff sheriffs sherriff sherriffs district county city state "
+    "states commonwealth commonwealths "
     "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
     "fire medical coroner coroners constabulary constable "
     "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "

@@ -77,7 +77,7 @@ _WANTED: Final = re.compile(
 _NEAR: Final = re.compile(
     r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
     r"some|of|its|an|separate|\d+\s+of)\s+){0,4}"
-    r"|\s*(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:leaders?|ringleaders?|heads?|boss|organi[sz]ers?|skipper|driver)\s+and\s+(?:the\s+)?"
+    r"|\s*(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:leader|ringleader|head|boss|organi[sz]er|skipper|driver)\s+and\s+(?:the\s+)?"
     r"|,?\s*(?:along\s+with\s+|together\s+with\s+)?(?:him|her|them|[A-Z][\w.'-]*(?:,?\s+(?:(?:de|la|del|van|[A-Z][\w.'-]*)|\d+,))*)"
     r"\s*,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:the\s+)?"
 )

@@ -805,6 +805,10 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
             "Police seized cryptocurrency worth over €2 million and cash of €20,000.",
             ["cryptocurrency 2000000 CCY_EUR Over", "currency 20000 CCY_EUR Exact"],
         ),
+        (
+            "In the searches 46 kilos of heroin, £3,000 and a machine were found.",
+            ["heroin 46 KiloGM Exact", "currency 3000 CCY_GBP Exact"],
+        ),
         ("Police seized two of the three main servers.", ["server 2 item Exact"]),
         ("Police seized 3 of the 4 kilos of cocaine.", ["cocaine 3 KiloGM Exact"]),
         ("Seizures came to 850 kg of heroin and 11 rifles.", ["heroin 850 KiloGM Exact", "firearm 11 item Exact"]),

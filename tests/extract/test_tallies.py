@@ -359,6 +359,8 @@ def test_named_in_an_indictment_of_many_counts() -> None:
          ["Arrest 19", "Arrest 63"]),
         ("It led to the following arrests:\n\nArms trafficking: 17\nDrug trafficking: 37", ["Arrest 17", "Arrest 37"]),
         ("The police arrested the leader and eight members of the gang.", ["Arrest 8"]),
+        ("Six members of a gang who used Sky ECC have been jailed for 70 years.", ["Conviction 6"]),
+        ("Two men who robbed twelve people were arrested.", ["Arrest 2"]),
         ("One phase ended with 17 arrests, and the other, with 15.", ["Arrest 17", "Arrest 15"]),
     ],
 )  # fmt: skip

@@ -206,9 +206,16 @@ class Accounts:
             s == predicates.MEDIUM and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE and not m.amount.money
             for m, s in zip(mentions, strengths, strict=True)
         )
+        # "46 kilos of heroin and £3,000 were found" in a search: whoever finds drugs takes the money with them.
+        drugs = any(
+            s == predicates.WEAK and not m.amount.money and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE
+            and self._counts(text, sentence, m, s)
+            for m, s in zip(mentions, strengths, strict=True)
+        )  # fmt: skip
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
             beside = armed and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
+            beside |= drugs and strength == predicates.WEAK and mention.goods.item == "currency"
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
                 yield sentence, series.as_frozen(text, sentence.end, mention)
 

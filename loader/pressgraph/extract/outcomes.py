@@ -98,6 +98,8 @@ _BE: Final = re.compile(r"\b(?:was|were|been|being)\s+$")
 _VICTIMS: Final = re.compile(r"victims?|passengers?|bystanders?|civilians?|children", re.I)
 # "All four men charged have pleaded guilty" tells two numbers, "four men charged" perhaps only one.
 _ALL: Final = re.compile(r"\ball\s+(?:of\s+the\s+)?$", re.I)
+# "Two men who robbed twelve people were arrested": the twelve were not.
+_OF_DEED: Final = re.compile(r"\bwho\s+(?!were\b|was\b|have\b|has\b|had\b)[a-z]+ed\s+(?:\w+\s+)?$", re.I)
 _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\s+)?$", re.I)
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
@@ -153,6 +155,7 @@ _ASIDE: Final = re.compile(
     r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+whom\b[^,]*,"
     r"|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|suspected\s+of|"
     r"involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
+    r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )
@@ -228,7 +231,7 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])
-    main, beside = _passive(text, sentence, group, limit)
+    main, beside = (set(), set()) if _OF_DEED.search(before) else _passive(text, sentence, group, limit)
     everyone = _ALL.search(before) is not None
     found |= beside if whole else main | beside if everyone else main or beside
     return found & {"Death"} if _VICTIMS.fullmatch(group.noun) else found

@@ -69,6 +69,8 @@ _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-�
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 # "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
 _OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
+# Only of notes that are forged does it matter what they would be worth if they were real.
+_FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$", re.I)
 _NOTES: Final = re.compile(
     r"(?:(?:,| and| or|/) ?(?:€ ?|£ ?|EUR )?\d{1,3}(?:[ -]euros?)?){0,4}"
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
@@ -118,6 +120,8 @@ class Mentions:
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
+            if amount.money and _FACE_VALUE.search(text, max(0, amount.span.start - 30), amount.span.start):
+                goods = Goods("counterfeit-currency", None, amount.unit or "", amount.value, amount.span.end)
             before = last.goods if last else None
             if goods is None and (item := asides.bracketed(text, amount, names, before, floor)):
                 goods = Goods(item, None, amount.unit or "", amount.value, amount.span.end)

@@ -34,7 +34,7 @@ _HARMLESS: Final = (
     "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
-    "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|"
+    "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
     "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
 )
 _OTHER_VERBS: Final = (
@@ -42,7 +42,7 @@ _OTHER_VERBS: Final = (
     r"selling|distribut(?:e|es|ed|ing|ion\s+of)|possess(?:es|ed|ing)?|possession\s+(?:of|with)|conspir\w*|conspiracy|"
     r"import(?:s|ed|ing|ation\s+of)?|export(?:s|ed|ing|ation\s+of)?|smuggl(?:e|es|ed|ing)|transport(?:s|ed|ing|ation\s+of)?|"
     r"deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|launder(?:ed|ing)?|forfeitures?|"
-    r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?|carr(?:y|ies)|seeks?|seeking|"
+    r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?(?!\s+value)|carr(?:y|ies)|seeks?|seeking|"
     r"alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
     r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mails|mailing(?!\s+(?:envelopes?|labels?|supplies|materials?|packag|box))|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
     r"losses|except|pay(?:s|ing|ments?)?|because|if"

@@ -202,3 +202,12 @@ def test_a_title_cut_short_does_not_part_the_speaker_from_the_verb(title: str) -
 )
 def test_a_sentence_on_what_an_official_did_in_words_names_who_speaks(text: str, spoken: bool) -> None:
     assert bool(statements(text)) is spoken
+
+
+def test_a_signature_in_the_next_paragraph_names_who_speaks() -> None:
+    assert statements(f"“{LONG}.”\n\n— Sheriff Ann Roe\n\n“{MORE}.”\n\n– Mayor Bob Poe, Elm City") == [
+        ("Ann Roe", [f"{LONG}."]),
+        ("Bob Poe", [f"{MORE}."]),
+    ]
+    assert statements(f"“{LONG}.”\n\n- Sheriff Ann Roe took part. She left.") == []
+    assert statements(f"Supervisor Ann Roe said: “{LONG}.”") == [("Ann Roe", [f"{LONG}."])]

@@ -35,6 +35,8 @@ _IN_WORDS: Final = re.compile(
     r" (?:also |then )?(?:praised|thanked|commended|credited|applauded|lauded|expressed|echoed|highlighted|encouraged|"
     r"urged|reminded|reiterated|underscored|acknowledged|vowed|pledged|spoke|emphasized|stressed|warned)\b"
 )
+_DASHED: Final = re.compile(r"[-—–]+\s*(?=[A-Z])[^.\n“”\"]+$")
+_SIGNATURE: Final = 160
 _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
 _HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
@@ -67,12 +69,14 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
     current: list[Span] = []
     speaker: Ref | None = None
     leading: Ref | None = None
-    for paragraph in document.paragraphs:
+    for number, paragraph in enumerate(document.paragraphs):
         pieces = quotations.pieces(document.text, paragraph)
         spoken = _speaker(document, paragraph, pieces, speakers, speaker) if pieces else None
         opens = bool(pieces) and pieces[0].outer.start == paragraph.start
         if spoken is None and opens and leading is not None:
             spoken = leading
+        if spoken is None and opens:
+            spoken = _signed(document, number + 1, speakers)
         if spoken is None and opens and (alone := _unclosed(document, pieces, speakers)):
             yield from _statement(document.text, current, speaker)
             yield alone
@@ -289,6 +293,15 @@ def _leading(text: str, paragraph: Span, speakers: _Speakers) -> Ref | None:
         return None
     named = speakers.within(max(paragraph.start, paragraph.end - _FAR), paragraph.end)
     return named[-1].ref if named else None
+
+
+def _signed(document: Document, number: int, speakers: _Speakers) -> Ref | None:
+    """Who signs a quotation in the paragraph behind it: "— Sheriff X"."""
+    if number >= len(document.paragraphs):
+        return None
+    start, end = document.paragraphs[number]
+    named = speakers.within(start, end) if end - start < _SIGNATURE else []
+    return named[0].ref if len(named) == 1 and _DASHED.match(document.text, start, end) else None
 
 
 def _statement(text: str, pieces: Sequence[Span], speaker: Ref | None) -> Iterator[Statement]:

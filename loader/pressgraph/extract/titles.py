@@ -118,7 +118,8 @@ _CORES: Final = {
         r"Senior Investigating Officer|"
         r"Special Agents?|Agents?|Officers?|Detectives?|Deput(?:y|ies)|Troopers?|Sergeant|Sgt\.|"
         r"Lieutenant(?! (?:Commander|Colonel))|Lt\.(?! (?:Cmdr|Cdr|Commander|Col))|Cpl\.|"
-        r"Corporal|Investigators?|(?:Postal )?Inspectors?|Spokes(?:man|woman|person)|Public (?:Information|Affairs) "
+        r"Corporal|Investigators?|(?:Postal )?Inspectors?|(?:County )?Supervisor|"
+        r"Spokes(?:man|woman|person)|Public (?:Information|Affairs) "
         r"(?:Officer|Specialist)"
     ),
     Rank.BODY: (
@@ -172,7 +173,7 @@ _FIRST_WORDS: Final = _set(
     "councilman councilwoman councilmember assemblyman assemblywoman assemblymember "
     "president chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
-    "ada adas ausa ausas dda ddas sdda sddas asa asas "
+    "supervisor ada adas ausa ausas dda ddas sdda sddas asa asas "
     "public constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )

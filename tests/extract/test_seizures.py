@@ -811,6 +811,8 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
         ),
         ("Police seized forged notes with a face value of €4 million.", ["counterfeit-currency 4000000 CCY_EUR Exact"]),
         ("Police seized 18 parrots and 4 big cats.", ["parrot 18 item Exact", "big-cat 4 item Exact"]),
+        ("Police seized several cryptocurrency wallets worth €2 million.", ["cryptocurrency 2000000 CCY_EUR Exact"]),
+        ("Police seized three cryptocurrency wallets.", ["cryptocurrency-wallet 3 item Exact"]),
         ("Police seized two of the three main servers.", ["server 2 item Exact"]),
         ("Police seized 3 of the 4 kilos of cocaine.", ["cocaine 3 KiloGM Exact"]),
         ("Seizures came to 850 kg of heroin and 11 rifles.", ["heroin 850 KiloGM Exact", "firearm 11 item Exact"]),

@@ -162,6 +162,8 @@ class Mentions:
         if last is None:
             return goods
         item = self._reader.joint(text, names, last)
+        # What wallets are worth is what is in them.
+        item = "cryptocurrency" if item == "cryptocurrency-wallet" else item
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
 
     def _summed(self, text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:

@@ -50,9 +50,10 @@ _LONGEST: Final = 140
 
 def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]:
     """Each person quoted for a body under a free title, with that body."""
-    if not agencies:
+    text = document.text
+    if not agencies or not ("“" in text or '"' in text):
         return
-    text, near = document.text, Near(agency.span for agency in agencies)
+    near = Near(agency.span for agency in agencies)
     bodies = {agency.span: agency for agency in agencies}
     for said in document.matches(_SAID, _FIRST):
         start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)

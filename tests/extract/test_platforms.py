@@ -34,6 +34,11 @@ from tests.extract.reading import Reading
         ("Police were looking into the Tor network.", {"Tor"}),
         ("Police shut down Red Lamp, a German-speaking dark web marketplace.", {"Red Lamp"}),
         ("Comparatively, the Red Lamp dark web marketplace was small.", set()),
+        ("Red Lamp, a communication service made by criminals, was taken down.", {"Red Lamp"}),
+        ("They spoke through a communication platform called “Red Lamp” for years.", {"Red Lamp"}),
+        ("Russian Lamp, a caller ID spoofing service, was taken down.", {"Russian Lamp"}),
+        ("He sold drugs on the Red Lamp and Green Door marketplaces on the darknet.", {"Red Lamp", "Green Door"}),
+        ("Users of EncroChat were arrested.", {"EncroChat"}),
         ("Coins went through the cryptocurrency mixer Redlamp.io to sellers.", {"Redlamp.io"}),
     ],
 )

@@ -28,7 +28,7 @@ _USE: Final = re.compile(
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"
     r"|digital"
     r"|(?-i:calls? (?:to|with|from|between)(?= [A-Z]))|called (?:him|her|them)|contacted"
-    r"|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*"
+    r"|users?|handsets?|messengers?|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*"
     r"|dismantl\w+|tak(?:en|e|ing) ?down|took down|shut(?:ting)? ?down|infiltrat\w+"
     r"|users|administrators?|moderators?|servers?|infrastructure)\b",
     re.IGNORECASE,
@@ -79,6 +79,11 @@ _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
 _FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
 _BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
+# "on the Elm and Oak marketplaces of the darknet".
+_MARKETS_OF: Final = re.compile(
+    rf"\b[Tt]he (?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT}) "
+    rf"(?P<head>{_MARKET} (?:on|of) the [Dd]ark ?(?:net|[Ww]eb))\b"
+)
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 # "the darknet markets Elm and Oak", "the darknet site "Elm"": a name behind a comma must be quoted, or be a person's.
 _BESIDE_MARKETS: Final = re.compile(
@@ -182,6 +187,8 @@ def _lists(document: Document) -> Iterator[tuple[str, Span]]:
         listed = _LIST.match(text, cue.end())
         if head and listed:
             yield head["head"], Span(*listed.span())
+    for match in document.matches_in_lines(_MARKETS_OF, "the dark"):
+        yield match["head"], Span(*match.span("list"))
     for noun in document.matches(_DARK_MARKETS, _FIRST_OF_MARKETS):
         beside = _BESIDE_MARKETS.match(text, noun.end())
         if beside and not document.ask(is_heading, document.sentence_at(noun.start()).span):

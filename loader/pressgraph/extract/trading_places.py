@@ -16,6 +16,8 @@ from pressgraph.text import Document
 
 _KIND: Final = (
     r"(?:encrypted (?:[\w-]+ ){0,2}?(?:platform|service|app|application|network|messenger|tool)|"
+    r"(?:crypto-?)?(?:communications?|messaging) (?:platform|service|tool|network)|IPTV (?:service|platform)|"
+    r"(?:caller ID )?spoofing (?:service|platform|website)|"
     r"(?:crypto(?:currency)?|bitcoin) (?:mixer|mixing service|tumbler)|DDoS-for-hire (?:service|platform)|"
     r"phishing(?:-as-a-service)? platform|(?:hacker|hacking|cybercrime|criminal|carding|underground|illegal|illicit) "
     r"(?:online )?(?:forum|marketplace|market|shop|trading platform)|"
@@ -24,19 +26,21 @@ _KIND: Final = (
 )
 _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
+    "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _NAMED: Final = rf"(?:[\"“'](?P<quoted>{NAME}(?:\.\w{{2,4}})?)[\"”']|(?P<bare>{_SHORT}(?:\.[a-z]{{2,4}})?))"
 _BESIDE: Final = re.compile(
-    rf"\b[Tt]he (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})(?:,? (?:called|named|known as) |,? (?=[\"“'])| ){_NAMED}"
+    rf"\b(?:(?P<the>[Tt]he)|[Aa]n?) (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})"
+    rf"(?:,? (?:called|named|known as) |(?(the)(?:,? (?=[\"“'])| ))){_NAMED}"
 )
 _APPOSED: Final = re.compile(
     rf"(?<![\w-]){_NAMED},? (?:an?|the|one of the) (?:(?:[a-z0-9][\w'-]*|[A-Z]\w*-\w+) ){{0,5}}?(?P<head>{_KIND})s?\b"
     r"(?! (?:owner|operator|vendor|user|administrator|seller|member|moderator))"
 )
 _NO_NAME: Final = re.compile(
-    rf"\b(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
+    rf"^{COUNTRY}$|\b(?:Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
     r"\w+ly|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"
 )
 

@@ -68,7 +68,7 @@ _NO_NAME: Final = _set(
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate manager school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members constable dr prof sir dame qpm obe cbe mbe kc qc"
+    "individuals members constable litigation dr prof sir dame qpm obe cbe mbe kc qc"
 )
 
 

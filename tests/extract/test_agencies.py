@@ -42,6 +42,7 @@ def agencies(text: str) -> set[str]:
             "Those who took part:\n- Elmford Police Department\n- Mae Loe, Chief, Oak County Sheriff's Office",
             {"Elmford Police Department", "Oak County Sheriff's Office"},
         ),
+        ("It was led by the Public Prosecutor's Office Verden.", {"Public Prosecutor's Office Verden"}),
         ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
         ("Europol formed an Operational Task Force.", {"Europol"}),
         ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),

@@ -30,6 +30,8 @@ def officials(text: str) -> set[str]:
         ("NCA regional head of investigations Mae Loe said: “We will find them all.”", "Mae Loe"),
         ("European Commissioner for Home Affairs Mae Loe spoke.", "Mae Loe"),
         ("They applauded Elm County Sheriff Mae Loe's commitment.", "Mae Loe"),
+        ("Assistant Commissioner of Organised and Serious Crime, Mae Loe, said: “We will find them.”", "Mae Loe"),
+        ("The United States Attorney for the District of Arizona, Mae Loe, announced it.", "Mae Loe"),
         ("They applauded Elm County Sheriff Mae Loe’s commitment.", "Mae Loe"),
         ("The Director-General of OLAF, Ms Mae Loe said: “We will find them all.”", "Mae Loe"),
         ("IRS Criminal Investigation (IRS-CI) Chief Jim Doe spoke.", "Jim Doe"),

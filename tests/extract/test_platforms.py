@@ -26,6 +26,8 @@ from tests.extract.reading import Reading
         ("Roe made a WhatsApp call to Poe and shot him.", {"WhatsApp"}),
         ("He spoke to men of Facebook at the event A Call to Action.", set()),
         ("Money moved via Western Union transfers to accounts abroad.", set()),
+        ("Together, the two platforms, Redlamp and Brine, counted many users.", {"Redlamp", "Brine"}),
+        ("The forums Redlamp and Germany met.", {"Redlamp"}),
         ("When EncroChat was dismantled, its users moved to Sky ECC.", {"EncroChat", "Sky ECC"}),
         ("Police took down the encrypted platform Redlamp and held its owner.", {"Redlamp"}),
         ("The encrypted messaging service “Red Lamp” was taken down.", {"Red Lamp"}),

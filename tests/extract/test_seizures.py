@@ -645,6 +645,24 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Shoppers found 9 million cigarettes cheaper.", []),
         ("150 pounds of what appears to be marijuana were located by officers.", ["150 LB marijuana"]),
         ("It ended in the seizure of 27,300 artefacts whose worth is untold.", ["27300 item artifact"]),
+        (
+            "The haul comprises 35 long guns and over 1,000 weapon parts.",
+            ["35 item firearm", "1000 item firearm-part Over"],
+        ),
+        (
+            "Bitcoin worth €3 million was seized as well, besides 3 cars worth €370,000, 9 watches worth €90,000 and various "
+            "devices.",
+            [
+                "3000000 CCY_EUR cryptocurrency",
+                "3 item vehicle",
+                "370000 CCY_EUR asset",
+                "9 item watch",
+                "90000 CCY_EUR asset",
+            ],
+        ),
+        ("Customs stopped a consignment of 90 million cheap whites.", ["90000000 item cigarette"]),
+        ("Two vehicles were intercepted by officers of the Garda.", []),
+        ("Police seized khat, which has an estimated street value of €1.2m.", ["1200000 CCY_EUR khat About"]),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

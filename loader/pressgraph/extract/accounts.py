@@ -45,6 +45,9 @@ _STRONG_STEMS: Final = (
     "taken possession",
     "withdr",
     "offload",
+    "haul",
+    "stopped a",
+    "stopping a",
     "off-load",
     "eradicat",
 )
@@ -82,6 +85,7 @@ _WEIGHED: Final = re.compile(
 _BESIDE: Final = 40
 _WRAPPED: Final = re.compile(r"\b(?:packages|bundles|bricks|bales|parcels)\b")
 _STOPPED: Final = re.compile(r"\bintercept\w*\b[^,;]*$", re.I)
+_WERE_STOPPED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?intercepted\b", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
 _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
@@ -298,7 +302,10 @@ class Accounts:
         if strength == predicates.MEDIUM and family in _SEIZED_BY_POLICE:
             return True
         # A car that is intercepted is stopped, whatever becomes of it.
-        if family == "vehicle" and _STOPPED.search(text, sentence.start, mention.span.start):
+        stopped = _STOPPED.search(text, sentence.start, mention.span.start) or _WERE_STOPPED.match(
+            text, mention.span.end
+        )
+        if family == "vehicle" and stopped:
             return False
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start

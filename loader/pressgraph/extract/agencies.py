@@ -75,7 +75,7 @@ class Finder:
         known = list(self._without_units_of(told, known, document.text))
         near = Near(naming.span for naming in (*known, *told))
         known += [
-            self.named(called.label, called.span, partial=called.partial)
+            self.named(called.label, called.span)
             for called in homeland.find(document, self._lexicon, [naming.label for naming in known])
             if not any(near.touching(called.span))
         ]

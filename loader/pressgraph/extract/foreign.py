@@ -39,8 +39,8 @@ _OF_ITS_LAND: Final = re.compile(
     r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
 )
 _PROSECUTORS: Final = re.compile(
-    rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z]{{2,6}}\))? (?:of|in|at) (?:the )?"
-    rf"(?:canton of )?(?:{_RUN})"
+    rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z][\w' -]{{1,40}}\))? (?:(?:of|in|at) (?:the )?"
+    rf"(?:canton of )?(?:{_RUN})|(?!Unit|Cyber|Special|Center|Centre)[A-Z][a-zà-ÿ]+\b(?! [A-Z]))"
 )
 # "Metropolitan Police" is London's force where the release is British.
 _MET: Final = re.compile(

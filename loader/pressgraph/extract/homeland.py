@@ -53,11 +53,10 @@ _NEAR: Final = 150
 
 
 class Called(NamedTuple):
-    """A body called without its country: its name, where it is called so, and whether the words alone are a name."""
+    """A body called without its country: its name, and where it is called so."""
 
     label: str
     span: Span
-    partial: bool = True
 
 
 def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterator[Called]:
@@ -90,7 +89,7 @@ def _ministries(document: Document) -> Iterator[Called]:
         if lands and alone:
             land = COUNTRIES[lands[-1].group()]
             adjective = next((form for form, name in COUNTRIES.items() if name == land and form != land), land)
-            yield Called(f"{adjective} {match.group()}", Span(*match.span()), partial=False)
+            yield Called(f"{adjective} {match.group()}", Span(*match.span()))
 
 
 def _alone(text: str, start: int) -> bool:

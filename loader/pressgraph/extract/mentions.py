@@ -28,7 +28,7 @@ _RESTATED: Final = re.compile(
 )
 _CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value)\b[^.;]{0,50}$",
+    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|countervalue|equivalent\s+to)\b[^.;]{0,50}$",
     re.I,
 )
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)

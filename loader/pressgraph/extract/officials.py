@@ -35,6 +35,10 @@ _APPOSITION: Final = re.compile(
     r"(?:the |who is (?:the )?|currently |now )?(?:(?:[A-Z][\w'&.-]*|\([A-Z-]+\)|of|the|and|for) ){0,7}$"
 )
 
+# "Assistant Commissioner of Organised and Serious Crime, Jo Roe, said".
+_FIELD_BEHIND: Final = re.compile(
+    r" (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and |of |the |& )*[A-Z][\w'-]*){0,6}(?=, [A-Z])"
+)
 # The second comma may be missing: "Europol's Executive Director, Jo Roe said".
 _SET_OFF: Final = re.compile(rf",| {speaking.SPEECH}\b")
 # "Jo Roe, from the NCA's Fraud Unit, said: …": who speaks for a body needs no title.
@@ -261,7 +265,8 @@ def _before(text: str, title: Title, earlier: int) -> Person | None:
 def _enclosed(text: str, title: Title, bodies: Bodies) -> Person | None:
     """The name set off by commas after a title and its body: "Europol's Executive Director, X, said"."""
     body = bodies.direct(title.end)
-    for end in (title.end, body.span.end if body else title.end):
+    field = _FIELD_BEHIND.match(text, title.end)
+    for end in (title.end, body.span.end if body else title.end, field.end() if field else title.end):
         if text[end : end + 2] == ", ":
             person = people.at(text, end + 2, bodies.starts)
             spoke = proof.SPOKE_BEFORE.search(text, max(0, title.start - 60), title.start)
@@ -287,6 +292,10 @@ class _Known:
         person = bearer.person
         surname = person.surname
         if person.full:
+            # "State's Attorney O'Neill Burke", once "Eileen O'Neill Burke".
+            longer = self._by_surname.get(surname)
+            if longer and len(longer.words) > len(person.words) and longer.words[-len(person.words) :] == person.words:
+                return longer
             # "Jon Roes plan", "Roes Smart Plan": the apostrophe is lost.
             owner = self._full.get((person.given, surname[:-1])) if surname.endswith("s") else None
             owner = owner or (self._by_surname.get(person.given[:-1]) if person.given.endswith("s") else None)

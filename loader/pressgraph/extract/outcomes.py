@@ -95,7 +95,7 @@ _NOT_DONE: Final = re.compile(
 # "After he was captured, Roe and two others left" begins anew.
 _BE: Final = re.compile(r"\b(?:was|were|been|being)\s+$")
 # Of victims only their death is counted.
-_VICTIMS: Final = re.compile(r"victims?|passengers?|bystanders?|civilians?|children", re.I)
+VICTIMS: Final = re.compile(r"victims?|passengers?|bystanders?|civilians?|children", re.I)
 # "All four men charged have pleaded guilty" tells two numbers, "four men charged" perhaps only one.
 _ALL: Final = re.compile(r"\ball\s+(?:of\s+the\s+)?$", re.I)
 # "Two men who robbed twelve people were arrested": the twelve were not.
@@ -157,6 +157,8 @@ _ASIDE: Final = re.compile(
     r"involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
+    # "21 men who took part in selling guns had been arrested"
+    r"|\bwho\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\bwho\b)[^,;.()]){2,100}?(?=\s+(?:were|have|had)\b)"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )
 _NAMES: Final = re.compile(
@@ -234,7 +236,7 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     main, beside = (set(), set()) if _OF_DEED.search(before) else _passive(text, sentence, group, limit)
     everyone = _ALL.search(before) is not None
     found |= beside if whole else main | beside if everyone else main or beside
-    return found & {"Death"} if _VICTIMS.fullmatch(group.noun) else found
+    return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:

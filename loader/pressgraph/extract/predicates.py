@@ -28,9 +28,11 @@ _TRIGGER: Final = re.compile(
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
+    | (?P<strong_haul_noun>haul(?=\ (?:also\ )?(?:compris|includ|consist|contain|amount)))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         t(?:ook|aken)\ possession\ of)
+    | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
         nett(?:ed|ing)|turn(?:ed|ing)\ up|nets|extract(?:ed|ing)|produced)

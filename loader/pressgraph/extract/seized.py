@@ -35,6 +35,7 @@ _HARMLESS: Final = (
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
+    "unconverted|deactivated|reactivated|unloaded|sawed|altered|"
     "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
 )
 _OTHER_VERBS: Final = (
@@ -63,6 +64,8 @@ _PURPOSE: Final = re.compile(
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
     r",\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+be\s+[^,;.]{1,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
+    r",?\s*\b(?:which|that)\s+(?:has|had|have)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of\s*$|"
+    r",?\s*\bwhose\s+(?:\w+\s+){0,3}?(?:value|worth)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:estimated|put)\s+at\s*$|"
     r"\b(?:sold|smuggled|bought|stolen|supplied|delivered|manufactured|produced|imported|trafficked|shipped|hidden|owned)\s+by\s+"
     r"(?:these|those|the|this|his|her|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:have|has|had|was|were)\b)|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
@@ -89,7 +92,7 @@ _OF_ANOTHER: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
-    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
+    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
 )
@@ -101,7 +104,7 @@ _GOES_ON: Final = re.compile(
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
-    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to)\s+|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
+    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
 )
 _OWN_VERB: Final = re.compile(
     r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"

@@ -16,7 +16,7 @@ from typing import Final
 from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, governed_until, outcomes
+from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, VICTIMS, governed_until, outcomes
 from pressgraph.extract.persons import Group, groups
 from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.extract.restatements import is_further, once
@@ -270,7 +270,13 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
         whole = last is not None and last[0].part and last[0].span.covers(group.amount.number)
         limit = governed_until(text, group, following, sentence.end)
         told = outcomes(text, sentence, group, limit, whole)
-        if not told and last and group.noun and _joined(text[last[0].span.end : group.span.start]):
+        if (
+            not told
+            and last
+            and group.noun
+            and not VICTIMS.fullmatch(group.noun)
+            and _joined(text[last[0].span.end : group.span.start])
+        ):
             told = last[1]
         last = (group, told)
         one_of = _ONE_OF.search(text, max(sentence.start, group.span.start - 12), group.span.start)

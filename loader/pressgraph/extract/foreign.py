@@ -40,7 +40,7 @@ _OF_ITS_LAND: Final = re.compile(
 )
 _PROSECUTORS: Final = re.compile(
     rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z][\w' -]{{1,40}}\))? (?:(?:of|in|at) (?:the )?"
-    rf"(?:canton of )?(?:{_RUN})|(?!Unit|Cyber|Special|Center|Centre)[A-Z][a-zà-ÿ]+\b(?! [A-Z]))"
+    rf"(?:canton of )?(?:{_RUN})|(?!Unit|Cyber|Special|Center|Centre)(?P<town>[A-Z][a-zà-ÿ]+)\b(?! [A-Z]))"
 )
 # "Metropolitan Police" is London's force where the release is British.
 _MET: Final = re.compile(
@@ -100,6 +100,9 @@ def find(document: Document) -> Iterator[Body]:
             for found in _MET.finditer(text)
         )
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
+        # "The German Public Prosecutor's Office Elm" is told by its country, as those in lists are.
+        if found["town"] and text[max(0, found.start() - 4) : found.start()].casefold() != "the ":
+            continue
         name = _bounded(found.group())
         yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
     for found in _OFFICES.finditer(text) if "Offices " in text else ():

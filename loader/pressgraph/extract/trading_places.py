@@ -40,7 +40,8 @@ _APPOSED: Final = re.compile(
     r"(?! (?:owner|operator|vendor|user|administrator|seller|member|moderator))"
 )
 _SEVERAL: Final = re.compile(
-    r"\b(?:[Tt]he|[Bb]oth) (?:(?:two|three|four|illegal|criminal|cybercrime|hacking|underground|online|encrypted|darknet|crypto) ){0,3}"
+    r"\b(?:[Tt]he|[Bb]oth) (?:(?:two|three|four|illegal|criminal|cybercrime|hacking|underground|online|encrypted|"
+    r"darknet|crypto) ){0,3}"
     rf"(?P<head>platforms|forums|marketplaces|messengers|(?:messaging |exchange )(?:services|platforms)),? "
     rf"(?P<list>{_SHORT}(?:, {_SHORT}){{0,4}},? and {_SHORT})(?=[,.;]| [a-z])"
 )

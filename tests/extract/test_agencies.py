@@ -650,3 +650,28 @@ def test_a_unit_that_is_called_a_police_department_s_is_not_that_of_another_body
         "Oak Police Department",
         "Oak Police Department Fraud Section",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Help came from the Elm County Sheriff's Office Drug and Gang Unit.",
+            {"Elm County Sheriff's Office", "Elm County Sheriff's Office Drug and Gang Unit"},
+        ),
+        ("Help came from the Elmdale Department of Public Safety.", {"Elmdale Department of Public Safety"}),
+        (
+            "The California Department of Tax and Fee Administration and the Nevada National Guard helped.",
+            {"California Department of Tax and Fee Administration", "Nevada National Guard"},
+        ),
+    ],
+)
+def test_units_with_a_known_name_towns_with_public_safety_and_fields_of_two_words(
+    text: str, expected: set[str]
+) -> None:
+    assert set(Reading(text).named("Agency")) == expected
+
+
+def test_marshals_before_the_name_of_a_task_force_are_no_title() -> None:
+    reading = Reading("Members of the U.S. Marshals Pacific Elm Regional Fugitive Task Force helped.")
+    assert reading.named("Official") == {}

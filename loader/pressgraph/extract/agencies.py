@@ -83,7 +83,11 @@ class Finder:
         namings = _with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
         owned, by_head = Near(own for own, _ in inner), set(told)
-        apart = [n for n in namings if not (n in by_head and any(own.covers(n.span) for own in owned.touching(n.span)))]
+        apart = [
+            n
+            for n in namings
+            if not any(_ends(own, n.span) or (n in by_head and own.covers(n.span)) for own in owned.touching(n.span))
+        ]
         found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=BY_PLACE)
         refs = {naming.ref for naming in found}
         return Found(tuple(found), tuple(r for r in relations if r.subject in refs and r.object in refs))
@@ -209,9 +213,12 @@ class Finder:
         """The namings of inner units, each with the place of its own words, and whose parts they are."""
         inner: list[tuple[Span, Naming]] = []
         relations: list[Relation] = []
-        others = Near(naming.span for naming in namings if naming.span not in told)
+        known = {naming.span: naming for naming in namings if naming.span not in told}
+        others = Near(known)
         for unit in units.find(document.text, namings):
-            if in_heading(document, unit.span) or any(others.touching(unit.own)):
+            if in_heading(document, unit.span):
+                continue
+            if any(not self._borrowed(unit, known[other]) for other in others.touching(unit.own)):
                 continue
             if any(span.covers(unit.own) and span != unit.own for span in told.touching(unit.own)):
                 continue
@@ -220,6 +227,17 @@ class Finder:
             relations.append(Relation(naming.ref, _PART_OF, unit.span, unit.parent.ref))
         relations += _stated_parts(document.text, namings)
         return inner, relations
+
+    def _borrowed(self, unit: units.Unit, known: Naming) -> bool:
+        """Whether a known body only lends its name to a unit of another: "Elm Sheriff's Office Drug and Gang Unit"."""
+        entry = self._lexicon.named("organization", known.label)
+        if not _ends(unit.own, known.span) or entry is None or known.label.endswith("Force"):
+            return False
+        while entry and entry.parent:
+            entry = self._lexicon.get(entry.parent)
+            if entry and entry.slug == unit.parent.ref.slug:
+                return False
+        return True
 
     def _unit(self, unit: units.Unit, text: str) -> Naming:
         parent = unit.parent
@@ -267,6 +285,11 @@ def _of_another(text: str, match: Match[Entry]) -> bool:
         return False
     words = {word.casefold() for name in match.value.names for word in name.split()}
     return all(word.casefold() not in words for word in run.words if word[0].isupper())
+
+
+def _ends(whole: Span, part: Span) -> bool:
+    """Whether a place is the end of a longer one."""
+    return whole.start < part.start and whole.end == part.end
 
 
 def _leads(known: Span, told: Span) -> bool:

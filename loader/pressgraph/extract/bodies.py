@@ -24,7 +24,7 @@ _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
-_CLAUSE: Final = re.compile(r"[,;.\n]")
+_CLAUSE: Final = re.compile(r"[,;.\n]| and the ")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?P<called> State)? $")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
@@ -217,10 +217,18 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
-    if _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
+    # A town may have one for police and fire brigade.
+    town = head.group().startswith("Department of Public Safety")
+    if not town and _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
         return
     run = _before(text, head)
-    if run is None or not _governmental(run.words) or run.words[-1] in _INNER or _OF_ABBREVIATION.search(head.group()):
+    if (
+        run is None
+        or generic(run.words)
+        or not (town or _governmental(run.words))
+        or run.words[-1] in _INNER
+        or _OF_ABBREVIATION.search(head.group())
+    ):
         return
     end = _field_end(text, head)
     yield Body(Span(run.span.start, end), f"{run.name} {text[head.start() : end]}")

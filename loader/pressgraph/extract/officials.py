@@ -27,7 +27,10 @@ _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
 # "Assistant District Attorney (ADA) Jo Roe".
 _SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}\)(?= )")
 _OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
-_REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
+_REGION: Final = re.compile(
+    r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b|"
+    r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|Strike Force|Team|Squad)\b"
+)
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _APPOSITION: Final = re.compile(
     r"(?:, |\n|, (?:(?:Jr|Sr)\b\.?|III|II|IV|"

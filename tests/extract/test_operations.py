@@ -152,6 +152,8 @@ def test_dates_are_those_of_the_operation_and_as_precise_as_printed(
         ("The Gulf Cartel lost men. Operation Quiet Harbor targeted leaders of this organization.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended. The operation targeted the Gulf Cartel.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended; the Gulf Cartel targeted officers.", set()),
+        ("Operation Quiet Harbor struck a blow against the Gulf Cartel.", {"gulf-cartel"}),
+        ("In Operation Quiet Harbor police took down the Gulf Cartel.", {"gulf-cartel"}),
         ("They sold for the Gulf Cartel, the group at which Operation Quiet Harbor was aimed.", {"gulf-cartel"}),
         ("Operation Quiet Harbor ended. Members of the Gulf Cartel fled.", set()),
     ],

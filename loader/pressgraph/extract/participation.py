@@ -20,7 +20,7 @@ from pressgraph.text import Document, Sentence
 _TARGET: Final = re.compile(
     r"\b(?:target(?:ed|ing|s)?|(?:was |were |is )?(?:aimed|directed) (?:at|against)|focus(?:ed|ing|es) on"
     r"|crack(?:ed|ing)?[ -]?down (?:on|against)|takedown of|investigation (?:of|into)|to (?:disrupt|dismantle)"
-    r"|strike against"
+    r"|(?:strike|action) against|blow (?:against|to)|(?:took|taking|taken) down"
     r"|(?:disrupt|dismantl)(?:ed|ing))\b"
 )
 _POINTED: Final = re.compile(r"\b(?:this|the same) (?:organization|cartel|gang|group|enterprise)\b")

@@ -361,6 +361,10 @@ def test_named_in_an_indictment_of_many_counts() -> None:
         ("The police arrested the leader and eight members of the gang.", ["Arrest 8"]),
         ("Six members of a gang who used Sky ECC have been jailed for 70 years.", ["Conviction 6"]),
         ("Two men who robbed twelve people were arrested.", ["Arrest 2"]),
+        ("Sixteen arrest warrants were executed: 10 in Elmia, 4 in Oakia and 2 in Ashland.", []),
+        ("The number of arrests has now risen to 658.", ["Arrest 658"]),
+        ("Officers arrested 5 suspects in Elmia, 3 in the Oak Isles, and another 4 in Ashland.",
+         ["Arrest 5", "Arrest 3", "Arrest 4"]),
         ("One phase ended with 17 arrests, and the other, with 15.", ["Arrest 17", "Arrest 15"]),
     ],
 )  # fmt: skip

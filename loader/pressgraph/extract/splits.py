@@ -34,7 +34,8 @@ _OPENS: Final = re.compile(
 _DEED: Final = re.compile(r"\b(?:arrested|detained)\b")
 # "The arrests were made in Spain (12), Italy (4) and Malta (2)", "the arrest of members: 8 in Spain and 4 in Malta".
 _KIND: Final = (
-    r"(?P<Arrest>[Aa]rrest(?:s|ed)?|[Dd]etained)|(?P<Charge>charged|indicted)|(?P<Conviction>convict(?:ed|ions))"
+    r"(?P<Arrest>[Aa]rrest(?:s|ed)?(?!\s+warrants?)|[Dd]etained)|(?P<Charge>charged|indicted)|"
+    r"(?P<Conviction>convict(?:ed|ions))"
 )
 _MADE_IN: Final = re.compile(rf"\b(?:{_KIND})\b(?=[^.;:()]{{0,60}}?\bin\s+{_NAME}\s+\($)")
 _MADE: Final = re.compile(rf"\b(?:{_KIND})\b[^.;:()\n]{{0,100}}:\s+$")

@@ -103,7 +103,7 @@ _PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)
 _AND_THERE: Final = re.compile(
     r"(?:\s+(?:\w+\s+){0,5}?(?:arrested|charged|indicted|detained|apprehended|convicted|taken\s+into\s+custody)"
     r"(?:\s+(?:today|yesterday))?)?(?:\s+in\s+(?:the\s+)?[A-Z][\w.]*(?:,?\s[A-Z][\w.]*){0,3})?"
-    r"(?:\s*\(|[,;]\s+(?:and\s+|including\s+)?|\s+and\s+)"
+    r"(?:\s*\(|[,;]\s+(?:and\s+|including\s+)?|\s+and\s+)(?:another\s+|a\s+further\s+)?"
 )
 # "In Spain, nine persons were arrested; in Malta, one."
 _AND_IN: Final = re.compile(r"(?:;|,|,?\s+and)\s+(?:and\s+)?in\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2},?\s+$")

@@ -13,7 +13,7 @@ from pressgraph.text import Sentence
 # "44 arrests were made, bringing the total to 213", "the number of suspects arrested now stands at 58".
 _TOTAL: Final = re.compile(
     r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|tally)(?P<of>[^.;]{0,80}?)\s+to|"
-    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|reaches))\s+$",
+    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|has\s+(?:now\s+)?risen\s+to|reaches))\s+$",
     re.I,
 )
 _TOTAL_OF: Final = re.compile(

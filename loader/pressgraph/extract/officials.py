@@ -27,10 +27,9 @@ _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
 # "Assistant District Attorney (ADA) Jo Roe".
 _SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}\)(?= )")
 _OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
-_REGION: Final = re.compile(
-    r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b|"
-    r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|Strike Force|Team|Squad)\b"
-)
+_REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
+# "the U.S. Marshals Pacific Regional Fugitive Task Force"
+_FORCE: Final = re.compile(r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|Strike Force|Team|Squad)\b")
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _APPOSITION: Final = re.compile(
     r"(?:, |\n|, (?:(?:Jr|Sr)\b\.?|III|II|IV|"
@@ -199,7 +198,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
         short = _SHORT_FORM.match(text, title.end)
         person = people.at(text, (short.end() if short else title.end) + 1, bodies.starts)
         person = None if short and person and not person.full else person
-        if person and (person.full or not title.lower) and not _REGION.match(text, person.span.end):
+        if person and (person.full or not title.lower) and not _names_place(text, title, person):
             return _unowning(text, person) if title.core == "President" else person
     if title.lower:
         return None
@@ -217,6 +216,12 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
         person = people.at(text, rank.end() if rank else end + 1, bodies.starts)
         return person if person and person.full else None
     return None
+
+
+def _names_place(text: str, title: Title, person: Person) -> bool:
+    """Whether what looks like a name behind a title belongs to the name of an office or a task force."""
+    force = title.core.endswith("Marshal") and _FORCE.match(text, person.span.end) is not None
+    return force or _REGION.match(text, person.span.end) is not None
 
 
 def _unowning(text: str, person: Person) -> Person:

@@ -37,7 +37,7 @@ def _set(words: str) -> frozenset[str]:
 _NO_NAME: Final = _set(
     "honorable hon feb apr aug sept oct nov dec the a an this that these those in on at by for from with when while "
     "after before as also and but or "
-    "if both paralegal paralegals "
+    "if both paralegal paralegals council board academy coalition "
     "each of to we i it he she they our his her their my its you your who which what there here today yesterday "
     "tonight monday tuesday wednesday thursday friday saturday sunday january february march july september "
     "october november december additionally however through since under over about during said says stated added "

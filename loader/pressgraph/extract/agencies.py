@@ -13,7 +13,6 @@ from itertools import pairwise
 from typing import Final
 
 from pressgraph.extract import (
-    abbreviations,
     attorneys,
     bodies,
     compounds,
@@ -22,10 +21,11 @@ from pressgraph.extract import (
     homeland,
     native,
     offices,
+    short_forms,
     units,
 )
 from pressgraph.extract.body import Body
-from pressgraph.extract.capitals import WORD, left
+from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import BY_PLACE, Found, Naming, Near
@@ -34,9 +34,7 @@ from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
-_ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_BRACKET: Final = re.compile(r"\([^()]{3,60} [-–—] $")
-_IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
 _PARENT_FIRST: Final = re.compile(r"(?P<own>'s?|s)?(?: \([A-Z]+\))?(?:,? |[-–])")
 _OWNED: Final = re.compile(r"(?:'s|') $")
 _PARENT_LAST: Final = re.compile(r" (?:of|for|with)(?: the)? ?$")
@@ -46,7 +44,6 @@ _DEPARTMENTS: Final = re.compile(
 )
 _FORCE: Final = ("Police", "Guard", "Gendarmerie", "Customs", "Agency", "Administration", "Authority", "Service")
 _CLOSES: Final = ")"
-_AREA: Final = " High Intensity Drug Trafficking Area"
 _PART_OF: Final = "org:subOrganizationOf"
 
 
@@ -62,9 +59,13 @@ class Finder:
 
     def find(self, document: Document) -> Found:
         """Every naming, in order, and the relations between bodies that the text states."""
-        matches = [m for m in self._names.find(document.text, document.words) if not _in_address(document.text, m.span)]
+        matches = [
+            m
+            for m in self._names.find(document.text, document.words)
+            if not short_forms.in_address(document.text, m.span)
+        ]
         matches = [m for m in matches if not _restated(document.text, m.span)]
-        others = {document[m.span] for m in matches if _of_another(document.text, m)}
+        others = {document[m.span] for m in matches if short_forms.of_another(document.text, m)}
         matches = [m for m in matches if document[m.span] not in others]
         known = [n for found in self._compounds.join(document.text, matches) for n in self._parts(document.text, found)]
         known = list(folding.said_once(document.text, known, self._lexicon))
@@ -80,7 +81,7 @@ class Finder:
             if not any(near.touching(called.span))
         ]
         namings = sorted([*_unless_covered(known, told), *told], key=BY_PLACE)
-        namings = _with_abbreviations(document, namings)
+        namings = short_forms.with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
         owned, by_head = Near(own for own, _ in inner), set(told)
         apart = [
@@ -266,27 +267,6 @@ def _restated(text: str, span: Span) -> bool:
     return short.isupper() and _IN_BRACKET.search(text, max(0, span.start - 70), span.start) is not None
 
 
-def _in_address(text: str, span: Span) -> bool:
-    """Whether a name is a piece of a web or mail address or of an account's name."""
-    if _IN_ADDRESS.match(text, span.end):
-        return True
-    apart = text[span.start - 1 : span.start].isspace()
-    return not apart and _ADDRESS.search(text, max(0, span.start - 30), span.start) is not None
-
-
-def _of_another(text: str, match: Match[Entry]) -> bool:
-    """Whether a bracket gives a short form to another name: "New Elm Compounding Center (NECC)", which is no agency."""
-    start, end = match.span
-    short = text[start:end]
-    if not (short.isupper() and len(short) > 2 and text[start - 2 : start] == " (" and text[end : end + 1] == ")"):
-        return False
-    run = left(text, start - 2)
-    if run is None or abbreviations.initials(run.name) != short:
-        return False
-    words = {word.casefold() for name in match.value.names for word in name.split()}
-    return all(word.casefold() not in words for word in run.words if word[0].isupper())
-
-
 def _ends(whole: Span, part: Span) -> bool:
     """Whether a place is the end of a longer one."""
     return whole.start < part.start and whole.end == part.end
@@ -328,48 +308,6 @@ def _unless_covered(known: Sequence[Naming], told: Sequence[Naming]) -> Iterator
     for naming in known:
         if not any(span.covers(naming.span) for span in near.touching(naming.span)):
             yield naming
-
-
-def _with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Naming]:
-    """The namings with the short forms that the text gives some of them, and all later places of those forms."""
-    text = document.text
-    brought: dict[str, Naming] = {}
-    places: dict[str, int] = {}
-    for naming in namings:
-        short = abbreviations.after(text, naming.span.end)
-        if naming.label.endswith(_AREA):
-            brought.setdefault("HIDTA", naming)
-            places.setdefault("HIDTA", 0)
-        if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
-            brought[short.short] = naming
-            places[short.short] = naming.span.start
-    printed = {text[slice(*naming.span)] for naming in namings} | brought.keys()
-    for naming in namings:
-        initials = abbreviations.initials(naming.label)
-        # "OCP" behind "the Organised Crime Partnership", which no bracket explains.
-        if initials.lower() in document.words.different and initials not in printed and f"({initials})" not in text:
-            printed.add(initials)
-            brought[initials] = naming
-            places[initials] = naming.span.end
-    area = brought.get("HIDTA")
-    if area and area.label.endswith(_AREA):
-        namings = [
-            replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
-        ]
-    elsewhere = {n.ref for n in namings if text[n.span.start : n.span.end] not in brought}
-    taken = [
-        # "DOJ" above "the Ohio Department of Justice (DOJ)" is Ohio's where no other is named.
-        replace(n, ref=owner.ref, label=owner.label) if owner and n.ref not in elsewhere else n
-        for n in namings
-        if n.span.start < places.get(form := text[n.span.start : n.span.end], len(text))
-        for owner in (brought.get(form),)
-    ]
-    near = Near(naming.span for naming in taken)
-    for form, span in abbreviations.later(document, places):
-        if not any(other.covers(span) for other in near.touching(span)) and not _in_address(text, span):
-            owner = brought[form]
-            taken.append(Naming(owner.ref, owner.type, owner.label, span))
-    return sorted(taken, key=BY_PLACE)
 
 
 def _stated_parts(text: str, namings: Sequence[Naming]) -> Iterator[Relation]:

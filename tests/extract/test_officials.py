@@ -375,6 +375,7 @@ def test_a_page_without_paragraphs_is_judged_line_by_line() -> None:
     ("text", "name"),
     [
         ("NCA regional Operations Manager, Mae Loe, said:\n“We will find them all, wherever they are.”", "Mae Loe"),
+        ("NCA Senior Manager Mae Loe recently said: “We will find them all.”", "Mae Loe"),
         ("NCA Senior Manager Mae Loe said: “We will find them all, wherever they are.”", "Mae Loe"),
         ("The NCA's head of asset denial, Mae Loe, said: “We will find them all.”", "Mae Loe"),
         ("Mae Loe, regional head of investigation at the NCA, said: “We will find them all.”", "Mae Loe"),

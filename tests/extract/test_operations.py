@@ -90,6 +90,11 @@ def test_a_headline_s_further_words_are_cut_by_what_the_body_prints() -> None:
     assert reading.named("Operation") == {"Operation Quiet Harbor": "Operation Quiet Harbor"}
 
 
+def test_a_joint_operation_is_called_so_in_full_too() -> None:
+    reading = Reading("The Joint Customs Operation Elm Hill began.")
+    assert reading.entity("Operation Elm Hill").alternatives == ("Joint Customs Operation Elm Hill",)
+
+
 def test_the_inverted_name_is_another_name_of_the_same_operation() -> None:
     reading = Reading("Operation Quiet Harbor began. The “Quiet Harbor Operation” ended.")
     assert set(reading.named("Operation")) == {"Operation Quiet Harbor"}

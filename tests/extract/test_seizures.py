@@ -662,6 +662,8 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Customs stopped a consignment of 90 million cheap whites.", ["90000000 item cigarette"]),
         ("Two vehicles were intercepted by officers of the Garda.", []),
         ("Police seized khat, which has an estimated street value of €1.2m.", ["1200000 CCY_EUR khat About"]),
+        ("Police seized over 10.5 million units of medicines.", ["10500000 item medicine Over"]),
+        ("Police seized 48 800 decoders.", ["48800 item decoder"]),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

@@ -457,6 +457,10 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Two lawyers charged their clients too much.", []),
         ("Among those arrested were four members of the ring.", ["Arrest 4"]),
         ("Among those charged are three pilots.", ["Charge 3"]),
+        (
+            "Arrests were made in Spain (130 suspects), Italy (42), Malta and Cyprus (four each) and Peru (one).",
+            ["Arrest 130", "Arrest 42", "Arrest 4", "Arrest 1"],
+        ),
         ("Twelve men who sold guns to the ring were charged.", ["Charge 12"]),
         ("Twelve men who sold guns to one who was charged left.", []),
         ("46 suspected traffickers arrested and 323 potential victims identified in a sweep", ["Arrest 46"]),

@@ -48,7 +48,7 @@ _MET: Final = re.compile(
 )
 _BRITISH: Final = re.compile(
     r"£\d|\b(?:Crown Prosecution Service|National Crime Agency|NCA|Scotland Yard|Border Force|Crown Court|"
-    r"Detective Constable|Chief Superintendent|Met Police|Magistrates' Court)\b"
+    r"Detective Constable|Chief Superintendent|Met Police|Magistrates' Court|UK|London's Metropolitan Police)\b"
 )
 _OF_TOWN: Final = re.compile(r"\bOffice (?:of|in|at) (?:the )?[A-Z]")
 _OFFICES: Final = re.compile(
@@ -95,10 +95,7 @@ def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
     if "he Met" in text and _BRITISH.search(text):
-        yield from (
-            Body(Span(*found.span()), "Metropolitan Police Service", shared=len(found.group()) < 4)
-            for found in _MET.finditer(text)
-        )
+        yield from (Body(Span(*found.span()), "Metropolitan Police Service") for found in _MET.finditer(text))
     for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
         # "The German Public Prosecutor's Office Elm" is told by its country, as those in lists are.
         if found["town"] and text[max(0, found.start() - 4) : found.start()].casefold() != "the ":

@@ -12,7 +12,7 @@ from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
 from pressgraph.extract.naming import Found, Naming, Near, Taken
 from pressgraph.extract.people import Person
-from pressgraph.extract.places import COUNTRY
+from pressgraph.extract.places import COUNTRIES, COUNTRY
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -67,7 +67,9 @@ class Finder:
         if not bearers:
             return Found()
         accused = Accused(document)
-        bearers = [b for b in bearers if proof.official(text, b, accused)]
+        # "Rep. Korea" in a list of countries represents nobody.
+        lands = [b for b in bearers if b.title.core.startswith("Rep") and b.person.label in COUNTRIES]
+        bearers = [b for b in bearers if b not in lands and proof.official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _Known(bearers)
         holders = [

@@ -68,6 +68,10 @@ _BUSINESS: Final = re.compile(
 )
 
 
+# "Joint Customs Operation Elm" is called so in full.
+_JOINT: Final = re.compile(r"\bJoint (?:(?:Customs|Police|Maritime|Enforcement|Action) )?$")
+
+
 class Finder:
     """Finds operations and what is stated of them."""
 
@@ -96,7 +100,9 @@ class Finder:
             whole = _unfused(name, names)
             label = whole if certain else _corroborated(whole, names)
             if label and not excluded.touches(span):
-                yield naming(label, Span(span.start, span.end - len(name) + len(label)))
+                joint = _JOINT.search(document.text, max(0, span.start - 40), span.start)
+                others = (f"{joint.group()}{label}",) if joint else ()
+                yield naming(label, Span(span.start, span.end - len(name) + len(label)), others)
         yield from dubbed.find(document, names, agencies)
 
 

@@ -24,7 +24,7 @@ _SAID: Final = re.compile(
     rf"\b(?:{speaking.SPEECH})(?:(?: [\w'-]+){{0,6}}:(?=\s)|,?\s[“\"]|\s*\n\s*[“\"])",
 )
 _FIRST: Final = word_set(
-    "said says stated states added adds noted explained commented remarked continued concluded declared announced "
+    "recently today later also then further previously earlier said says stated states added adds noted explained commented remarked continued concluded declared announced "
     "emphasized stressed warned told"
 )
 # "BKA Vice President Jo Roe: “…”"

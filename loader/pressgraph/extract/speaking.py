@@ -15,10 +15,10 @@ _VERBS: Final = (
     "said", "says", "stated", "states", "added", "adds", "noted", "explained", "commented", "remarked", "continued",
     "concluded", "declared", "announced", "emphasized", "stressed", "warned", "told",
 )  # fmt: skip
-SPEECH: Final = alternatives(_VERBS)
-"""A regular expression for a verb that reports speech."""
+SPEECH: Final = rf"(?:(?:recently|today|later|also|then|further|previously|earlier) )?{alternatives(_VERBS)}"
+"""A regular expression for a verb that reports speech, and when it did."""
 
-_VERB_AFTER: Final = re.compile(rf" (?:also |further |later )?{SPEECH}\b")
+_VERB_AFTER: Final = re.compile(rf" {SPEECH}\b")
 _VERB_BEFORE: Final = re.compile(rf"\b{SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<name>(?:[A-Z][\w'.-]* ){{0,3}})$")
 _NAME_GOES_ON: Final = re.compile(r"[\w'-]| [A-Z]")
 _SUFFIXES: Final = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})

@@ -45,7 +45,9 @@ _BY_PLACE: Final = re.compile(rf"(?:\s+{_DONE})?\s+in\s+{_NAME}\s+\(")
 _JOINS: Final = re.compile(
     r"(?:\s*\([^()]{0,120}\)|,\s+(?:mainly|mostly|chiefly|notably|especially)\s+[^,;.]{2,40}(?=,))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
 )
-_JOINS_PLACE: Final = re.compile(rf"\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}\s+\(")
+_JOINS_PLACE: Final = re.compile(
+    rf"(?:\s+(?:each|(?:{NOUNS}|arrests?)))?\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}(?:\s+and\s+{_NAME})?\s+\("
+)
 _ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
 _TOLD: Final = re.compile(
     rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
@@ -57,7 +59,7 @@ _PERSONS: Final = re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS}){_ENDS}", re.
 _OF_PERSONS: Final = re.compile(rf"[\w,. ]*?\b(?:{NOUNS})$", re.IGNORECASE)
 _LABEL: Final = re.compile(rf"(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}})\s*[:–-]?\s+$")
 _LABELLED_END: Final = re.compile(_ENDS)
-_NUMBER_ALONE: Final = re.compile(r"\)")
+_NUMBER_ALONE: Final = re.compile(rf"(?:\s+(?:each|(?:{NOUNS}|arrests?)))?\)", re.IGNORECASE)
 
 # A line of results: "Arrests: 14", "Number of persons arrested: 14".
 _LINE: Final = re.compile(

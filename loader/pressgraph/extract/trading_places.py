@@ -18,7 +18,8 @@ _KIND: Final = (
     r"(?:encrypted (?:[\w-]+ ){0,2}?(?:platform|service|app|application|network|messenger|tool)|"
     r"(?:crypto-?)?(?:communications?|messaging) (?:platform|service|tool|network)|IPTV (?:service|platform)|"
     r"(?:caller ID )?spoofing (?:service|platform|website)|"
-    r"(?:crypto(?:currency)?|bitcoin) (?:mixer|mixing service|tumbler)|DDoS-for-hire (?:service|platform)|"
+    r"(?:crypto(?:currency)?|bitcoin) (?:mixer|mixing service|tumbler|(?:exchange|swapping)(?: (?:platform|service))?)|"
+    r"DDoS-for-hire (?:service|platform)|"
     r"phishing(?:-as-a-service)? platform|(?:hacker|hacking|cybercrime|criminal|carding|underground|illegal|illicit) "
     r"(?:online )?(?:forum|marketplace|market|shop|trading platform)|"
     r"online (?:marketplace|market|trading platform)|"
@@ -30,7 +31,10 @@ _STEMS: Final = (
 )  # fmt: skip
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
-_NAMED: Final = rf"(?:[\"“'](?P<quoted>{NAME}(?:\.\w{{2,4}})?)[\"”']|(?P<bare>{_SHORT}(?:\.[a-z]{{2,4}})?))"
+_NAMED: Final = (
+    rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"
+    rf"(?P<bare>{_SHORT}(?:\.[a-z]{{2,4}})?))"
+)
 _BESIDE: Final = re.compile(
     rf"\b(?:(?P<the>[Tt]he)|[Aa]n?) (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})"
     rf"(?:,? (?:called|named|known as) |(?(the)(?:,? (?=[\"“'])| ))){_NAMED}"

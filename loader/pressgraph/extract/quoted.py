@@ -24,8 +24,8 @@ _SAID: Final = re.compile(
     rf"\b(?:{speaking.SPEECH})(?:(?: [\w'-]+){{0,6}}:(?=\s)|,?\s[“\"]|\s*\n\s*[“\"])",
 )
 _FIRST: Final = word_set(
-    "recently today later also then further previously earlier said says stated states added adds noted explained commented remarked continued concluded declared announced "
-    "emphasized stressed warned told"
+    "recently today later also then further previously earlier said says stated states added adds noted explained "
+    "commented remarked continued concluded declared announced emphasized stressed warned told"
 )
 # "BKA Vice President Jo Roe: “…”"
 _COLON: Final = re.compile(r"(?<=[a-z]):\s{1,2}[“\"]")

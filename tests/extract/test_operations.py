@@ -37,6 +37,7 @@ from tests.extract.reading import Reading
         ("Police held nine under operation Elmhill.", {"Operation Elmhill": "Elmhill"}),
         ("EU-wide operation Elmhill II against counterfeits ends.", {"Operation Elmhill II": "Elmhill II"}),
         ("The operation Elmhill was led by Spain and its police.", {"Operation Elmhill": "Elmhill"}),
+        ("The police operation, which bore the name Elmhill, ended.", {"Elmhill": "Elmhill"}),
         ("The operation Elmhill ran made millions, police said.", {}),
         ("The EPPO searched homes in investigation “Elm Hill”.", {}),
         ("Under investigation “Elm Hill”, prosecutors searched homes.", {"Investigation Elm Hill": "Elm Hill"}),

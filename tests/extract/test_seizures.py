@@ -664,6 +664,9 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Police seized khat, which has an estimated street value of €1.2m.", ["1200000 CCY_EUR khat About"]),
         ("Police seized over 10.5 million units of medicines.", ["10500000 item medicine Over"]),
         ("Police seized 48 800 decoders.", ["48800 item decoder"]),
+        ("Police seized EUR 3 million from bank accounts in Malta.", ["3000000 CCY_EUR asset"]),
+        ("1,534 firearms were seized.\n\nWeapons seized: 1,534", ["1534 item firearm"]),
+        ("Officers made 68 000 checks and seized 12 inflatables.", ["12 item vessel"]),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

@@ -457,6 +457,9 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Two lawyers charged their clients too much.", []),
         ("Among those arrested were four members of the ring.", ["Arrest 4"]),
         ("Among those charged are three pilots.", ["Charge 3"]),
+        ("On a site used by 2,000 criminals in 18 countries, five persons were arrested.", ["Arrest 5"]),
+        ("31 members of a ring that supplied the town with khat arrested", ["Arrest 31"]),
+        ("51 people arrested for other crimes (30 of them for labour exploitation)", ["Arrest 51", "Arrest 30"]),
         (
             "Arrests were made in Spain (130 suspects), Italy (42), Malta and Cyprus (four each) and Peru (one).",
             ["Arrest 130", "Arrest 42", "Arrest 4", "Arrest 1"],

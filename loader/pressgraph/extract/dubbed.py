@@ -47,14 +47,15 @@ _SUBJECT: Final = re.compile(
     r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
     r"directed|launched) )"
 )
-_CALLED: Final = r"(?:dubbed|code-?named|nicknamed|known as|called|named|titled|entitled|baptised|christened)"
+_BEARING: Final = r"(?:bearing|bore) the name(?: of)?|dubbed|code-?named|nicknamed"
+_CALLED: Final = rf"(?:{_BEARING}|known as|called|named|titled|entitled|baptised|christened)"
 _HEADS: Final = (
     r"(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case|action|raid)s?"
 )
 _DUBBED: Final = re.compile(
-    rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)|,)?"
+    rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
-    rf"(?:dubbed|code-?named|nicknamed),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT}))"
+    rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT}))"
 )
 _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "

@@ -72,6 +72,8 @@ class Reader:
         if not (introduced and introduced.group().strip()) and words.AND.match(text, phrase_start, limit):
             phrase_end = phrase_start
         inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
+        if not inside and words.FROM_ACCOUNTS.match(text, end, limit):
+            return Goods("asset", None, unit, amount.value, end)
         if not inside:
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None

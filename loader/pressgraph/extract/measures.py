@@ -30,6 +30,10 @@ TAIL: Final = re.compile(
     r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of)\b.*)$",
     re.I | re.S,
 )
+# "EUR 3 million from bank accounts": what accounts hold is property.
+FROM_ACCOUNTS: Final = re.compile(
+    r"\s+(?:from|held\s+in|on|deposited\s+in)\s+(?:[\w-]+\s+){0,2}(?:bank|financial)\s+accounts?\b", re.I
+)
 # "12 guns sold by these men have been recovered": who sold them is told beside.
 SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)

@@ -43,6 +43,7 @@ _AND_OTHERS: Final = re.compile(
     r"(?:the|an?|his|her|their|its)\s[^,;.]{1,60}?,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:of\s+)?$",
     re.I,
 )
+_AGENT: Final = re.compile(r"\bby $")
 # "Among those arrested were four leaders", "6,558 suspects arrested, of whom 197 high-value targets".
 _AMONG: Final = re.compile(
     r"\b(?:among|of)\s+(?:those|the\s+[\w-]+)\s+(?P<verb>arrested|charged|indicted|convicted|detained)\s+(?:were|are|is|was)\s+$|"
@@ -157,6 +158,9 @@ _ASIDE: Final = re.compile(
     r"involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
+    # "31 members of a ring that supplied the town were arrested"
+    r"|\b(?:that|which)\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\b(?:who|that|which)\b)[^,;.()]){2,100}?"
+    r"(?=\s+(?:were|have|had)\b|\s*$)"
     # "21 men who took part in selling guns had been arrested"
     r"|\bwho\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\bwho\b)[^,;.()]){2,100}?(?=\s+(?:were|have|had)\b)"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
@@ -252,6 +256,9 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
     start = group.span.end
     main: set[str] = set()
     beside: set[str] = set()
+    # "Used by 2,000 criminals in 18 countries, five were arrested": who did something is no subject of the verb behind.
+    if _AGENT.search(text, max(sentence.start, group.span.start - 4), group.span.start):
+        return main, beside
     aside = _INCLUDING.search(text, sentence.start, group.span.start) is not None
     # "A total of nine was arrested."
     alike = _ONE_OF_MANY.search(text, max(sentence.start, start - 60), group.span.start) is not None

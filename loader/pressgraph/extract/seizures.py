@@ -30,7 +30,7 @@ _SERIES: Final = re.compile(r",?\s*(?:and\s+)?")
 _LEAD: Final = 2
 """The number of the last paragraph that may give in whole numbers what the body tells precisely."""
 # Items that only say so much where another name for the same amount says more.
-_VAGUE: Final = frozenset({"currency", "drugs"})
+_VAGUE: Final = frozenset({"currency", "drugs", "weapon"})
 
 
 class Finder:
@@ -112,7 +112,8 @@ class Finder:
             return True
         if one.quantity.unit.startswith("CCY_"):
             return {self._kinds.family(s.item) for s in (one, other)} <= {"currency", "asset", "cryptocurrency"}
-        return "drugs" in (one.item, other.item) and self._kinds.family(one.item) == self._kinds.family(other.item)
+        whole = {"drugs", "weapon"} & {one.item, other.item}
+        return bool(whole) and self._kinds.family(one.item) == self._kinds.family(other.item)
 
     def _seizure(
         self,

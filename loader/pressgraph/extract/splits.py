@@ -26,6 +26,7 @@ _DONE: Final = (
 )
 _OPENS: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}"
+    rf"(?:\s+(?:for|into)\s+[a-z][a-z -]{{2,40}}?(?:\s+{_DONE})?(?=\s*[(\[]))?"
     rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+{_NAME}){{0,9}}?)?"
     r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+|"
     r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|"
@@ -52,7 +53,8 @@ _ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
 _TOLD: Final = re.compile(
     rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
     rf"(?:(?:early|late|mid)[- ])?(?:{_NAME}|(?:19|20)\d\d){_ENDS}|"
-    rf"\s+(?:were\s+)?(?:arrested\s+)?for\s+(?!the\b)[a-z][a-z -]{{2,50}}?{_ENDS}|"
+    r"(?:\s+of\s+(?:which|whom|them))?\s+(?:were\s+)?(?:arrested\s+)?(?:for|into|concerning)\s+"
+    rf"(?!the\b)[a-z][a-z -]{{2,50}}?{_ENDS}|"
     rf"\s+(?:the\s+)?(?:{COUNTRY}|[A-Z]{{2}}){_ENDS}"
 )
 _PERSONS: Final = re.compile(rf"\s+(?:[\w-]+\s+){{0,3}}?(?:{NOUNS}){_ENDS}", re.IGNORECASE)

@@ -278,3 +278,8 @@ def test_a_number_alone_in_its_line_counts_what_the_next_one_names() -> None:
         "44 KiloGM cocaine",
     ]
     assert told("Seized in the sweep:\n12\nfirearms") == ["12 item firearm"]
+
+
+def test_a_bullet_of_seizing_ends_where_the_next_one_begins() -> None:
+    text = "It led to:\n- seizure of 3 kilograms of khat\n- 4 pistols\n- seizure of 12 rifles\n- 9 knives"
+    assert told(text) == ["3 KiloGM khat", "4 item firearm", "12 item firearm", "9 item knife"]

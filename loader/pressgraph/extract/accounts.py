@@ -93,6 +93,8 @@ _VALUED_APART: Final = frozenset({"asset", "cryptocurrency"})
 _UMBRELLAS: Final = frozenset({"drugs", "weapon"})
 # Parcels are told of for what is in them.
 _WRAPPING: Final = frozenset({"mail"})
+# More places than any release tells of seizures at.
+_MOST: Final = 2_000
 _FAR: Final = 2
 """How many paragraphs lie between what was found and the word that it was seized, at most."""
 # Families of goods that police seize where they find them, and of what they only find.
@@ -140,7 +142,7 @@ class Accounts:
 
     def find(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         """Each quantity of goods that was seized, with its sentence, as often as the release tells it."""
-        told = list(self._told(document))
+        told = list(islice(self._told(document), _MOST))
         yield from told
         named = {m.amount.number.start for _, m in told if m.goods.item not in self._kinds.untold}
         for sentence, mention in (*self._assays.find(document), *wrappings.find(document, self._kinds, told)):

@@ -46,6 +46,9 @@ _HEADING: Final = re.compile(
 )
 
 
+_BEGINS: Final = re.compile(r"(?:[-*•·▪◦–]\s+)?(?:seiz|confiscat|interdict|recover)", re.I)
+
+
 class _Kind(Enum):
     """What the entries of a list must be."""
 
@@ -95,6 +98,9 @@ class Inventories:
             entry = kind is not _Kind.RESULTS and _ENTRY.match(text, sentence.start, sentence.end) is not None
             member = entry or _is_member(document, before, sentence, mentions, kind)
             same_line = "\n" not in text[before.end : sentence.start]
+            # It begins a list of its own.
+            if kind is _Kind.RESULTS and not member and _BEGINS.match(text, sentence.start):
+                return
             if not (member or same_line or self._uncounted(document, sentence, mentions, kind)):
                 return
             if len_of(sentence) > _LONGEST or text[sentence.end - 1] == ":":

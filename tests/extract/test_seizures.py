@@ -667,6 +667,18 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Police seized EUR 3 million from bank accounts in Malta.", ["3000000 CCY_EUR asset"]),
         ("1,534 firearms were seized.\n\nWeapons seized: 1,534", ["1534 item firearm"]),
         ("Officers made 68 000 checks and seized 12 inflatables.", ["12 item vessel"]),
+        (
+            "More than 180 000 fake euro notes were seized in Malta, and more than 500 000 in Peru.",
+            ["180000 item counterfeit-currency Over", "500000 item counterfeit-currency Over"],
+        ),
+        (
+            "Six vehicles were seized, together with forged plates and €132 165 in cash.",
+            ["6 item vehicle", "132165 CCY_EUR currency"],
+        ),
+        (
+            "Seizures came to EUR 2 million in France and EUR 85 000 in the Netherlands.",
+            ["2000000 CCY_EUR currency", "85000 CCY_EUR currency"],
+        ),
         ("More than 350 pistols sold by these men have been recovered.", ["350 item firearm Over"]),
         (
             "- wallets with cryptocurrencies worth EUR 18 million, as well as cars, seized;",

@@ -41,6 +41,12 @@ _PART: Final = re.compile(
     r"\s+(?:(?:have|has|had|were|was|are|is|still|remain(?:ed)?|await(?:ed)?|came|bore|carried|turned|proved|contained)\b|"
     r"as\s+(?!of\b|well\b))"
 )
+# "180,000 notes were seized in Serbia, and more than 500,000 in Malta."
+_ELSEWHERE: Final = re.compile(
+    r"(?:\s+(?:was|were|have\s+been)\s+(?:seized|confiscated|recovered))?\s+in\s+(?:the\s+)?"
+    r"[A-Z][\w ]{2,30}(?:,|,?\s+and)\s+(?:another\s+)?"
+)
+_THERE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z]")
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 
@@ -80,6 +86,8 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
         if last.risen and _TO.fullmatch(text, last.end, start):
             return Elided(_same(amount, last.goods), risen=True, like=True)
         if _COMPARED.fullmatch(text, last.end, start) and _TIME.match(text, end):
+            return Elided(_same(amount, last.goods), risen=False, like=True)
+        if _ELSEWHERE.fullmatch(text, last.end, start) and _THERE.match(text, end):
             return Elided(_same(amount, last.goods), risen=False, like=True)
         if amount.unit is None and _PART.match(text, end) and _OF_ALL.match(text, opening):
             return Elided(_same(amount, last.goods), risen=False, like=True)

@@ -17,11 +17,14 @@ from typing import Final
 
 from pressgraph.extract import measures as words
 from pressgraph.extract.kinds import Kinds, whole
+from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
 from pressgraph.text.words import Words, fold
 
+# "EUR 2 million in France": where, not what.
+_LAND: Final = re.compile(rf"(?:the )?{COUNTRY}\b")
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 # "wax folds of heroin" are of paper.
@@ -74,6 +77,8 @@ class Reader:
         inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
         if not inside and words.FROM_ACCOUNTS.match(text, end, limit):
             return Goods("asset", None, unit, amount.value, end)
+        if not inside and introduced and introduced.group().strip() == "in" and _LAND.match(text, phrase_start):
+            return Goods("currency", None, unit, amount.value, end)
         if not inside:
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None

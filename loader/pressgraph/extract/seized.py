@@ -104,7 +104,9 @@ _GOES_ON: Final = re.compile(
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
-    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
+    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|"
+    r",\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}(?:,\s+|\s+and\s+)){1,3}|"
+    r",\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
 )
 _OWN_VERB: Final = re.compile(
     r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"

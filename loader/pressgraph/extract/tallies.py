@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Final
 
 from pressgraph.extract import splits, totals
@@ -114,6 +114,10 @@ _BROUGHT_TO: Final = re.compile(
 )
 
 
+# More counts than any release tells.
+_MOST: Final = 2_000
+
+
 @dataclass(frozen=True, slots=True)
 class _Count:
     """A number of outcomes of a kind, where it stands, and the sentence around it."""
@@ -128,7 +132,7 @@ class _Count:
 
 def find(document: Document, operations: Sequence[Naming]) -> Iterator[Tally]:
     """Each tally once, in order."""
-    counts = sorted(_counts(document), key=lambda c: heading(document, c.sentence))
+    counts = sorted(islice(_counts(document), _MOST), key=lambda c: heading(document, c.sentence))
     told = once(counts, lambda c: (c.amount.value, c.amount.bound), _alike)
     for count in sorted(told, key=lambda c: (c.span, c.of)):
         yield Tally(

@@ -402,6 +402,11 @@ def test_who_is_quoted_for_a_body_needs_no_known_title(text: str, name: str) -> 
         "Mae Loe, a neighbour of the NCA, said: “We will find them all.”",
         "Mae Loe, managing director of Acme, said: “We thank the NCA for long and hard work.”",
         "Mae Loe, chief of a gang that the NCA arrested, said: “We will find them all.”",
+        "Mae Loe, head of a gang hunted by the NCA, said: “They will never find me here.”",
+        "Mae Loe, member of the crew that DEA agents followed, said: “They will never find me here.”",
+        "“They will never find me here.” - Mae Loe, leader of the ring that the FBI broke up",
+        "Mae Loe, chief executive of Acme, which helped the FBI, said: “We will find them all.”",
+        "After the FBI raid, school board member, Mae Loe, said: “We will find them all.”",
     ],
 )
 def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:

@@ -215,3 +215,26 @@ def test_name_whose_marks_begin_inside() -> None:
 )
 def test_heading_of_results_is_no_name(text: str) -> None:
     assert Reading(f"{text}\n\nAgents seized a car from a house near the river.").named("Operation") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid hit a firm under the name Acme Trading, police said.",
+        "Investigators said that in this case they sold pills under the name Blue Magic.",
+        "During operation Frankfurt police made 3 arrests.",
+        "The operation named Sinaloa as the target, police said.",
+        "A case called “Doe v. Roe” was opened by police.",
+    ],
+)
+def test_name_of_something_else_than_an_operation(text: str) -> None:
+    assert Reading(text).named("Operation") == {}
+
+
+def test_name_under_which_an_operation_is_run() -> None:
+    for text in (
+        "Police made arrests in the operation, jointly conducted under the name Elm Hill.",
+        "The raids were carried out by customs officers under the name “Elm Hill”.",
+        "The operation under the name Elm Hill led to arrests.",
+    ):
+        assert Reading(text).named("Operation") == {"Operation Elm Hill": "Elm Hill"}

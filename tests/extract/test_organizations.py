@@ -211,3 +211,19 @@ def test_gangs_named_in_a_quoted_series(text: str, expected: dict[str, str]) -> 
 )
 def test_gangs_named_by_their_alleged_members(text: str, expected: dict[str, str]) -> None:
     assert {e.label: e.type for e in Reading(text).facts.entities if e.type in CRIMINAL} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The criminal group Jon Poe headed sold drugs.", {}),
+        ("They joined the criminal group Jon Poe headed.", {}),
+        ("The criminal group Spain arrested was led by a man.", {}),
+        ("The ransomware group Investigators tracked attacked hospitals.", {}),
+        ("The criminal network Mr Poe led was dismantled.", {}),
+        ("The criminal network Tall Pines used vans to sell drugs.", {"Tall Pines": "CriminalOrganization"}),
+        ("The ransomware group Tall Pines disbanded.", {"Tall Pines": "CriminalOrganization"}),
+    ],
+)
+def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[str, str]) -> None:
+    assert {e.label: e.type for e in Reading(text).facts.entities if e.type in CRIMINAL} == expected

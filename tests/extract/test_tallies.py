@@ -479,3 +479,35 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
 )
 def test_whoever_can_be_arrested_is_a_person(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who arrests is not arrested.
+        ("Four deputies arrested Jon Poe at his home.", []),
+        ("Twelve investigators arrested Poe.", []),
+        ("12 investigators charged Mae Loe.", []),
+        ("Three detectives apprehended Mr. Poe.", []),
+        ("Four deputies arrested Monday took bribes.", ["Arrest 4"]),
+        ("Four deputies charged in March took bribes.", ["Charge 4"]),
+        ("Four deputies were arrested in Elm.", ["Arrest 4"]),
+        # Who pays is not charged with a crime.
+        ("2,000 consumers were charged without their consent.", []),
+        ("1,200 borrowers were charged excessive fees.", []),
+        ("The company said that 4,000 customers had been charged for services.", []),
+        ("Nine lawmakers have charged that the agency failed.", []),
+        ("Twelve customers were charged with fraud.", ["Charge 12"]),
+        ("Twelve members were charged for drug offences.", ["Charge 12"]),
+        # Who flees while another is arrested.
+        ("Police arrested the driver, and three others fled.", []),
+        ("Police arrested the driver and three others fled.", []),
+        ("Police arrested his wife and three other people escaped.", []),
+        ("Police arrested Jon Poe and two others fled.", []),
+        ("Police arrested his wife and three other people.", ["Arrest 3"]),
+        ("Police arrested his wife and three others suspected of fraud.", ["Arrest 3"]),
+        ("The arrests of Jon Poe and two others were announced.", ["Arrest 2"]),
+    ],
+)
+def test_whom_the_verb_is_not_said_of_is_not_counted(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -68,8 +68,16 @@ _DUBBED_FIRST: Final = re.compile(
     rf",? (?:the|this) (?:[\w-]+ ){{0,4}}?{_HEADS}\b"
 )
 _FIRST_OF_DUBBED_FIRST: Final = word_set("dubbed codenamed code nicknamed known called")
+# What is said of an operation right before its name: a firm that was raided has a name of its own.
+_RUN: Final = (
+    r"(?:run|ran|carried out|conducted|launched|coordinated|organi[sz]ed|performed|executed|took place|taking place|"
+    r"known|mounted|held|undertaken|went|led)"
+)
 _UNDER: Final = re.compile(
-    rf"(?P<head>\b{_HEADS}\b[^.;\n]{{0,60}}?)?\b[Uu]nder the (?P<code>code[ -]?)?name(?: of)? "
+    rf"(?:(?P<head>\b{_HEADS}(?:(?: (?:in|across) [^.;,\n]{{1,30}})?,?(?: (?:that|which|was|were|is|has|had|been|being|"
+    rf"\w+ly)){{0,4}} {_RUN}(?: (?:by|in|across|with|on) [^.;,\n]{{1,40}}?)?)?,? )|"
+    rf"(?P<coded>\b{_HEADS}\b[^.;\n]{{0,60}}?\b)(?=[Uu]nder the code)|\b)"
+    r"[Uu]nder the (?P<code>code[ -]?)?name(?: of)? "
     rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _IN_LOWER_CASE: Final = re.compile(
@@ -98,6 +106,9 @@ _NO_NAME: Final = re.compile(
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
     r"UK|US|European)\b"
 )
+_NO_CASE: Final = re.compile(r" (?:v|vs)\.? ")
+_POLICE_OF: Final = re.compile(r" (?:police|authorities|prosecutors)\b")
+_SAID_OF: Final = re.compile(r" (?:as|home)\b")
 _VERBS: Final = re.compile(r"\b(?:Targets?|Leads?|Results?|Nets?|Against|Takes?|Brings?|Ends?|Sees?)\b")
 
 
@@ -132,6 +143,8 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         group = _group(match)
         name = match[group]
         if not name[0].isupper() or name.count(" ") > 5 or re.match(r"(?:the )?(?:Operation|Project)\b", name):
+            continue
+        if _NO_CASE.search(name) or (group in ("bare", "plain") and _SAID_OF.match(document.text, match.end(group))):
             continue
         if group == "plain" and not _of_police(document.text, match):
             continue
@@ -174,10 +187,11 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
     found = []
     if document.mentions("name"):
         for match in document.matches_in_lines(_UNDER, "nder the"):
-            if match["head"] or (match["code"] and match.group("bare", "name")):
+            if match["head"] or match["coded"] or (match["code"] and match.group("bare", "name")):
                 found.append((match, _group(match), "Operation"))
     if document.mentions("operation "):
-        found += [(m, "name", "Operation") for m in document.matches_in_lines(_IN_LOWER_CASE, " operation ")]
+        lines = document.matches_in_lines(_IN_LOWER_CASE, " operation ")
+        found += [(m, "name", "Operation") for m in lines if not _POLICE_OF.match(document.text, m.end())]
     if document.mentions("action day", "action week", "control day", "control week", "jad "):
         lines = document.matches_in_lines(_ACTION_DAYS, "action ", "control ", "jad ")
         found += [(match, _group(match), match["head"]) for match in lines]

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
+from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, subject_of_clause, word_set
 from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, trim
+from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
@@ -20,6 +21,10 @@ _STREET_GANG: Final = re.compile(rf"\b(?:street|prison|rival|motorcycle) gang (?
 _NAMED_GROUP: Final = re.compile(
     r"\b(?:hacker|hacking|hacktivist|ransomware|cybercrime|extortion|criminal|crime|mafia|[Nn]drangheta) "
     rf"(?:group|gang|collective|network|clan) (?:the )?(?:{QUOTED}|(?P<name>{CAPITALISED}(?:[ -]{CAPITALISED}){{0,3}}))"
+)
+_SOMEONE: Final = re.compile(
+    rf"{COUNTRY}$|(?:Mr|Mrs|Ms|Dr|Police|Officers?|Investigators?|Detectives?|Agents?|Deput(?:y|ies)|Troopers?|"
+    r"Prosecutors?|Authorities|Customs|Guardia|Europol|Eurojust|Interpol|INTERPOL|FBI|DEA|HSI|NCA|BKA|EU|UK|US)\b"
 )
 _FIRST_OF_NAMED: Final = word_set(
     "hacker hacking hacktivist ransomware cybercrime extortion criminal crime mafia ndrangheta"
@@ -78,7 +83,9 @@ def introductions(document: Document) -> Iterator[Introduced]:
     for match in document.matches(_STREET_GANG, _GANG_KINDS):
         yield from _told(document, match, "Gang")
     for match in document.matches(_NAMED_GROUP, _FIRST_OF_NAMED):
-        yield from _told(document, match, "CriminalOrganization")
+        bare = match["name"]
+        if not bare or not (_SOMEONE.match(bare) or subject_of_clause(document.text, match.end("name"))):
+            yield from _told(document, match, "CriminalOrganization")
     for match in document.matches_in_lines(_GANGS, "gangs"):
         for stem in _NAMES.finditer(document.text, *match.span("names")):
             yield from _believed(document, stem.group(), stem.start(), "Gang")

@@ -10,6 +10,25 @@ SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
 NAME: Final = rf"{CAPITALISED}(?:[ ](?:{SMALL}[ ]){{0,2}}{CAPITALISED}){{0,4}}"
 QUOTED: Final = r"[\"“'](?P<quoted>[^\"“”\n]{2,60}?)[,.]?[\"”']"
 
+# "The messaging service Jo Roe ran was shut down", "the ring Jo Roe headed": whose name stands there did that.
+_DID: Final = r"(?: \w+ly)? (?!(?:need|speed|indeed|embed)\b)(?:\w+ed|ran|built|led|runs?|uses?|sold|set up)"
+_OTHER_VERB: Final = (
+    r"(?:was|were|is|are|has|have|had|sold|fled|stole|smuggled|shipped|attacked|operated|laundered|moved|trafficked|"
+    r"imported|made|took)\b"
+)
+_ALONE: Final = (
+    r"(?:ended|closed|collapsed|vanished|disappeared|emerged|operated|existed|launched|appeared|surfaced|responded|"
+    r"denied|reopened|returned|dissolved|disbanded|rebranded|continued|agreed|failed|expanded|shared)\b"
+)
+_SUBJECT_OF_CLAUSE: Final = re.compile(
+    rf"{_DID}(?: (?:up|down|over|on|in|to|with|for))? {_OTHER_VERB}|(?! {_ALONE}){_DID}(?=[.,;)]|\s*\n|\s*$)"
+)
+
+
+def subject_of_clause(text: str, end: int) -> bool:
+    """Whether the name that ends at ``end`` is the subject of a relative clause: "the site Jo Roe ran was shut"."""
+    return _SUBJECT_OF_CLAUSE.match(text, end) is not None
+
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a text, for tables that read better as prose than as a list of strings."""

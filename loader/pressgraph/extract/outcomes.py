@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressgraph.extract.doers import billed, has_object
 from pressgraph.extract.persons import Group
 from pressgraph.text import Sentence
 
@@ -40,8 +41,15 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
 # "The arrest of its leader and of seven others."
 _AND_OTHERS: Final = re.compile(
     r"\b(?P<verb>arrest(?:s|ed|ing)?|indict(?:ed|ing|ment)|charg(?:ed|ing)|convict(?:ed|ing|ion))\s+(?:of\s+)?"
-    r"(?:the|an?|his|her|their|its)\s[^,;.]{1,60}?,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:of\s+)?$",
+    r"(?:the|an?|his|her|their|its)\s[^,;.]{1,60}?(?:\s+and|,?\s+along\s+with|,?\s+as\s+well\s+as)\s+(?:of\s+)?$",
     re.I,
+)
+# "Police arrested the driver and three others fled": the others did something else.
+_ELSEWISE: Final = re.compile(
+    r"(?:(?<=other)\s+[\w-]+)?\s+(?:(?:\w+ly|also|later|then)\s+)?(?:were|was|are|is|have|has|had|fled|ran|got|left|went|"
+    r"(?!(?:accused|alleged|suspected|believed|involved|implicated|charged|indicted|arrested|convicted|wanted|named|"
+    r"identified|linked|connected|associated|affiliated|tied|related|based|located|employed|aged|listed|detained)\b)"
+    r"[a-z]{3,}ed)\b"
 )
 _AGENT: Final = re.compile(r"\bby $")
 # "Among those arrested were four leaders", "6,558 suspects arrested, of whom 197 high-value targets".
@@ -137,12 +145,6 @@ _ITS_OWN: Final = re.compile(r",?\s+and\s+(?:also\s+|later\s+)?")
 _ANOTHER: Final = re.compile(
     r"\s+(?:an(?:other)?\s+|additional\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others?)\b)"
 )
-# "Three officers arrested a man", "two lawyers charged their clients": what they did, not what happened to them.
-_OBJECT: Final = re.compile(
-    r"\s+(?:an?|another|one|two|three|four|five|\d+|him|her|them|his|their|several|dozens|"
-    r"the\s+(?:man|woman|men|suspects?|defendants?|driver|pair|couple|two|three))\b(?!\s+(?:days?|weeks?|months?|hours?|years?)\b)",
-    re.I,
-)
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
@@ -213,7 +215,9 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
         if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
             continue
         refused = _NOT_DONE if of == "Death" else _WISHED
-        if match and group.noun and _NEAR.fullmatch(match["gap"]) and not refused.search(before[: match.start()]):
+        if not match or not group.noun or not _NEAR.fullmatch(match["gap"]) or refused.search(before[: match.start()]):
+            continue
+        if not _do_otherwise(text, before[match.start() : match.start("gap")], match["gap"], group):
             found.add(of)
     netted = _NETTED.search(before)
     if netted and _WANTED.fullmatch(group.noun) and _NEAR.fullmatch(netted["gap"]):
@@ -221,6 +225,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
         found.add("Conviction")
     beside_one = _AND_OTHERS.search(before) if _OTHERS.match(text, *group.span) else None
+    if beside_one and _do_otherwise(text, beside_one["verb"], " and ", group):
+        beside_one = None
     if beside_one and not _WISHED.search(before[: beside_one.start()]):
         found.add(next(of for of in ("Arrest", "Charge", "Conviction") if _LEFT[of].search(beside_one["verb"])))
     among = _AMONG.search(before) if group.noun else None
@@ -241,6 +247,12 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     everyone = _ALL.search(before) is not None
     found |= beside if whole else main | beside if everyone else main or beside
     return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found
+
+
+def _do_otherwise(text: str, verb: str, gap: str, group: Group) -> bool:
+    """Whether a group behind "arrested someone and" is no object of that verb, as it has a verb of its own."""
+    joined = verb.rstrip().endswith("ed") and re.search(r"\band\s", gap) is not None
+    return joined and _ELSEWISE.match(text, group.span.end) is not None
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
@@ -272,7 +284,9 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
                 continue
             if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
                 continue
-            if not gap.strip() and _OBJECT.match(text, match.end(), limit):
+            if not gap.strip() and has_object(text, match.end(), limit, group.noun):
+                continue
+            if match.group().casefold() == "charged" and billed(text, match.end(), group.noun):
                 continue
             if _ITS_OWN.fullmatch(gap) and _ANOTHER.match(text, match.end(), limit):
                 continue

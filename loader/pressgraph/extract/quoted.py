@@ -42,7 +42,11 @@ _OTHER: Final = re.compile(
     r"accused|owner|customer|company|Ltd|Inc|bank)\b|[.;:“”\"\n]"
 )
 _SPEAKS_AFTER: Final = re.compile(r",? (?:has |also )?$")
-_TITLED: Final = re.compile(r"(?:'s?)?\)? (?P<title>[\w'&()/, -]{3,80}?),? $")
+_TITLED: Final = re.compile(r"(?:'s?)?\)? (?P<title>[\w'&()/ -]{3,80}?),? $")
+# "Head of investigation at the NCA", but neither "head of a gang hunted by the NCA" nor "leader of the ring that".
+_TOWARDS: Final = re.compile(
+    r"(?:(?!(?:that|which|gang|ring|crew|clan)\b)[\w'&()/.-]+,? )+?(?:of|at|for|in|from|within)(?: the)? ?$"
+)
 _EDGES: Final = re.compile(r"^(?:the|The) |[ ,]+(?:(?:of|at|for|in|from|with|to)(?: the)?)?[ ,]*$")
 _FARTHEST: Final = 200
 _LONGEST: Final = 140
@@ -85,8 +89,9 @@ def _leading(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | 
     words = text[slice(*rest)].rstrip(" ,.")
     if body is None or body.end > rest.end or not _HOLDS.search(words) or _OTHER.search(words):
         return None
-    end = body.start if body.start - rest.start > 3 else rest.start + len(words)
-    return person, Span(rest.start if end != rest.start + len(words) else body.end, end), body
+    if body.start - rest.start <= 3:
+        return person, Span(body.end, rest.start + len(words)), body
+    return (person, Span(rest.start, body.start), body) if _TOWARDS.fullmatch(text, rest.start, body.start) else None
 
 
 def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | None:

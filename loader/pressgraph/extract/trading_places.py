@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import CAPITALISED, NAME, is_heading
+from pressgraph.extract.names import CAPITALISED, NAME, is_heading, subject_of_clause
 from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -71,6 +71,8 @@ def find(document: Document) -> Iterator[TradingPlace]:
     for pattern in (_BESIDE, _APPOSED):
         for match in document.matches_in_lines(pattern, *_STEMS):
             group = "quoted" if match["quoted"] else "bare"
+            if group == "bare" and subject_of_clause(document.text, match.end(group)):
+                continue
             if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
                 continue
             yield TradingPlace(match[group], match["head"], Span(*match.span(group)))

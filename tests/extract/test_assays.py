@@ -68,6 +68,12 @@ def test_a_verdict_tells_what_was_found_and_other_words_the_weight(text: str, ex
         "An undercover agent recovered a package. The package contained 30 grams of a substance that tested positive "
         "for heroin.",
         "Officers stopped a van and found a box of tools. The driver, weighing 90 kilos, tested positive for cocaine.",
+        "Officers found 10 bundles. An earlier shipment of packages weighing 50 kilograms tested positive for cocaine.",
+        "Officers found 10 bundles. Another shipment of bundles weighing 50 kilograms tested positive for cocaine.",
+        "Officers found 10 bundles. The bundles tested positive for cocaine. The pills were imported by the gang, "
+        "weighing 45 kilograms.",
+        "Officers found 10 bundles. The pills tested positive for fentanyl and were imported by the gang in 2020, "
+        "weighing 45 kilograms.",
         "Officers found six packages in a van. The packages tested positive for heroin. Roe, a boxer, weighs 90 kilos.",
     ],
 )

@@ -116,6 +116,7 @@ def test_reads_every_name_before_a_plural_title() -> None:
     ("text", "expected"),
     [
         ("Deputy District Attorney (DDA) Ann Roe prosecuted it.", {"Ann Roe"}),
+        ("The Office of Acting District Attorney Ann Roe prosecuted it.", {"Ann Roe"}),
         ("The case is handled by DDAs Ann Roe and Bob Poe.", {"Ann Roe", "Bob Poe"}),
         ("It was prosecuted by ADA Ann Roe and ADA Bob Poe of Elm County.", {"Ann Roe", "Bob Poe"}),
         ("The trial was led by AUSA Ann Roe.", {"Ann Roe"}),

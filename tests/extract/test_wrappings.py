@@ -22,6 +22,13 @@ from tests.extract.seizing import told
         ("Officers found nine bricks of cocaine. A further 12 bags were found.", ["9 item cocaine"]),
         ("Officers found nine bricks of cocaine.\n\nA further 12 bricks were found.", ["9 item cocaine"]),
         ("Officers found nine bricks of cocaine. He had sold 12 bricks before.", ["9 item cocaine"]),
+        ("Officers found nine bricks of cocaine. A witness found 12 bricks in the trash.", ["9 item cocaine"]),
+        ("Officers found nine bricks of cocaine. In the trash 12 bricks were found by a witness.", ["9 item cocaine"]),
+        ("Officers found nine bricks of cocaine. They also found 12 bricks.", ["9 item cocaine", "12 item cocaine"]),
+        (
+            "Officers found nine bricks of cocaine. A search of the flat revealed 12 bricks.",
+            ["9 item cocaine", "12 item cocaine"],
+        ),
         ("Officers found nine bricks of cocaine. Also found were 12 bricks of clay.", ["9 item cocaine"]),
     ],
 )

@@ -85,6 +85,15 @@ _WEIGHED: Final = re.compile(
 _BESIDE: Final = 40
 _WRAPPED: Final = re.compile(r"\b(?:packages|bundles|bricks|bales|parcels)\b")
 _STOPPED: Final = re.compile(r"\bintercept\w*\b[^,;]*$", re.I)
+# Whatever else a load is of that officers stop, it may go on.
+_LOAD_STOPPED: Final = re.compile(
+    r"\bstopp(?:ed|ing)\s+an?\s+(?:\w+\s+)?(?:consignment|shipment|load|cargo)\s+of\b[^,;]*$", re.I
+)
+_SEIZED_LOADS: Final = frozenset({"drugs", "weapon", "drug-supplies", "cigarette", "tobacco"})
+# "12 arrests and 12 vehicles towed"
+_TOWED: Final = re.compile(
+    r"\s+(?:(?:was|were|being)\s+)?(?:towed|stopped|cited|inspected|checked|searched|donated)\b", re.I
+)
 _WERE_STOPPED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?intercepted\b", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
@@ -221,6 +230,7 @@ class Accounts:
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
             beside = armed and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
+            beside = beside and _TOWED.match(text, mention.span.end, sentence.end) is None
             beside |= drugs and strength == predicates.WEAK and mention.goods.item == "currency"
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
                 yield sentence, series.as_frozen(text, sentence.end, mention)
@@ -307,7 +317,9 @@ class Accounts:
         stopped = _STOPPED.search(text, sentence.start, mention.span.start) or _WERE_STOPPED.match(
             text, mention.span.end
         )
-        if family == "vehicle" and stopped:
+        if family == "vehicle" and (stopped or _TOWED.match(text, mention.span.end, sentence.end)):
+            return False
+        if family not in _SEIZED_LOADS and _LOAD_STOPPED.search(text, sentence.start, mention.span.start):
             return False
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start

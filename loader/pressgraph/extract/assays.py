@@ -82,6 +82,14 @@ _OF_PERSONS: Final = re.compile(
 _BOUGHT: Final = re.compile(
     r"\b(?:undercover|informants?|confidential\s+source|controlled\s+(?:buy|purchase)|purchas\w+|bought)\b", re.I
 )
+# Another shipment, or what was brought in before, is not what is found here.
+_OTHER_TIME: Final = re.compile(
+    r"\b(?:earlier|previous|prior|past|separate)\s+(?:\w+\s+){0,2}?(?:shipments?|seizures?|loads?|consignments?|"
+    r"deliver(?:y|ies)|cases?|finds?|busts?|stops?|incidents?|packages?|parcels?|bundles?)\b|"
+    r"\banother\s+(?:shipment|seizure|load|consignment|case|incident)\b|"
+    r"\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:imported|exported|shipped|smuggled|trafficked|sold|sent|mailed)\b",
+    re.I,
+)
 _TESTED: Final = re.compile(
     r"\b(?:test(?:s|ed|ing)?|analy[sz]\w+|laborator\w+|lab|spectromet\w+|x-ray|it|they|them)\b", re.I
 )
@@ -150,6 +158,8 @@ class Assays:
             if verdict is None:
                 continue
             subject = _subject(text, end, verdict)
+            if _OTHER_TIME.search(text, sentence.start, verdict.end()):
+                subject = None
             last = self._last(text, names, place)
             end = names[last].span.end
             if subject is not None and name.value not in self._kinds.untold:
@@ -268,7 +278,8 @@ def _weights(document: Document, sentence: Sentence) -> list[Amount]:
         again = last is not None and _AGAIN.fullmatch(text, last.span.end, amount.span.start) is not None
         last = amount
         weighed = _WEIGHING.search(text, max(sentence.start, amount.span.start - 90), amount.span.start)
-        if not again and (weighed or _OF_CARRIER.match(text, amount.span.end, sentence.end)):
+        other = _OTHER_TIME.search(text, sentence.start, amount.span.start)
+        if not again and not other and (weighed or _OF_CARRIER.match(text, amount.span.end, sentence.end)):
             found.append(amount)
     return found
 

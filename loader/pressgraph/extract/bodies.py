@@ -146,7 +146,9 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
 
 # "Operational Task Force (OTF) Elm".
 _CODE: Final = re.compile(
-    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!In\b|On\b|And\b|The\b|At\b)[A-Z][\w-]+)(?! [A-Z])"
+    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
+    r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
+    r"[A-Z][\w-]+)(?! [A-Z])"
 )
 
 
@@ -217,15 +219,18 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
-    # A town may have one for police and fire brigade.
-    town = head.group().startswith("Department of Public Safety")
-    if not town and _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
-        return
     run = _before(text, head)
+    # A town may have one for police and fire brigade, and is then called with an article or among others.
+    town = head.group().startswith("Department of Public Safety")
+    named = (
+        town and run is not None and _TOWN_NAMED.search(text, max(0, run.span.start - 6), run.span.start) is not None
+    )
+    if not named and _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
+        return
     if (
         run is None
         or generic(run.words)
-        or not (town or _governmental(run.words))
+        or not (named or _governmental(run.words))
         or run.words[-1] in _INNER
         or _OF_ABBREVIATION.search(head.group())
     ):
@@ -259,6 +264,7 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
 
 
+_TOWN_NAMED: Final = re.compile(r"(?:\b[Tt]he|,|\b(?:and|by|with|from)) $")
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
 _SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
 _OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")

@@ -8,6 +8,7 @@ from typing import Final
 from pressgraph.extract.series import Mention
 from pressgraph.text import Sentence
 
+_BEHIND: Final = 50
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 _CASH_BEFORE: Final = re.compile(
     r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
@@ -28,6 +29,13 @@ _IN_PLACE: Final = re.compile(
     r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|garage)\b",
     re.I,
 )
+# Of victims it is told what was theirs.
+_OF_VICTIMS: Final = re.compile(r"\b(?:victim|complainant|deceased|neighbou?r|homeowner|shopkeeper)", re.I)
+# "Police found $20,000 had been withdrawn": that is what became of it.
+_DONE_WITH: Final = re.compile(
+    r"(?:\s+in\s+(?:cash|currency))?\s+(?:that\s+)?(?:had|has|have|was|were|is|are|missing|stolen|taken|owed|belonging)\b",
+    re.I,
+)
 
 
 def told(text: str, sentence: Sentence, mention: Mention) -> bool:
@@ -36,12 +44,20 @@ def told(text: str, sentence: Sentence, mention: Mention) -> bool:
     return bool(
         _CASH.search(text, *mention.span)
         or _CASH_BEFORE.search(text, before, mention.span.start)
-        or _IN_PLACE.match(text, mention.span.end, sentence.end)
+        or _in_place(text, sentence, mention)
         or _counted_out(text, mention)
     )
 
 
+def _in_place(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum lay in a car, a home or a bag that is no victim's."""
+    place = _IN_PLACE.match(text, mention.span.end, sentence.end)
+    return place is not None and not _OF_VICTIMS.search(text, place.start(), min(place.end() + _BEHIND, sentence.end))
+
+
 def _counted_out(text: str, mention: Mention) -> bool:
     """Whether a sum is what officers found, behind talk of cash: "They reported $9,000, but officers found $30,000"."""
+    if _DONE_WITH.match(text, mention.span.end):
+        return False
     verb = _FOUND_SUM.search(text, max(mention.span.start - 60, 0), mention.span.start)
     return verb is not None and _CURRENCY.search(text, max(verb.start() - 300, 0), verb.start()) is not None

@@ -86,7 +86,8 @@ LOWER_HEAD: Final = re.compile(
 OFFICE_OF: Final = re.compile(
     rf"\bOffice of (?:the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s? Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
-    rf"|(?P<bare_place>{WORD}(?: {WORD}){{0,2}}?) (?P<bare_head>(?:District|State'?s?) Attorney)\b(?!'?s)(?! General))"
+    r"|(?!(?:Acting|Interim|Former|First(?! Judicial)|Chief|Then|Deputy|Assistant|Senior)\b)"
+    rf"(?P<bare_place>{WORD}(?: {WORD}){{0,2}}?) (?P<bare_head>(?:District|State'?s?) Attorney)\b(?!'?s)(?! General))"
 )
 FIRST_OF_OFFICE: Final = frozenset({"district", "state", "states", "prosecutor", "prosecutors"})
 """The folded first words of the offices of prosecutors."""

@@ -38,15 +38,36 @@ _MINISTRIES: Final = frozenset({"ministry"})
 # Ireland's Revenue and the Crown Prosecution Service are called nothing else in releases of their own countries.
 _REVENUE: Final = re.compile(
     r"\bRevenue(?= (?:officers?|officials?|seized|said|detected|personnel|has|have|and (?:the |An )?Garda|assistant|"
-    r"continues?)\b|'s (?!Customs)[A-Z])"
+    r"continues?)\b(?! (?:grown|risen|fallen|increased|decreased|dropped|doubled|exceeded|to (?:grow|rise|fall))\b)|"
+    r"'s (?!Customs)[A-Z])"
 )
 _IRISH: Final = ("gardaí", "gardai", "garda ", "dublin", "irish", "rosslare", "ireland")
 _REVENUE_LABEL: Final = "Office of the Revenue Commissioners"
 _CPS: Final = re.compile(r"\bCPS\b")
+# "The company's Revenue", "its Revenue": what a firm earns.
+_EARNED: Final = re.compile(r"(?:['’]s|s['’]|\b(?:its|his|her|their|our|your)) $", re.I)
 _CPS_LABEL: Final = "Crown Prosecution Service"
 _BRITISH: Final = ("£", "crown court", "national crime agency", "nca ", "magistrates' court", "detective inspector")
+# American too is the CPS that looks after children.
+_CHILDREN: Final = ("child protective", "child protection")
 _CALLED: Final = re.compile(r"(?<=[Tt]he )$|(?:^|[\n,(;]|, and|and|by) ?$")
-_LAND: Final = re.compile(rf"\b{COUNTRY}\b")
+# "A Spanish man", "French President Roe" and "Russian officials" tell of persons, and not of whose body is called.
+_PERSON: Final = (
+    r"(?: (?:man|men|woman|women|nationals?|citizens?|tourists?|hackers?|suspects?|officials?|brothers?|couple|"
+    r"businessm[ae]n|residents?|passports?|President|Prime Minister)\b)"
+)
+_LAND: Final = re.compile(rf"\b{COUNTRY}\b(?!{_PERSON})")
+_ANY_LAND: Final = re.compile(rf"\b{COUNTRY}\b")
+_BODY: Final = (
+    r"(?:[Pp]olice|Guard|Guards|Guardia|Gendarmerie|Prosecut\w+|Customs|Office|Service|Agency|Directorate|Bureau|Ministry|"
+    r"Authority|authorities|Navy|Army|Embassy|[Gg]overnment|Department|Corps|Carabinieri|Court|Unit|Administration)"
+)
+# "The Elmian Border Guard and …", "the National Police of Elmia and …", "Elmia and the …", "Elmia's power grid, …".
+_QUALIFIES: Final = re.compile(rf"(?:['’]s)?:? (?:(?!and\b)[A-Z][\w'-]* ){{0,4}}{_BODY}\b")
+_QUALIFIED: Final = re.compile(
+    rf"\b{_BODY}(?: General)?(?:'s Office)?(?: \([A-Z]\w+\))? (?:of|in) (?:the )?(?:Republic of )?$"
+)
+_JOINED: Final = re.compile(r",? and (?:the |its )|['’]s (?:[a-z]+ ){0,3}[a-z]+, (?:and )?")
 _CAPITAL_BEFORE: Final = re.compile(r"\b(?!The )[A-Z][\w'-]* $")
 _MANY: Final = 60
 _NEAR: Final = 150
@@ -63,33 +84,51 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
     """Each body called without its country, with its place; ``labels`` are those of the bodies that are known."""
     text = document.text
     if "Revenue" in text and document.mentions(*_IRISH):
-        yield from (Called(_REVENUE_LABEL, Span(*m.span())) for m in _REVENUE.finditer(text) if _alone(text, m.start()))
-    if "CPS" in text and document.mentions(*_BRITISH):
+        yield from (
+            Called(_REVENUE_LABEL, Span(*m.span())) for m in _REVENUE.finditer(text) if _revenue(text, m.start())
+        )
+    if "CPS" in text and document.mentions(*_BRITISH) and not document.mentions(*_CHILDREN):
         yield from (Called(_CPS_LABEL, Span(*m.span())) for m in _CPS.finditer(text) if _alone(text, m.start()))
     yield from _ministries(document)
     found = [m for m in document.matches(_NAME, _FIRST) if _CALLED.search(text, max(0, m.start() - 6), m.start())]
     if not found:
         return
-    lands = {COUNTRIES[m.group()] for m in _LAND.finditer(text)}
+    lands = {COUNTRIES[m.group()] for m in _ANY_LAND.finditer(text)}
+    of_persons = lands - {COUNTRIES[m.group()] for m in _LAND.finditer(text)}
     lands |= {land for label in islice(set(labels), _MANY) for land in _lands_of(lexicon.named("organization", label))}
-    forms = [form for form, land in COUNTRIES.items() if land in lands]
+    forms = [(form, land) for form, land in COUNTRIES.items() if land in lands]
     for match in found:
         name = "National Police" if match.group().startswith(("Polic", "Police ")) else match.group()
-        known = {e.label for form in forms if (e := lexicon.named("organization", f"{form} {name}"))}
-        if len(known) == 1:
-            yield Called(known.pop(), Span(*match.span()))
+        known = {e.label: land for form, land in forms if (e := lexicon.named("organization", f"{form} {name}"))}
+        if len(known) == 1 and of_persons.isdisjoint(known.values()):
+            yield Called(next(iter(known)), Span(*match.span()))
 
 
 def _ministries(document: Document) -> Iterator[Called]:
-    """The ministries of the country that their sentence names last before them."""
+    """The ministries of the one country that their sentence names, as that of another body or right before them."""
     for match in document.matches(_MINISTRY, _MINISTRIES):
         sentence = document.sentence_at(match.start())
-        lands = list(_LAND.finditer(document.text, max(sentence.start, match.start() - _NEAR), match.start()))
-        alone = _CAPITAL_BEFORE.search(document.text, max(0, match.start() - 30), match.start()) is None
-        if lands and alone:
-            land = COUNTRIES[lands[-1].group()]
+        lands = list(_ANY_LAND.finditer(document.text, *sentence.span))
+        land = COUNTRIES[lands[0].group()] if lands else None
+        alone = all(COUNTRIES[other.group()] == land for other in lands) and _alone(document.text, match.start())
+        near = max(sentence.start, match.start() - _NEAR)
+        if land and alone and any(_of_body(document.text, m, match.start()) for m in lands if m.start() >= near):
             adjective = next((form for form, name in COUNTRIES.items() if name == land and form != land), land)
             yield Called(f"{adjective} {match.group()}", Span(*match.span()))
+
+
+def _of_body(text: str, land: re.Match[str], ministry: int) -> bool:
+    """Whether a land before a ministry is named as that of another body, or is joined to the ministry."""
+    if land.end() > ministry or _LAND.match(text, land.start()) is None:
+        return False
+    joined = _JOINED.fullmatch(text, land.end(), ministry) is not None
+    qualified = _QUALIFIED.search(text, max(0, land.start() - 70), land.start()) is not None
+    return joined or qualified or _QUALIFIES.match(text, land.end(), ministry) is not None
+
+
+def _revenue(text: str, start: int) -> bool:
+    """Whether "Revenue" is the Irish one: no part of a longer name, and not what somebody earns."""
+    return _alone(text, start) and _EARNED.search(text, max(0, start - 8), start) is None
 
 
 def _alone(text: str, start: int) -> bool:

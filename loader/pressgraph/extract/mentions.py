@@ -58,7 +58,7 @@ _POTENTIAL: Final = re.compile(
 )
 # "$9,000 in seized cash"
 _SEIZED: Final = re.compile(
-    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated)\s+(?=[A-Za-z])(?!from|by|in|at|during|and|on)", re.I
+    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated)\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)", re.I
 )
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$",
@@ -71,6 +71,7 @@ _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 _OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
 _FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$", re.I)
+_FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)
 _NOTES: Final = re.compile(
     r"(?:(?:,| and| or|/) ?(?:€ ?|£ ?|EUR )?\d{1,3}(?:[ -]euros?)?){0,4}"
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
@@ -120,7 +121,7 @@ class Mentions:
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
-            if amount.money and _FACE_VALUE.search(text, max(0, amount.span.start - 30), amount.span.start):
+            if amount.money and _of_forgeries(text, sentence, amount):
                 goods = Goods("counterfeit-currency", None, amount.unit or "", amount.value, amount.span.end)
             before = last.goods if last else None
             if goods is None and (item := asides.bracketed(text, amount, names, before, floor)):
@@ -177,6 +178,12 @@ class Mentions:
 def _of_notes(text: str, amount: Amount) -> bool:
     """Whether an amount is what each of some banknotes is worth."""
     return amount.money and amount.value <= _LARGEST_NOTE and _NOTES.match(text, amount.span.end) is not None
+
+
+def _of_forgeries(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a sum is what forged notes would be worth if they were real."""
+    face = _FACE_VALUE.search(text, max(sentence.start, amount.span.start - 30), amount.span.start)
+    return face is not None and _FORGERY.search(text, sentence.start, face.start()) is not None
 
 
 def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:

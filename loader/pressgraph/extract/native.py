@@ -51,7 +51,7 @@ _FIRST_OF_PROSECUTORS: Final = word_set("public general chief state prosecutor p
 _CAPITAL_BEFORE: Final = re.compile(r"(?:\b(?!The |In |By |And )[A-Z][\w'&-]*|[Gg]eneral) $")
 _BEFORE_UNIT: Final = re.compile(rf"\b(?!The )(?:{WORD}(?: (?:and (?:the )?|of )?{WORD}){{0,3}}) $")
 _ARTICLE: Final = re.compile(r"(?:The|An?|In|By) ")
-_OF_ANY_LAND: Final = ("Pros", "Public", "Prov")
+_OF_ANY_LAND: Final = ("Pros", "Public", "Prov", "DDA")
 _EUROPE: Final = ("europol", "eurojust", "european", "eppo", "olaf", "guardia", "carabinieri", "interpol", "€", "euros")
 
 
@@ -71,7 +71,9 @@ def find(document: Document) -> Iterator[Body]:
             # "Elm County Prosecutor's Office in Oak" is another's; in an American release each of these is.
             capital = _CAPITAL_BEFORE.search(text, max(0, found.start() - 30), found.start())
             ours = not found.group().startswith(_OF_ANY_LAND) or document.mentions(*_EUROPE)
-            if not capital and ours:
+            # In counties a DDA is a deputy of the district attorney.
+            deputy = found.group().startswith("DDA") and found["english"].endswith(" County")
+            if not capital and ours and not deputy:
                 yield Body(Span(*found.span()), found.group())
         elif text[found.start() - 1 : found.start()] != "(":
             # In brackets it only says again what stands before them.

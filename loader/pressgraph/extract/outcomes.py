@@ -82,6 +82,10 @@ _WANTED: Final = re.compile(
     r"smugglers?|johns|violators?|gangsters)",
     re.I,
 )
+# "They nabbed 4 dealers' drugs."
+_OWNERS: Final = re.compile(
+    r"['’]\s+(?!(?:was|were|is|are|have|has|had|and|or|who|in|on|at|for|from|after|by|with|to)\b)[a-z]"
+)
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
     r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|these|a\s+total\s+of|total|"
@@ -209,6 +213,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     verb is the part's. A noun or verb of charging on the left speaks of both.
     """
     found: set[str] = set()
+    if _OWNERS.match(text, group.span.end):
+        return found
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
     for of, pattern in _LEFT.items():
         match = _last(pattern, before) if of == "Charge" or not whole else None

@@ -100,7 +100,12 @@ _THERE: Final = re.compile(
     re.I,
 )
 # "When agents searched the house, there were two rifles in the attic."
-_SEARCHED_THERE: Final = re.compile(r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?!\s+no\b)(?=\s)", re.I)
+_SEARCHED_THERE: Final = re.compile(
+    r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
+    r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|on\s+sale|"
+    r"on\s+display)\b)",
+    re.I,
+)
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
     r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with):?\s+[^.;]{0,60}?\barrests"

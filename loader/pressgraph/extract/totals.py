@@ -16,6 +16,8 @@ _TOTAL: Final = re.compile(
     r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|has\s+(?:now\s+)?risen\s+to|reaches))\s+$",
     re.I,
 )
+# "Those charged in court fees" are not charged in court.
+_SUMS: Final = re.compile(r"\b(?:fees?|fines?|costs?|interest|dollars|taxes)\b", re.I)
 _TOTAL_OF: Final = re.compile(
     r"\b(?:(?P<Arrest>arrest(?:s|ed)|detain(?:ed|ees))|(?P<Charge>charged|indicted)|(?P<Conviction>convict(?:ed|ions))|"
     r"(?P<other>\w+))\b",
@@ -49,6 +51,8 @@ def brought_to(
         if total is None:
             continue
         what = total["of"] or total["now"] or ""
+        if _SUMS.search(what):
+            continue
         told = [of for m in _TOTAL_OF.finditer(what) if (of := m.lastgroup or "") != "other"]
         if not told and _HERE.fullmatch(what):
             told = [of for of, span in counts if span.end <= total.start()][-1:]

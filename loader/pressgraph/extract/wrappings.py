@@ -7,12 +7,13 @@ again. Only the same wrapping counts, and only where the sentence says that it w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract import predicates, seized
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.quantities import amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
@@ -24,6 +25,9 @@ _FILLED: Final = re.compile(
     re.I,
 )
 _ITEM: Final = "item"
+_THEY: Final = re.compile(r"\b[Tt]hey\s+(?:\w+\s+)?$")
+_BY: Final = re.compile(r"[^.;]{0,60}?\b(?:found|discovered|located|recovered)\s+by\s+")
+_FINDER: Final = 40
 _FAR: Final = 3
 """How many sentences behind the one with the contents are read."""
 
@@ -58,6 +62,19 @@ def _counted(
     for amount, strength in zip(found, strengths, strict=True):
         match = again.match(text, amount.span.end, sentence.end) if amount.unit is None and not amount.ranged else None
         near = predicates.near_agents(text, max(sentence.start - 300, 0), sentence.end)
+        near = near and _found_by_police(text, sentence, amount.span, words)
         if match and (strength == predicates.STRONG or (strength >= predicates.WEAK and near)):
             goods = Goods(told.goods.item, None, _ITEM, amount.value, match.end())
             yield sentence, Mention(Span(amount.span.start, match.end()), amount, goods, amount.bound)
+
+
+def _found_by_police(text: str, sentence: Sentence, amount: Span, words: Sequence[Predicate]) -> bool:
+    """Whether whoever the sentence says found a number of things is police or a search: "a witness found 12 bags"."""
+    verbs = [word for word in words if word.span.end <= amount.start and not word.noun and not word.passive]
+    if verbs:
+        start = verbs[-1].span.start
+        return _THEY.search(text, sentence.start, start) is not None or predicates.near_agents(
+            text, sentence.start, start
+        )
+    by = _BY.match(text, amount.end, sentence.end)
+    return by is None or predicates.near_agents(text, by.end(), min(by.end() + _FINDER, sentence.end))

@@ -222,6 +222,7 @@ def test_heading_of_results_is_no_name(text: str) -> None:
     [
         "The raid hit a firm under the name Acme Trading, police said.",
         "Investigators said that in this case they sold pills under the name Blue Magic.",
+        "He ran his fraud operation under the name “Acme Trading”, police said.",
         "During operation Frankfurt police made 3 arrests.",
         "The operation named Sinaloa as the target, police said.",
         "A case called “Doe v. Roe” was opened by police.",

@@ -100,7 +100,7 @@ _POLICE_CUE: Final = re.compile(
     r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )
-_CRIMINAL: Final = re.compile(r"(?:ing|drug|fraud|scam|cartel|gang|criminal|theft) $")
+_CRIMINAL: Final = re.compile(r"(?<!anti-)(?<!polic)(?:ing|drug|fraud|scam|cartel|gang|criminal|theft) $")
 _NO_NAME: Final = re.compile(
     rf"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
@@ -187,7 +187,8 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
     found = []
     if document.mentions("name"):
         for match in document.matches_in_lines(_UNDER, "nder the"):
-            if match["head"] or match["coded"] or (match["code"] and match.group("bare", "name")):
+            crime = match["head"] and _CRIMINAL.search(document.text, max(match.start() - 14, 0), match.start())
+            if (match["head"] and not crime) or match["coded"] or (match["code"] and match.group("bare", "name")):
                 found.append((match, _group(match), "Operation"))
     if document.mentions("operation "):
         lines = document.matches_in_lines(_IN_LOWER_CASE, " operation ")

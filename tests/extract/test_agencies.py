@@ -537,6 +537,15 @@ def test_bodies_called_in_their_own_language_or_by_their_town(text: str, expecte
             "Help came from Poland's Border Guard, Ministry of Justice and customs.",
             {"Polish Border Guard", "Polish Ministry of Justice"},
         ),
+        (
+            "Spain helped; Poland’s Border Guard, Ministry of Justice and customs helped.",
+            {"Polish Border Guard", "Polish Ministry of Justice"},
+        ),
+        (
+            "The Office for Cybercrime of the Republic of Serbia, together with the Ministry of Justice, helped.",
+            {"Office for Cybercrime of Serbia", "Serbian Ministry of Justice"},
+        ),
+        ("Haitian Social Services; Ministry of the Interior for Haiti.", {"Haitian Ministry of the Interior"}),
         ("The Russian hacker was extradited by the Ministry of Justice.", set()),
         ("After Russia attacked Elmia, said the Ministry of Defence, they left.", set()),
         ("French President Roe came, after Russia attacked, said the Ministry of Defence.", set()),

@@ -65,9 +65,10 @@ _BODY: Final = (
 # "The Elmian Border Guard and …", "the National Police of Elmia and …", "Elmia and the …", "Elmia's power grid, …".
 _QUALIFIES: Final = re.compile(rf"(?:['’]s)?:? (?:(?!and\b)[A-Z][\w'-]* ){{0,4}}{_BODY}\b")
 _QUALIFIED: Final = re.compile(
-    rf"\b{_BODY}(?: General)?(?:'s Office)?(?: \([A-Z]\w+\))? (?:of|in) (?:the )?(?:Republic of )?$"
+    rf"\b{_BODY}(?: General)?(?:'s Office)?(?: for [A-Z]\w+(?: [A-Z]\w+){{0,3}})?(?: \([A-Z]\w+\))?"
+    r" (?:of|in) (?:the )?(?:Republic of )?$"
 )
-_JOINED: Final = re.compile(r",? and (?:the |its )|['’]s (?:[a-z]+ ){0,3}[a-z]+, (?:and )?")
+_JOINED: Final = re.compile(r",? (?:and|together with) (?:the |its )|['’]s (?:[a-z]+ ){0,3}[a-z]+, (?:and )?")
 _CAPITAL_BEFORE: Final = re.compile(r"\b(?!The )[A-Z][\w'-]* $")
 _MANY: Final = 60
 _NEAR: Final = 150
@@ -105,21 +106,31 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
 
 
 def _ministries(document: Document) -> Iterator[Called]:
-    """The ministries of the one country that their sentence names, as that of another body or right before them."""
+    """The ministries of the one country that their part of a sentence names, as another body's or right before them."""
     for match in document.matches(_MINISTRY, _MINISTRIES):
         sentence = document.sentence_at(match.start())
-        lands = list(_ANY_LAND.finditer(document.text, *sentence.span))
+        start, end = _part(document.text, sentence.span, match.start())
+        lands = list(_ANY_LAND.finditer(document.text, start, end))
         land = COUNTRIES[lands[0].group()] if lands else None
         alone = all(COUNTRIES[other.group()] == land for other in lands) and _alone(document.text, match.start())
-        near = max(sentence.start, match.start() - _NEAR)
-        if land and alone and any(_of_body(document.text, m, match.start()) for m in lands if m.start() >= near):
+        near = [m for m in lands if m.start() >= match.start() - _NEAR]
+        if land and alone and any(_of_body(document.text, m, match) for m in near):
             adjective = next((form for form, name in COUNTRIES.items() if name == land and form != land), land)
             yield Called(f"{adjective} {match.group()}", Span(*match.span()))
 
 
-def _of_body(text: str, land: re.Match[str], ministry: int) -> bool:
+def _part(text: str, sentence: Span, place: int) -> Span:
+    """The part of a sentence around a place: lists part the bodies of one land from those of the next by semicolons."""
+    start, end = text.rfind(";", sentence.start, place), text.find(";", place, sentence.end)
+    return Span(max(start, sentence.start), end if end >= 0 else sentence.end)
+
+
+def _of_body(text: str, land: re.Match[str], called: re.Match[str]) -> bool:
     """Whether a land before a ministry is named as that of another body, or is joined to the ministry."""
-    if land.end() > ministry or _LAND.match(text, land.start()) is None:
+    ministry = called.start()
+    if land.start() > ministry:
+        return text[called.end() : land.start()] == " for "
+    if _LAND.match(text, land.start()) is None:
         return False
     joined = _JOINED.fullmatch(text, land.end(), ministry) is not None
     qualified = _QUALIFIED.search(text, max(0, land.start() - 70), land.start()) is not None

@@ -647,6 +647,7 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("The sweep led to 12 arrests, 50 guns and 9 vehicles.", ["50 item firearm", "9 item vehicle"]),
         ("The sweep led to 12 arrests, 50 guns and 9 vehicles towed.", ["50 item firearm"]),
         ("Police said that $4,000 was found in the home of the gang.", ["4000 CCY_USD currency"]),
+        ("The town has $9,000 in seized online cash.", ["9000 CCY_USD currency"]),
         (
             "Officers recovered 31 firearms. They comprise:\n- 11 rifles\n- two machine guns\n\nIt holds 40 rifles.",
             ["31 item firearm", "11 item firearm", "2 item firearm"],

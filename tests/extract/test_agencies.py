@@ -526,7 +526,7 @@ def test_bodies_called_in_their_own_language_or_by_their_town(text: str, expecte
         ("Revenue officers stopped a van in Dublin.", {"Office of the Revenue Commissioners"}),
         ("Revenue officers stopped a van in Elmstadt.", set()),
         ("The CPS charged him, and Elm Crown Court sentenced him.", {"Crown Prosecution Service"}),
-        ("Elm CPS took the children.", set()),
+        ("Elm CPS took the children and £40.", set()),
         ("Help came from the Republic of Serbia and the Ministry of Interior.", {"Serbian Ministry of the Interior"}),
         ("The Ministry of Justice helped.", set()),
         (

@@ -28,13 +28,13 @@ from pressgraph.text import Document
         ("A search of the barn yielded 900 grams of meth.", ["900 GM methamphetamine"]),
         ("The raid led to the seizure of 3 tons of marijuana.", ["3 ton marijuana"]),
         ("More than 11 tons of hashish were seized at sea.", ["11 ton hashish Over"]),
-        ("The 30 pounds of cocaine seized in March was pure.", ["30 LB cocaine"]),
+        ("The 17 pounds of cocaine seized in May were pure.", ["17 LB cocaine"]),
         ("They seized five firearms – including assault style weapons.", ["5 item firearm"]),
         (
             "A search of the van turned up buckets filled with meth, as well as four pistols – including a rare one.",
             ["4 item firearm"],
         ),
-        ("Roe agreed to forfeit a rifle and $61,872 in seized U.S. currency.", ["61872 CCY_USD currency"]),
+        ("Roe lost a rifle and $4,150 in seized U.S. currency.", ["4150 CCY_USD currency"]),
         ("They destroyed 14 tons of seized cocaine.", ["14 ton cocaine"]),
         ("Customs officers found $7,500 in unreported currency hidden within the car.", ["7500 CCY_USD currency"]),
         (

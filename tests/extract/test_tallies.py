@@ -451,7 +451,7 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("Two indictments charge a total of nine present and former trustees' deputies.", ["Charge 9"]),
         ("Twelve harborers were arrested in May.", ["Arrest 12"]),
         ("Five commercial trappers have since been convicted.", ["Conviction 5"]),
-        ("It led to the arrest and impending prosecution of more than 35 sellers.", ["Arrest 35 Over"]),
+        ("A raid ended with the arrest and later prosecution of more than 60 sellers.", ["Arrest 60 Over"]),
         # Firms and things in -er are no persons, nor is who does the deed its object.
         ("Five call centers have been charged.", []),
         ("Three foam makers were indicted.", []),

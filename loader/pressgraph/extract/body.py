@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from pressgraph.extract.names import word_set
 from pressgraph.facts import Span
 
 
@@ -22,15 +23,11 @@ class Body(NamedTuple):
     listed: bool = False
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _SHORTENED: Final = re.compile(r"\bDA'?s Office")
 _LOST: Final = re.compile(
     r"\b(Attorney|General|Prosecutor|Solicitor|Marshal|Examiner|Coroner|Constable|State)'?s'?(?= (?:Office|Attorney))"
 )
-_GENERIC: Final = _set(
+_GENERIC: Final = word_set(
     "drug drugs narcotics gang gangs joint regional local state county city federal violent crime crimes criminal "
     "organized fugitive multi-agency multi-jurisdictional enforcement police task force strike fraud health care "
     "special major area high intensity trafficking human child internet cyber against the of and & metro metropolitan "

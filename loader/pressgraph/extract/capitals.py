@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from pressgraph.extract.names import word_set
 from pressgraph.extract.places import COUNTRIES, STATE
 from pressgraph.facts import Span
 
@@ -14,12 +15,8 @@ WORD: Final = rf"[{UPPER}][\w'&/-]*"
 """A regular expression for a capitalized word."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 _CONNECTORS: Final = frozenset({"of", "the", "de", "la", "del", "las", "los", "du", "&"})
-_BEFORE_OF: Final = _set(
+_BEFORE_OF: Final = word_set(
     "city town village township borough university county counties state commonwealth parish isle district college "
     "port republic lake nation tribes"
 )
@@ -33,7 +30,7 @@ _STATE_BETWEEN: Final = re.compile(
 
 
 # Capitalized for their place in the sentence, or as titles of persons: no body's name begins with them.
-_NEVER_FIRST: Final = _set(
+_NEVER_FIRST: Final = word_set(
     "the a an this that these those in on at by for from with when while after before as also and but or if both each "
     "several other additional local federal area participating agencies partners contact photo according together "
     "chief chiefs officer officers detective detectives sheriff sheriffs deputy deputies agent agents director "

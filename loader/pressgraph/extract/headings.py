@@ -23,7 +23,7 @@ def in_heading(document: Document, span: Span) -> bool:
         return False
     paragraph = document.paragraph_of(sentence)
     # A page that parts no paragraphs is judged sentence by sentence.
-    scraped = not sentence.item and document.text.count("\n", *paragraph) > _LINES
+    scraped = document.text.count("\n", *paragraph) > _LINES
     return document.ask(_capitalizes, sentence.span if scraped else paragraph)
 
 

@@ -302,7 +302,7 @@ class _Known:
         person = bearer.person
         surname = person.surname
         if person.full:
-            # "State's Attorney O'Neill Burke", once "Eileen O'Neill Burke".
+            # "State's Attorney Roe Poe", once "Ann Roe Poe".
             longer = self._by_surname.get(surname)
             if longer and len(longer.words) > len(person.words) and longer.words[-len(person.words) :] == person.words:
                 return longer

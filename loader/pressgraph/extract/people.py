@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
+from pressgraph.extract.names import word_set
 from pressgraph.facts import Span
 from pressgraph.text.words import fold
 from pressgraph.vocabulary import terms
@@ -30,11 +31,7 @@ _SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
 _NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_NO_NAME: Final = _set(
+_NO_NAME: Final = word_set(
     "honorable hon feb apr aug sept oct nov dec the a an this that these those in on at by for from with when while "
     "after before as also and but or "
     "if both paralegal paralegals council board academy coalition "

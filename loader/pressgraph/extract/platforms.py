@@ -30,7 +30,7 @@ _USE: Final = re.compile(
     r"|(?-i:calls? (?:to|with|from|between)(?= [A-Z]))|called (?:him|her|them)|contacted"
     r"|users?|handsets?|messengers?|crypto\w+|currency|exchanged?|advertis\w+|upload\w*|traded?|recruit\w*"
     r"|dismantl\w+|tak(?:en|e|ing) ?down|took down|shut(?:ting)? ?down|infiltrat\w+"
-    r"|users|administrators?|moderators?|servers?|infrastructure)\b",
+    r"|administrators?|moderators?|servers?|infrastructure)\b",
     re.IGNORECASE,
 )
 _FURNITURE: Final = re.compile(

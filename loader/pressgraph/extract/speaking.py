@@ -15,8 +15,11 @@ _VERBS: Final = (
     "said", "says", "stated", "states", "added", "adds", "noted", "explained", "commented", "remarked", "continued",
     "concluded", "declared", "announced", "emphasized", "stressed", "warned", "told",
 )  # fmt: skip
-SPEECH: Final = rf"(?:(?:recently|today|later|also|then|further|previously|earlier) )?{alternatives(_VERBS)}"
+_WHEN: Final = ("recently", "today", "later", "also", "then", "further", "previously", "earlier")
+SPEECH: Final = rf"(?:{alternatives(_WHEN)} )?{alternatives(_VERBS)}"
 """A regular expression for a verb that reports speech, and when it did."""
+FIRST_WORDS: Final = frozenset((*_WHEN, *_VERBS))
+"""The words that ``SPEECH`` can begin with."""
 
 _VERB_AFTER: Final = re.compile(rf" {SPEECH}\b")
 _VERB_BEFORE: Final = re.compile(rf"\b{SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<name>(?:[A-Z][\w'.-]* ){{0,3}})$")

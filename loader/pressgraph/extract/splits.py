@@ -187,14 +187,8 @@ def listed(document: Document, index: int, whole: Amount, end: int) -> list[tupl
     sentence = document.sentences[index]
     if document.text[sentence.end - 1] != ":" or not _LIST_HEAD.fullmatch(document.text, end, sentence.end):
         return []
-    members: list[tuple[Sentence, Part]] = []
-    for member in islice(document.sentences, index + 1, index + 1 + _MOST):
-        part = _member(document, member)
-        if part is None:
-            break
-        members.append((member, part))
-    fitting = len(members) > 1 and _fitting([part for _, part in members], whole)
-    return members if fitting else []
+    members = _members(document, index)
+    return members if _fitting([part for _, part in members], whole) else []
 
 
 def listed_alone(document: Document, index: int) -> list[tuple[Sentence, Part]]:
@@ -202,6 +196,11 @@ def listed_alone(document: Document, index: int) -> list[tuple[Sentence, Part]]:
     sentence = document.sentences[index]
     if document.text[sentence.end - 1] != ":" or not _ARRESTS_ARE.search(document.text, *sentence.span):
         return []
+    return _members(document, index)
+
+
+def _members(document: Document, index: int) -> list[tuple[Sentence, Part]]:
+    """The parts in the lines behind a sentence, up to the first line that tells none; two or more."""
     members: list[tuple[Sentence, Part]] = []
     for member in islice(document.sentences, index + 1, index + 1 + _MOST):
         part = _member(document, member)

@@ -9,6 +9,7 @@ import re
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
+from pressgraph.extract.names import word_set
 from pressgraph.text import Document
 from pressgraph.text.limits import MOST
 
@@ -42,10 +43,6 @@ class Title(NamedTuple):
     former: bool
     lower: bool
     core: str
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _US: Final = r"(?:U\.? ?S\.?|United States)"
@@ -155,7 +152,7 @@ _LOWER: Final = re.compile(
     r"spokesman|spokeswoman|spokesperson)|(?P<LINE>(?<=senior )investigating officer))\b(?!')"
 )
 # The folded first words of all titles: a look into a set is cheaper than a try of the patterns at every word.
-_FIRST_WORDS: Final = _set(
+_FIRST_WORDS: Final = word_set(
     "acting interim former then deputy assistant asst associate principal executive first senior special supervisory "
     "supervising "
     "chief chiefs vice under resident regional managing lead incoming outgoing u us united attorney attorneys "

@@ -18,16 +18,13 @@ from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.measures import CONJUNCTION
 from pressgraph.extract.mentions import Mentions
+from pressgraph.extract.names import word_set
+from pressgraph.extract.places import alternatives
 from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.quantities import WEIGHTS, Amount, amounts_in
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Span
 from pressgraph.text import Document, Match, Sentence
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 _STEMS: Final = (
     "positive", "tested as", "field-tested", "identified", "verified", "confirmed", "proved to be", "proven to be",
@@ -40,16 +37,13 @@ _CONTENT_STEMS: Final = (
     "parcels contained", "boxes contained", "containers contained", "bales contained", "packages were found to contain",
     "bundles were found to contain",
 )  # fmt: skip
-_CARRIER: Final = (
-    r"(?:packages?|bundles?|bricks?|bales?|parcels?|packets?|bags?|baggies|containers?|box(?:es)?|objects?|cylinders?|"
-    r"pellets?|bottles?|jars?|balloons?|vials?|bindles?|liquid|substances?|powder|crystals?|shards|material|narcotics|"
-    r"drugs|contraband|contents|pills|tablets)"
-)
-_CARRIER_WORDS: Final = _set(
+_CARRIER_WORDS: Final = word_set(
     "package packages bundle bundles brick bricks bale bales parcel parcels packet packets bag bags baggies container "
-    "containers box boxes object objects cylinders pellets bottle bottles jars balloons vials bindles liquid substance "
-    "substances powder crystals shards material narcotics drugs contraband contents pills tablets"
+    "containers box boxes object objects cylinder cylinders pellet pellets bottle bottles jar jars balloon balloons vial "
+    "vials bindle bindles liquid substance substances powder crystal crystals shards material narcotics drugs "
+    "contraband contents pills tablets"
 )
+_CARRIER: Final = alternatives(_CARRIER_WORDS)
 _FIRST_WORD: Final = {stem: re.split(r"[ -]", stem)[0] for stem in (*_STEMS, *_CONTENT_STEMS)}
 _CARRIERS: Final = re.compile(rf"\b{_CARRIER}\b", re.I)
 _WHAT: Final = (

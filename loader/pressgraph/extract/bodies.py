@@ -42,6 +42,17 @@ _UNIT_OF: Final = re.compile(
     r"Public Safety|Motor Vehicles|Investigation|Law Enforcement) (?:[A-Z][\w-]* ){0,3}"
     r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
 )
+_SAME_PLACE: Final = re.compile(r",? and (?:the )?")
+_COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
+# "Operational Task Force (OTF) Elm".
+_CODE: Final = re.compile(
+    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
+    r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
+    r"[A-Z][\w-]+)(?! [A-Z])"
+)
+# "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
+_SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
+_OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
 _NOT_OFFICIAL: Final = re.compile(
     r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
     r"Inc|LLC|Company|Hospital|Clinic|Church|Modeling|Advertising|Customer|Post|Main|Head|Law)$"
@@ -76,10 +87,6 @@ def find(document: Document) -> Iterator[Body]:
             yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
         yield from body_lists.offices(document)
-
-
-_SAME_PLACE: Final = re.compile(r",? and (?:the )?")
-_COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
 
 
 def _of_same_place(text: str, head: re.Match[str], last: Body | None) -> Iterator[Body]:
@@ -142,14 +149,6 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
-
-
-# "Operational Task Force (OTF) Elm".
-_CODE: Final = re.compile(
-    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
-    r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
-    r"[A-Z][\w-]+)(?! [A-Z])"
-)
 
 
 def _edge(text: str, start: int) -> int:
@@ -265,11 +264,6 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 _TOWN_NAMED: Final = re.compile(r"(?:\b[Tt]he|,|\b(?:and|by|with|from)) $")
-# "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
-_SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
-_OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
-
-
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
     if run is None or generic(run.words):

@@ -28,7 +28,7 @@ _SHORT: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,4}}"
 _OPEN: Final = r"(?<!\w)[\"“']"
 _CLOSE: Final = r"[,.]?[\"”'](?!\w)"
 _INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_NAME}) Operation[,.]?[\"”']")
-# "within the framework of the "EBANISTA" operation", as agencies of southern Europe put it.
+# "within the framework of the "ELMARIA" operation", as agencies of southern Europe put it.
 _KIND: Final = r"(?:(?:police|joint|international|customs|cross-border|large-scale|law enforcement) )"
 _QUOTED: Final = re.compile(
     r"\b(?:(?:framework of|part of|[Ww]ithin|[Dd]uring|[Uu]nder|result of|course of|phase of|called|named|dubbed) "

@@ -6,11 +6,8 @@ import re
 from typing import Final
 
 from pressgraph.extract.capitals import WORD
+from pressgraph.extract.names import word_set
 from pressgraph.extract.places import STATE
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
@@ -53,7 +50,7 @@ HEAD: Final = re.compile(
     r")"
 )
 # The folded first words of all heads: a look into a set is cheaper than a try of the pattern at every capital.
-FIRST_WORDS: Final = _set(
+FIRST_WORDS: Final = word_set(
     "police pd pds so sos probation probations das sheriff sheriffs sherriff sherriffs district county city state "
     "states commonwealth commonwealths "
     "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "

@@ -35,8 +35,6 @@ _LONGEST: Final = 2_000
 _SHORT: Final = 90
 # More lines than any list of a release has.
 _MOST: Final = 500
-
-
 # "Items seized", "Total seizures", "What was seized?" as a line: it needs no colon.
 _HEADING: Final = re.compile(
     r"(?:(?:total|overall|the|drugs?|narcotics|items?|evidence|property|contraband|goods|assets|summary|list|of|and|what|was|were|"
@@ -44,8 +42,6 @@ _HEADING: Final = re.compile(
     r"(?:\s+(?:items|goods|evidence|property|contraband|assets|drugs|included?|(?:during|in|by)\s[^.:;\n]{2,50}))?\s*\??",
     re.I,
 )
-
-
 _BEGINS: Final = re.compile(r"(?:[-*•·▪◦–]\s+)?(?:seiz|confiscat|interdict|recover)", re.I)
 
 

@@ -67,11 +67,11 @@ _SOURCE: Final = re.compile(
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
 _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
-# "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
 _OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
 _FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$", re.I)
 _FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)
+# "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
 _NOTES: Final = re.compile(
     r"(?:(?:,| and| or|/) ?(?:€ ?|£ ?|EUR )?\d{1,3}(?:[ -]euros?)?){0,4}"
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",

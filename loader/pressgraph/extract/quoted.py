@@ -12,7 +12,6 @@ from typing import Final
 
 from pressgraph.extract import people, speaking
 from pressgraph.extract.holding import Bearer
-from pressgraph.extract.names import word_set
 from pressgraph.extract.naming import Naming, Near
 from pressgraph.extract.people import Person
 from pressgraph.extract.posts import Tie
@@ -22,10 +21,6 @@ from pressgraph.text import Document
 
 _SAID: Final = re.compile(
     rf"\b(?:{speaking.SPEECH})(?:(?: [\w'-]+){{0,6}}:(?=\s)|,?\s[“\"]|\s*\n\s*[“\"])",
-)
-_FIRST: Final = word_set(
-    "recently today later also then further previously earlier said says stated states added adds noted explained "
-    "commented remarked continued concluded declared announced emphasized stressed warned told"
 )
 # "BKA Vice President Jo Roe: “…”"
 _COLON: Final = re.compile(r"(?<=[a-z]):\s{1,2}[“\"]")
@@ -59,7 +54,7 @@ def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]
         return
     near = Near(agency.span for agency in agencies)
     bodies = {agency.span: agency for agency in agencies}
-    for said in document.matches(_SAID, _FIRST):
+    for said in document.matches(_SAID, speaking.FIRST_WORDS):
         start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)
         before = _SPEAKS_AFTER.search(text, start, said.start())
         end = before.start() if before else said.start()
@@ -107,8 +102,6 @@ def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] 
 
 
 def _bearer(text: str, person: Person, title: Span, body: Span, bodies: dict[Span, Naming]) -> Bearer:
-    words = re.sub(
-        r"^(?:the|The) |[ ,]+(?:(?:of|at|for|in|from|with|to)(?: the)?)?[ ,]*$", "", text[slice(*title)].strip()
-    )
+    words = _EDGES.sub("", text[slice(*title)].strip())
     held = Title(title.start, title.end, " ".join(words.split()), Rank.LOCAL, False, False, False, words)
     return Bearer(person, held, Tie(bodies[body], span=body))

@@ -1,4 +1,4 @@
-"""Places of communication or trade beside whose name the text says what they are.
+"""Places of communication or trade of which the text says, beside their name, what they are.
 
 ``the encrypted messaging service Elm``, ``Elm, one of the largest illegal online marketplaces``.
 """

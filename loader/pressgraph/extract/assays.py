@@ -38,10 +38,10 @@ _CONTENT_STEMS: Final = (
     "bundles were found to contain",
 )  # fmt: skip
 _CARRIER_WORDS: Final = word_set(
-    "package packages bundle bundles brick bricks bale bales parcel parcels packet packets bag bags baggies container "
-    "containers box boxes object objects cylinder cylinders pellet pellets bottle bottles jar jars balloon balloons vial "
-    "vials bindle bindles liquid substance substances powder crystal crystals shards material narcotics drugs "
-    "contraband contents pills tablets"
+    "package packages bundle bundles brick bricks bale bales parcel parcels packet packets bag bags baggies "
+    "container containers box boxes object objects cylinder cylinders pellet pellets bottle bottles jar jars "
+    "balloon balloons vial vials bindle bindles liquid substance substances powder crystal crystals shards "
+    "material narcotics drugs contraband contents pills tablets"
 )
 _CARRIER: Final = alternatives(_CARRIER_WORDS)
 _FIRST_WORD: Final = {stem: re.split(r"[ -]", stem)[0] for stem in (*_STEMS, *_CONTENT_STEMS)}

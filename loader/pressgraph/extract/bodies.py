@@ -53,6 +53,8 @@ _CODE: Final = re.compile(
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
 _SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
 _OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
+# A town is called with an article or among others.
+_TOWN_NAMED: Final = re.compile(r"(?:\b[Tt]he|,|\b(?:and|by|with|from)) $")
 _NOT_OFFICIAL: Final = re.compile(
     r"\b(?:Insurance|Travel|Staffing|Adoption|Employment|Collection|Realty|Talent|Home|Care|Sales|Marketing|Bank|"
     r"Inc|LLC|Company|Hospital|Clinic|Church|Modeling|Advertising|Customer|Post|Main|Head|Law)$"
@@ -263,7 +265,6 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
 
 
-_TOWN_NAMED: Final = re.compile(r"(?:\b[Tt]he|,|\b(?:and|by|with|from)) $")
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _before(text, head)
     if run is None or generic(run.words):

@@ -9,7 +9,6 @@ from pressgraph.extract.capitals import WORD
 from pressgraph.extract.names import word_set
 from pressgraph.extract.places import STATE
 
-
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
 _OFFICERS: Final = (
     r"(?:[Dd]eput(?:y|ies)|[Dd]etectives?|[Ii]nvestigators?|[Oo]fficers?|[Pp]ersonnel|Sergeants?|Sgt\.|Lieutenants?|Lt\.|"

@@ -8,6 +8,8 @@ from typing import Final
 CAPITALISED: Final = r"(?:[A-Z][\w'&/-]*|\d{1,3}(?:st|nd|rd|th))"
 SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
 NAME: Final = rf"{CAPITALISED}(?:[ ](?:{SMALL}[ ]){{0,2}}{CAPITALISED}){{0,4}}"
+# Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
+SHORT_NAME: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 QUOTED: Final = r"[\"“'](?P<quoted>[^\"“”\n]{2,60}?)[,.]?[\"”']"
 
 # "The messaging service Jo Roe ran was shut down", "the ring Jo Roe headed": whose name stands there did that.

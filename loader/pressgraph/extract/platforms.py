@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract import trading_places
-from pressgraph.extract.names import CAPITALISED, NAME, is_heading, word_set
+from pressgraph.extract.names import NAME, SHORT_NAME, is_heading, word_set
 from pressgraph.extract.naming import BY_PLACE, Naming, Taken
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
@@ -74,21 +74,19 @@ _SUCH_AS: Final = re.compile(r"(?<=[— ])(?:such as|including|like|called|named
 _FIRST_OF_SUCH_AS: Final = word_set("such including like called named known")
 _HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
-# Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
-_SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
 _FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")
-_BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT})$")
+_BEFORE_MARKETS: Final = re.compile(rf"\b(?P<list>{SHORT_NAME}(?:, {SHORT_NAME}){{0,6}},? and {SHORT_NAME})$")
 # "on the Elm and Oak marketplaces of the darknet".
 _MARKETS_OF: Final = re.compile(
-    rf"\b[Tt]he (?P<list>{_SHORT}(?:, {_SHORT}){{0,6}},? and {_SHORT}) "
+    rf"\b[Tt]he (?P<list>{SHORT_NAME}(?:, {SHORT_NAME}){{0,6}},? and {SHORT_NAME}) "
     rf"(?P<head>{_MARKET} (?:on|of) the [Dd]ark ?(?:net|[Ww]eb))\b"
 )
 _DARK_MARKET: Final = re.compile(rf"\b(?:the |on )(?P<name>{NAME}) (?P<noun>[Mm]arket(?:place)?)\b")
 # "the darknet markets Elm and Oak", "the darknet site "Elm"": a name behind a comma must be quoted, or be a person's.
 _BESIDE_MARKETS: Final = re.compile(
     rf"(?:,? (?P<quoted>[\"“‘'])(?={NAME}[,.]?[\"”’'])| )"
-    rf"(?P<list>(?(quoted){_SHORT}|{_SHORT}(?:(?:, {_SHORT}){{0,6}},? and {_SHORT})?))"
+    rf"(?P<list>(?(quoted){SHORT_NAME}|{SHORT_NAME}(?:(?:, {SHORT_NAME}){{0,6}},? and {SHORT_NAME})?))"
     r"(?=[,.;]?[\"”’']|[,.;]? |[.;]|$)"
 )
 _ONION: Final = re.compile(rf"\b(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}$")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import CAPITALISED, NAME, is_heading, subject_of_clause
+from pressgraph.extract.names import NAME, SHORT_NAME, is_heading, subject_of_clause
 from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -30,10 +30,9 @@ _STEMS: Final = (
     "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
-_SHORT: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,2}}"
 _NAMED: Final = (
     rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"
-    rf"(?P<bare>{_SHORT}(?:\.[a-z]{{2,4}})?))"
+    rf"(?P<bare>{SHORT_NAME}(?:\.[a-z]{{2,4}})?))"
 )
 _BESIDE: Final = re.compile(
     rf"\b(?:(?P<the>[Tt]he)|[Aa]n?) (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})"
@@ -47,9 +46,9 @@ _SEVERAL: Final = re.compile(
     r"\b(?:[Tt]he|[Bb]oth) (?:(?:two|three|four|illegal|criminal|cybercrime|hacking|underground|online|encrypted|"
     r"darknet|crypto) ){0,3}"
     rf"(?P<head>platforms|forums|marketplaces|messengers|(?:messaging |exchange )(?:services|platforms)),? "
-    rf"(?P<list>{_SHORT}(?:, {_SHORT}){{0,4}},? and {_SHORT})(?=[,.;]| [a-z])"
+    rf"(?P<list>{SHORT_NAME}(?:, {SHORT_NAME}){{0,4}},? and {SHORT_NAME})(?=[,.;]| [a-z])"
 )
-_MEMBER: Final = re.compile(_SHORT)
+_MEMBER: Final = re.compile(SHORT_NAME)
 _NO_NAME: Final = re.compile(
     rf"^{COUNTRY}$|\b(?:Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|"
     r"\w+ly|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|We|I|Ltd|Inc|GmbH|LLC)\b"

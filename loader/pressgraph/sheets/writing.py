@@ -58,5 +58,7 @@ def _allowed(kind: SheetKind, lexicon: Lexicon) -> Iterator[str]:
     for column in kind.columns:
         if column.choices:
             values = " | ".join(label.replace(" ", _UNBROKEN) for label in choices(column.choices, lexicon).labels)
-            for line in textwrap.wrap(f"{column.heading}: {values}".replace(" |", f"{_UNBROKEN}|"), _WIDTH):
+            told = f"{column.heading}: {values}".replace(" |", f"{_UNBROKEN}|")
+            # "alpha-PVP" is one value, and stays in one line.
+            for line in textwrap.wrap(told, _WIDTH, break_on_hyphens=False):
                 yield line.replace(_UNBROKEN, " ")

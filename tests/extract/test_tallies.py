@@ -474,6 +474,7 @@ def test_lines_of_results(text: str, expected: list[str]) -> None:
         ("It led to the arrest of the 30-year-old leader and of seven other persons.", ["Arrest 7"]),
         ("The indictment charged his wife and three other people.", ["Charge 3"]),
         ("Police want to arrest the leader and seven others.", []),
+        ("Officers detained two men, and three women were released.", ["Arrest 2"]),
         ("Entry was refused in over 700 cases.", []),
         ("6,558 suspects arrested, of whom 197 high-value targets", ["Arrest 6558", "Arrest 197"]),
         # A day of a month counts nobody, nor does a number reach over the next one.

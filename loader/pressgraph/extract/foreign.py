@@ -96,15 +96,7 @@ def find(document: Document) -> Iterator[Body]:
     text = document.text
     if "he Met" in text and _BRITISH.search(text):
         yield from (Body(Span(*found.span()), "Metropolitan Police Service") for found in _MET.finditer(text))
-    for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
-        # "The German Public Prosecutor's Office Elm" is told by its country, as those in lists are.
-        if found["town"] and text[max(0, found.start() - 4) : found.start()].casefold() != "the ":
-            continue
-        name = _bounded(found.group())
-        yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
-    for found in _OFFICES.finditer(text) if "Offices " in text else ():
-        for town in _TOWN.finditer(text, *found.span("towns")):
-            yield Body(Span(*town.span()), f"Public Prosecutor's Office {found['of']} {town.group()}", shared=True)
+    yield from _prosecutors(text)
     lands = [place for place in document.words.places(_FIRST_WORDS) if _LAND.match(text, place)]
     if not lands:
         return
@@ -132,6 +124,19 @@ def find(document: Document) -> Iterator[Body]:
         for land in _LAND.finditer(found["list"]):
             place = Span(found.start("list") + land.start(), found.start("list") + land.end())
             yield Body(place, f"Government of {possessive(COUNTRIES[land.group()])}", shared=True)
+
+
+def _prosecutors(text: str) -> Iterator[Body]:
+    """The public prosecutors' offices that are called by their town: one by one, or several at once."""
+    for found in _PROSECUTORS.finditer(text) if "Public Prosecut" in text else ():
+        # "The German Public Prosecutor's Office Elm" is told by its country, as those in lists are.
+        if found["town"] and text[max(0, found.start() - 4) : found.start()].casefold() != "the ":
+            continue
+        name = _bounded(found.group())
+        yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
+    for found in _OFFICES.finditer(text) if "Offices " in text else ():
+        for town in _TOWN.finditer(text, *found.span("towns")):
+            yield Body(Span(*town.span()), f"Public Prosecutor's Office {found['of']} {town.group()}", shared=True)
 
 
 def _of_country(found: re.Match[str]) -> Iterator[Body]:

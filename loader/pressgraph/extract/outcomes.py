@@ -7,6 +7,7 @@ were charged". In "charged with robbing 12 people" the twelve are the victims.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract.doers import billed, has_object
@@ -212,40 +213,10 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     Of the ``whole`` that a part is taken from ("22 of the 26 charged were arrested") only its own participle tells; the
     verb is the part's. A noun or verb of charging on the left speaks of both.
     """
-    found: set[str] = set()
     if _OWNERS.match(text, group.span.end):
-        return found
+        return set()
     before = text[max(sentence.start, group.span.start - 220) : group.span.start]
-    for of, pattern in _LEFT.items():
-        match = _last(pattern, before) if of == "Charge" or not whole else None
-        if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
-            continue
-        refused = _NOT_DONE if of == "Death" else _WISHED
-        if not match or not group.noun or not _NEAR.fullmatch(match["gap"]) or refused.search(before[: match.start()]):
-            continue
-        if not _do_otherwise(text, before[match.start() : match.start("gap")], match["gap"], group):
-            found.add(of)
-    netted = _NETTED.search(before)
-    if netted and _WANTED.fullmatch(group.noun) and _NEAR.fullmatch(netted["gap"]):
-        found.add("Arrest")
-    if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
-        found.add("Conviction")
-    beside_one = _AND_OTHERS.search(before) if _OTHERS.match(text, *group.span) else None
-    if beside_one and _do_otherwise(text, beside_one["verb"], " and ", group):
-        beside_one = None
-    if beside_one and not _WISHED.search(before[: beside_one.start()]):
-        found.add(next(of for of in ("Arrest", "Charge", "Conviction") if _LEFT[of].search(beside_one["verb"])))
-    among = _AMONG.search(before) if group.noun else None
-    if among:
-        found.add(VERBS.get((among["verb"] or among["before"]).casefold(), "Arrest"))
-    if (_OTHERS.match(text, *group.span) and _WITH.search(before)) or (
-        _FURTHER.match(text, *group.span) and _ALONG.search(before)
-    ):
-        found.add("Arrest")
-    if group.noun and _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
-        found.add("Arrest")
-    if group.noun and _FOUND.search(before) and (verdict := _GUILTY.match(text, group.span.end, limit)):
-        found |= {"Conviction"} if " not " not in verdict.group() else set()
+    found = set(_governed(text, before, group, whole)) | set(_told_apart(text, before, group, limit))
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])
@@ -255,10 +226,52 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found
 
 
+def _governed(text: str, before: str, group: Group, whole: bool) -> Iterator[str]:
+    """The outcomes whose verb or noun stands right before a group: "charged 12 people"."""
+    for of, pattern in _LEFT.items():
+        match = _last(pattern, before) if of == "Charge" or not whole else None
+        if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
+            continue
+        refused = _NOT_DONE if of == "Death" else _WISHED
+        if not match or not group.noun or not _NEAR.fullmatch(match["gap"]) or refused.search(before[: match.start()]):
+            continue
+        if not _do_otherwise(text, before[match.start() : match.start("gap")], match["gap"], group):
+            yield of
+
+
+def _told_apart(text: str, before: str, group: Group, limit: int) -> Iterator[str]:
+    """The outcomes that are told around a group, or of others before it: "took 19 suspects into custody"."""
+    netted = _NETTED.search(before)
+    if netted and _WANTED.fullmatch(group.noun) and _NEAR.fullmatch(netted["gap"]):
+        yield "Arrest"
+    if _LAST_OF.search(before) and _TO_BE.match(text, group.span.end, limit):
+        yield "Conviction"
+    others = _OTHERS.match(text, *group.span) is not None
+    one = _AND_OTHERS.search(before) if others else None
+    if one and not _do_otherwise(text, one["verb"], " and ", group) and not _WISHED.search(before[: one.start()]):
+        yield next(of for of in ("Arrest", "Charge", "Conviction") if _LEFT[of].search(one["verb"]))
+    if (others and _WITH.search(before)) or (_FURTHER.match(text, *group.span) and _ALONG.search(before)):
+        yield "Arrest"
+    if not group.noun:
+        return
+    if among := _AMONG.search(before):
+        yield VERBS.get((among["verb"] or among["before"]).casefold(), "Arrest")
+    if _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
+        yield "Arrest"
+    verdict = _GUILTY.match(text, group.span.end, limit) if _FOUND.search(before) else None
+    if verdict and " not " not in verdict.group():
+        yield "Conviction"
+
+
+def has_own_verb(text: str, group: Group) -> bool:
+    """Whether a group does or suffers something else: "and three women were released"."""
+    return _ELSEWISE.match(text, group.span.end) is not None
+
+
 def _do_otherwise(text: str, verb: str, gap: str, group: Group) -> bool:
     """Whether a group behind "arrested someone and" is no object of that verb, as it has a verb of its own."""
     joined = verb.rstrip().endswith("ed") and re.search(r"\band\s", gap) is not None
-    return joined and _ELSEWISE.match(text, group.span.end) is not None
+    return joined and has_own_verb(text, group)
 
 
 def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:

@@ -16,7 +16,7 @@ from typing import Final
 from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, VICTIMS, governed_until, outcomes
+from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, VICTIMS, governed_until, has_own_verb, outcomes
 from pressgraph.extract.persons import Group, groups
 from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.extract.restatements import is_further, once
@@ -279,6 +279,7 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
             and last
             and group.noun
             and not VICTIMS.fullmatch(group.noun)
+            and not has_own_verb(text, group)
             and _joined(text[last[0].span.end : group.span.start])
         ):
             told = last[1]

@@ -408,6 +408,8 @@ def test_who_is_quoted_for_a_body_needs_no_known_title(text: str, name: str) -> 
         "“They will never find me here.” - Mae Loe, leader of the ring that the FBI broke up",
         "Mae Loe, chief executive of Acme, which helped the FBI, said: “We will find them all.”",
         "After the FBI raid, school board member, Mae Loe, said: “We will find them all.”",
+        "The Elm Police Department and its local leader, Pastor Mae Loe, said: “We will find them all.”",
+        "For the FBI, community representative, Professor Mae Loe, said: “We will find them all.”",
     ],
 )
 def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:

@@ -42,14 +42,6 @@ _PROSECUTORS: Final = re.compile(
     rf"\bPublic Prosecut(?:or'?s'?|ion) Office(?P<short> \([A-Z][\w' -]{{1,40}}\))? (?:(?:of|in|at) (?:the )?"
     rf"(?:canton of )?(?:{_RUN})|(?!Unit|Cyber|Special|Center|Centre)(?P<town>[A-Z][a-zà-ÿ]+)\b(?! [A-Z]))"
 )
-# "Metropolitan Police" is London's force where the release is British.
-_MET: Final = re.compile(
-    r"(?<=\b[Tt]he )Met(?:ropolitan Police(?! (?:Department|Service|Force|Authority))|(?=(?:'s)? [a-z]|'s [A-Z]))\b"
-)
-_BRITISH: Final = re.compile(
-    r"£\d|\b(?:Crown Prosecution Service|National Crime Agency|NCA|Scotland Yard|Border Force|Crown Court|"
-    r"Detective Constable|Chief Superintendent|Met Police|Magistrates' Court|UK|London's Metropolitan Police)\b"
-)
 _OF_TOWN: Final = re.compile(r"\bOffice (?:of|in|at) (?:the )?[A-Z]")
 _OFFICES: Final = re.compile(
     rf"\bPublic Prosecut(?:or'?s'?|ion) Offices (?P<of>of|in) (?P<towns>(?:the )?{WORD}(?: {WORD})?"
@@ -94,8 +86,6 @@ _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
-    if "he Met" in text and _BRITISH.search(text):
-        yield from (Body(Span(*found.span()), "Metropolitan Police Service") for found in _MET.finditer(text))
     yield from _prosecutors(text)
     lands = [place for place in document.words.places(_FIRST_WORDS) if _LAND.match(text, place)]
     if not lands:

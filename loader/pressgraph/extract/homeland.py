@@ -47,7 +47,16 @@ _CPS: Final = re.compile(r"\bCPS\b")
 # "The company's Revenue", "its Revenue": what a firm earns.
 _EARNED: Final = re.compile(r"(?:['’]s|s['’]|\b(?:its|his|her|their|our|your)) $", re.I)
 _CPS_LABEL: Final = "Crown Prosecution Service"
-_BRITISH: Final = ("£", "crown court", "national crime agency", "nca ", "magistrates' court", "detective inspector")
+# "Metropolitan Police" is London's force where the release is British.
+_MET: Final = re.compile(
+    r"(?<=\b[Tt]he )Met(?:ropolitan Police(?! (?:Department|Service|Force|Authority))|(?=(?:'s)? [a-z]|'s [A-Z]))\b"
+)
+_MET_LABEL: Final = "Metropolitan Police Service"
+_BRITISH: Final = re.compile(
+    r"£|\b(?:Crown Prosecution Service|National Crime Agency|NCA|Scotland Yard|Border Force|[Cc]rown [Cc]ourt|"
+    r"[Dd]etective (?:[Ii]nspector|[Cc]onstable)|Chief Superintendent|Met Police|[Mm]agistrates['’] [Cc]ourt|UK|"
+    r"London's Metropolitan Police)\b"
+)
 # American too is the CPS that looks after children.
 _CHILDREN: Final = ("child protective", "child protection")
 _CALLED: Final = re.compile(r"(?<=[Tt]he )$|(?:^|[\n,(;]|, and|and|by) ?$")
@@ -88,8 +97,10 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
         yield from (
             Called(_REVENUE_LABEL, Span(*m.span())) for m in _REVENUE.finditer(text) if _revenue(text, m.start())
         )
-    if "CPS" in text and document.mentions(*_BRITISH) and not document.mentions(*_CHILDREN):
-        yield from (Called(_CPS_LABEL, Span(*m.span())) for m in _CPS.finditer(text) if _alone(text, m.start()))
+    if ("he Met" in text or "CPS" in text) and _BRITISH.search(text):
+        yield from (Called(_MET_LABEL, Span(*m.span())) for m in _MET.finditer(text))
+        if not document.mentions(*_CHILDREN):
+            yield from (Called(_CPS_LABEL, Span(*m.span())) for m in _CPS.finditer(text) if _alone(text, m.start()))
     yield from _ministries(document)
     found = [m for m in document.matches(_NAME, _FIRST) if _CALLED.search(text, max(0, m.start() - 6), m.start())]
     if not found:

@@ -34,7 +34,8 @@ _HOLDS: Final = re.compile(
 # "Jo Roe, whose shop the NCA searched, said: …" speaks for himself.
 _OTHER: Final = re.compile(
     r"\b(?:who|whose|whom|was|were|is|has|had|after|when|while|victim|former|defendant|arrested|convicted|sentenced|"
-    r"accused|owner|customer|company|Ltd|Inc|bank)\b|[.;:“”\"\n]"
+    r"accused|owner|customer|company|Ltd|Inc|bank|[Pp]astor|[Rr]ev|Reverend|[Bb]ishop|[Rr]abbi|[Ii]mam|[Pp]riest|"
+    r"[Pp]rofessor|founder|CEO|activist|survivor|neighbou?r|[Tt]eacher)\b|[.;:“”\"\n]"
 )
 _SPEAKS_AFTER: Final = re.compile(r",? (?:has |also )?$")
 _TITLED: Final = re.compile(r"(?:'s?)?\)? (?P<title>[\w'&()/ -]{3,80}?),? $")
@@ -82,7 +83,7 @@ def _leading(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | 
     rest = Span(person.span.end + 2, place.end)
     body = next(iter(near.touching(rest)), None)
     words = text[slice(*rest)].rstrip(" ,.")
-    if body is None or body.end > rest.end or not _HOLDS.search(words) or _OTHER.search(words):
+    if body is None or body.end > rest.end or not _HOLDS.search(words) or _for_oneself(text, person, words):
         return None
     if body.start - rest.start <= 3:
         return person, Span(body.end, rest.start + len(words)), body
@@ -96,9 +97,14 @@ def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] 
         return None
     for body in reversed(list(near.touching(Span(place.start, person.span.start)))):
         titled = _TITLED.fullmatch(text, body.end, person.span.start)
-        if titled and _HOLDS.search(titled["title"]) and not _OTHER.search(titled["title"]):
+        if titled and _HOLDS.search(titled["title"]) and not _for_oneself(text, person, titled["title"]):
             return person, Span(*titled.span("title")), body
     return None
+
+
+def _for_oneself(text: str, person: Person, title: str) -> bool:
+    """Whether a name and what is said of its bearer tell somebody who speaks for no body: "Pastor Jo Roe"."""
+    return _OTHER.search(title) is not None or _OTHER.search(text, *person.span) is not None
 
 
 def _bearer(text: str, person: Person, title: Span, body: Span, bodies: dict[Span, Naming]) -> Bearer:

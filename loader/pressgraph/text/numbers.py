@@ -94,6 +94,8 @@ _NO_COUNT: Final = re.compile(
     # "On 13 September" is a day.
     r"[ ](?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b|"
+    # "3 1/2-inch pipes" are three, or are so long.
+    rf"[ ]{_SLASHED}-(?:inch|foot|ton)\b|"
     # "4-MMC" is a substance.
     r"-(?:MMC|CMC|MEC|FA|FMA|ANPP|(?:methyl|chloro|fluoro|hydroxy)\w+)\b|\s*%|/\d|:\d|\.\d|(?:'s|s)\b"
 )

@@ -142,7 +142,7 @@ from pressgraph.text import Document
             "Officers seized two bank accounts and a house worth EUR 1 million.",
             ["2 item bank-account", "1000000 CCY_EUR asset"],
         ),
-        ("Customs seized 3 tonnes of glass eels.", ["3 TONNE eel"]),
+        ("Customs seized 3 tonnes of glass eels.", ["3 TONNE glass-eel"]),
         ("A search of his home uncovered 88 cellphones.", ["88 item cell-phone"]),
         ("Police seized 350 pills suspected to contain fentanyl.", ["350 pill fentanyl/pill"]),
         ("Agents seized over $62,000 in cash and other proceeds.", ["62000 CCY_USD asset Over"]),
@@ -343,10 +343,10 @@ def test_other_bounds_and_small_words_are_not_carried() -> None:
         ("9 tonnes of cut tobacco", "9 TONNE tobacco"),
         ("900 litres of petrol", "900 L gasoline"),
         ("900 litres of gas oil", "900 L diesel"),
-        ("9 kilos of gunpowder", "9 KiloGM explosive"),
+        ("9 kilos of gunpowder", "9 KiloGM gun-powder"),
         ("9 ancient coins", "9 item coin"),
-        ("9 archaeological objects", "9 item artifact"),
-        ("9 forged identity documents", "9 item identification-document"),
+        ("9 archaeological objects", "9 item archaeological-object"),
+        ("9 forged identity documents", "9 item forged-document"),
         ("9 alarm pistols", "9 item firearm"),
         ("9 weapons of war", "9 item weapon"),
         ("9 quad bikes", "9 item vehicle"),
@@ -373,7 +373,7 @@ def test_the_value_of_drugs_is_no_entry_behind_the_sentence_with_their_quantity(
 
 def test_the_value_of_property_is_an_entry_of_its_own() -> None:
     text = "The government seized 60 properties, valued at about $8 million."
-    assert told(text) == ["60 item asset", "8000000 CCY_USD asset About"]
+    assert told(text) == ["60 item property", "8000000 CCY_USD asset About"]
 
 
 def test_a_part_of_what_was_seized_is_an_entry_of_its_own() -> None:
@@ -666,7 +666,7 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("It ended in the seizure of 27,300 artefacts whose worth is untold.", ["27300 item artifact"]),
         (
             "The haul comprises 35 long guns and over 1,000 weapon parts.",
-            ["35 item firearm", "1000 item firearm-part Over"],
+            ["35 item firearm", "1000 item weapon-part Over"],
         ),
         (
             "Bitcoin worth €3 million was seized, besides 3 cars worth €370, 9 watches worth €90 and various devices.",
@@ -688,7 +688,7 @@ def test_the_weight_of_what_the_sentence_before_tells_of(text: str, expected: li
         ("Officers made 68 000 checks and seized 12 inflatables.", ["12 item vessel"]),
         (
             "More than 180 000 fake euro notes were seized in Malta, and more than 500 000 in Peru.",
-            ["180000 item counterfeit-currency Over", "500000 item counterfeit-currency Over"],
+            ["180000 item counterfeit-banknote Over", "500000 item counterfeit-banknote Over"],
         ),
         (
             "Six vehicles were seized, together with forged plates and €132 165 in cash.",
@@ -732,7 +732,7 @@ def test_words_of_packing_and_stopping(text: str, expected: list[str]) -> None:
         ("Results of the action:\n\n• 8 arrests\n\n• 71 other weapons and firearms seized\n\n", ["71 item weapon"]),
         ("Class A drugs seized: 8,100kg", ["8100 KiloGM drugs"]),
         ("Customs seized 3.1 million cheap whites and 6.600 cultural goods.",
-         ["3100000 item cigarette", "6600 item artifact"]),
+         ["3100000 item cigarette", "6600 item cultural-good"]),
         ("Seizures:\n\n• Seizure of two cars worth €21 000\n\n• Asset freezing in three banks\n\n",
          ["2 item vehicle", "21000 CCY_EUR asset"]),
     ],
@@ -762,7 +762,7 @@ def test_sums_told_twice_and_with_what_they_are_believed_to_be(text: str, expect
 
 def test_what_each_note_is_worth_is_no_sum() -> None:
     assert told("Police seized €8,000 in €20 and €50 denomination notes.") == ["8000 CCY_EUR currency"]
-    assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-currency"]
+    assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-banknote"]
     assert told("Police seized €50 and notes on paper.") == ["50 CCY_EUR currency"]
 
 
@@ -845,9 +845,9 @@ def test_what_the_drugs_are_worth_that_were_weighed_before_is_no_seizure_of_its_
         ("Police seized 12 converted - or ready to be converted - firearms.", ["firearm 12 item Exact"]),
         ("Police seized 12 converted – or ready to be converted – firearms.", ["firearm 12 item Exact"]),
         ("Police seized 21 luxury and vintage cars.", ["vehicle 21 item Exact"]),
-        ("Police seized 55 kg (or 160 000 specimens) of glass eels.", ["eel 55 KiloGM Exact"]),
+        ("Police seized 55 kg (or 160 000 specimens) of glass eels.", ["glass-eel 55 KiloGM Exact"]),
         ("About €1.4 million worth of cocaine (20 kg) was seized.", ["cocaine 20 KiloGM Exact"]),
-        ("Police seized 900 fake 50-euro notes.", ["counterfeit-currency 900 item Exact"]),
+        ("Police seized 900 fake 50-euro notes.", ["counterfeit-banknote 900 item Exact"]),
         ("Police seized 40 kg of pangolin scales.", ["pangolin-scales 40 KiloGM Exact"]),
         ("Police seized 21 pistols and vintage cars.", ["firearm 21 item Exact"]),
         (

@@ -35,6 +35,8 @@ _STRONG_STEMS: Final = (
     "retriev",
     "street",
     "circulation",
+    "off the market",
+    "off the shelves",
     "taken by ",
     "into evidence",
     "intervene",

@@ -29,6 +29,9 @@ _LAND: Final = re.compile(rf"(?:the )?{COUNTRY}\b")
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 # "wax folds of heroin" are of paper.
 _FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
+_FORGED_MONEY: Final = "counterfeit-currency"
+_FORGED_NOTE: Final = "counterfeit-banknote"
+_NOTE: Final = re.compile(r"notes?$", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
@@ -91,7 +94,10 @@ class Reader:
         if self._family_of(inside[0]) in words.MONEY:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
             inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
-        return Goods(self._together(inside), None, unit, amount.value, inside[-1].span.end)
+        item = self._together(inside)
+        # A sum of forged notes is forged money, which alone is counted by the note.
+        item = _FORGED_MONEY if self._family_of(inside[0]) == _FORGED_MONEY else item
+        return Goods(item, None, unit, amount.value, inside[-1].span.end)
 
     def _family_of(self, name: Match[str]) -> str:
         return self.family(name.value)
@@ -256,7 +262,8 @@ class Reader:
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
         if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
-            return Goods("counterfeit-currency", None, "item", amount.value, item.span.end)
+            forged = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
+            return Goods(forged, None, "item", amount.value, item.span.end)
         if self.family(item.value) == "merchandise" and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)

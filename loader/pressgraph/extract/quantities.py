@@ -39,16 +39,17 @@ _BEFORE: Final = re.compile(
 _WIDTH: Final = 48
 _BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECASE)
 _SIGN: Final = re.compile(
-    r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|\$)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
+    r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|(?<!R)\$)|(?P<brl>R\$|BRL)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
     r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?)|(?P<dkk>DKK)|(?P<nok>NOK)|(?P<pln>PLN)|"
     r"(?P<bgn>BGN)|(?P<czk>CZK)|(?P<huf>HUF)|(?P<ron>RON)|(?P<try>TRY)|(?P<uah>UAH))\s?$"
 )
 _CURRENCY_BEHIND: Final = re.compile(
-    r"[\s-]*(?:(?P<usd>(?:(?:US|U\.S\.|United\ States|American)\s+)?dollars?|USD)|(?P<eur>euros?|EUR|€)|"
+    r"[\s-]*(?:(?P<usd>(?:(?:US|U\.S\.|United\ States|American)\s+)?dollars?|USD)|(?P<eur>euros?|EUR|€(?!\s?\d))|"
     r"(?P<gbp>British\ pounds|pounds\ sterling|(?-i:sterling)(?!\ silver)|GBP|£)|(?P<mxn>(?:Mexican\s+)?pesos|MXN)|"
     r"(?P<cad>Canadian\ dollars|CAD)|"
     r"(?P<chf>Swiss\ francs|CHF)|(?P<aud>Australian\ dollars|AUD)|(?P<dkk>Danish\ kroner|(?-i:DKK))|"
     r"(?P<nok>Norwegian\ kroner|(?-i:NOK))|(?P<sek>Swedish\ kron(?:a|or)|(?-i:SEK))|"
+    r"(?P<brl>Brazilian\ (?:reais|real)|(?-i:BRL))|"
     r"(?P<pln>(?:Polish\ )?(?:zlotys?|złotych)|(?-i:PLN))|(?P<bgn>(?:Bulgarian\ )?leva|(?-i:BGN))|"
     r"(?P<czk>(?:Czech\ )?korunas?|(?-i:CZK))|(?P<huf>(?:Hungarian\ )?forints?|(?-i:HUF))|"
     r"(?P<ron>Romanian\ lei|(?-i:RON))|(?P<try>Turkish\ liras?|(?-i:TRY))|"

@@ -19,13 +19,16 @@ from pressgraph.facts import Span
 
 _STREETS: Final = re.compile(
     r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bout\s+of\s+circulation\b|"
+    r"\boff\s+(?P<off>the\s+(?:\w+\s+)?(?:market|shelves))\b|"
     r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
     r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",
     re.I,
 )
 # Goods are also bought from a market.
 _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
-_TAKEN: Final = re.compile(r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled)\s+$")
+_TAKEN: Final = re.compile(
+    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn)\s+$"
+)
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|packaged|"
     "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
@@ -92,6 +95,8 @@ _OF_ANOTHER: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
+    r"\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|most\s+recently\s+of\b)|"
+    r"\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
     r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
@@ -136,7 +141,11 @@ _UNCOUNTED: Final = re.compile(
     re.I,
 )
 # "12 pistols and rifles seized;" as a line of results.
-_ONE_MORE: Final = re.compile(r"\s+and\s+(?!agents\b|officers\b)[\w-]+s\s*", re.I)
+_MORE: Final = re.compile(
+    r"(?:,\s+(?:[\w-]+\s+){0,2}?[\w-]+s){0,4},?\s+and\s+(?:[\w-]+\s+){0,2}?(?!agents\b|officers\b)[\w-]+s\s*|"
+    r"\s+(?:from|in|at|of|on|without)\s+(?:(?!and\b)[\w'-]+\s+){1,5}",
+    re.I,
+)
 _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
@@ -180,7 +189,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
         following = found[index + 1] if index + 1 < len(found) else None
         _reach_right(text, quantities, found[index], following, strengths)
     for streets in _STREETS.finditer(text, *sentence):
-        if streets["market"] and not _WITHDRAWN.search(text, sentence.start, streets.start()):
+        if (streets["market"] or streets["off"]) and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         _chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
@@ -246,7 +255,7 @@ def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     if len(gap) > 120:
         return False
     gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", _PURPOSE.sub("", gap)))
-    if ends and _ONE_MORE.fullmatch(gap):
+    if ends and _MORE.fullmatch(gap) and not _blocked(gap):
         return True
     words = gap.split()
     if gap.strip() in (",", ""):

@@ -416,6 +416,27 @@ def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:
     assert officials(text) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FBI National Manager Serious and Organised Crime Mae Loe said the work was good.", {"Mae Loe"}),
+        ("Mae P. Loe, Supervisory Wildlife Officer, Customs and Border Protection, Elm Beach, made the announcement.",
+         {"Mae P. Loe"}),
+        ("Jo Roe, Chief of Operations, FBI, and Mae Loe, Refuge Manager, Elm Police Department, announced it.",
+         {"Jo Roe", "Mae Loe"}),
+        ("Mae Loe, Supervisory Special Agent, FBI, made the announcement.", {"Mae Loe"}),
+        ("U.S. Attorney Jo Roe announced that Mae Loe, 35, Lead Manager, Elm Police Department, was arrested today.",
+         {"Jo Roe"}),
+        ("U.S. Attorney Jo Roe announced that Mae Loe, Account Manager, Department of Health, was sentenced today.",
+         {"Jo Roe"}),
+        ("Jo Roe, Police Officer, Elm Police Department, was charged, the Justice Department announced.", set()),
+        ("University President Mae Loe, Director of the FBI Jo Roe and others made the announcement.", {"Jo Roe"}),
+    ],
+)  # fmt: skip
+def test_who_announces_for_a_body_needs_a_title_in_capitals(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected
+
+
 def test_the_post_of_one_quoted_for_a_body_is_as_printed() -> None:
     reading = Reading("Mae Loe, regional head of investigation at the NCA, said: “We will find them all.”")
     assert set(reading.named("Post")) == {"regional head of investigation"}

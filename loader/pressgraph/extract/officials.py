@@ -171,9 +171,14 @@ def _speakers(text: str, agencies: Sequence[Naming], taken: Taken) -> Iterator[B
 
 
 def _with_quoted(bearers: Sequence[Bearer], spoken: Sequence[Bearer]) -> Iterator[Bearer]:
-    """The bearers of known titles and those quoted under free ones, where the known title tells no body."""
+    """The bearers of known titles and those who speak under free ones, where the known title tells no body.
+
+    An officer or agent who speaks for a body does so by the whole of his title: "Supervisory Enforcement Officer".
+    """
     free = Near(bearer.person.span for bearer in spoken)
-    kept = [b for b in bearers if not (b.tie.empty and any(free.touching(b.person.span)))]
+    kept = [
+        b for b in bearers if not ((b.tie.empty or b.title.rank is Rank.LINE) and any(free.touching(b.person.span)))
+    ]
     taken = Near(bearer.person.span for bearer in kept)
     yield from kept
     yield from (bearer for bearer in spoken if not any(taken.touching(bearer.person.span)))

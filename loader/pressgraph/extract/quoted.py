@@ -1,7 +1,7 @@
-"""Officials known by being quoted for a body, under a title that no table has: "NCA regional manager, Jo Roe, said: …".
+"""Officials known by speaking for a body, under a title that no table has: "NCA regional manager, Jo Roe, said: …".
 
 Who is quoted directly, is named beside a body, and holds something there (head, manager, lead) speaks for it, whatever
-the other words of the title are.
+the other words of the title are. Where words are only reported, or something is announced, the title is in capitals.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Final
 
 from pressgraph.extract import people, speaking
 from pressgraph.extract.holding import Bearer
+from pressgraph.extract.names import word_set
 from pressgraph.extract.naming import Naming, Near
 from pressgraph.extract.people import Person
 from pressgraph.extract.posts import Tie
@@ -34,8 +35,29 @@ _HOLDS: Final = re.compile(
 # "Jo Roe, whose shop the NCA searched, said: …" speaks for himself.
 _OTHER: Final = re.compile(
     r"\b(?:who|whose|whom|was|were|is|has|had|after|when|while|victim|former|defendant|arrested|convicted|sentenced|"
-    r"accused|owner|customer|company|Ltd|Inc|bank|[Pp]astor|[Rr]ev|Reverend|[Bb]ishop|[Rr]abbi|[Ii]mam|[Pp]riest|"
-    r"[Pp]rofessor|founder|CEO|activist|survivor|neighbou?r|[Tt]eacher)\b|[.;:“”\"\n]"
+    r"accused|owner|customer|company|Ltd|Inc|bank)\b|[.;:“”\"\n]"
+)
+# Reported speech and announcements prove less than a quotation: only a title in capitals counts there.
+_REPORTED: Final = re.compile(rf"\b(?:{speaking.SPEECH})\b")
+_ANNOUNCED: Final = re.compile(r"\b(?:announced?|announcement|announcing)\b")
+_ANNOUNCES: Final = word_set("announce announced announcement announcing")
+_CAPITALIZED: Final = r"[A-Z][\w'&/-]*"
+_HOLDER: Final = (
+    r"(?:Head|Manager|Director|Chief|Officer|Commander|Lead|Leader|Coordinator|Inspector|Superintendent|Prosecutor|"
+    r"Analyst|Investigator|Specialist|Controller|Commissioner|Executive|Representative|Attach[eé]|Agent)"
+)
+_TITLE: Final = (
+    rf"(?P<title>(?:{_CAPITALIZED} ){{0,5}}{_HOLDER}(?: [Ii]n [Cc]harge)?"
+    rf"(?:,? (?:(?:of|for) )?(?:{_CAPITALIZED} (?:and )?){{0,3}}{_CAPITALIZED})?)"
+)
+_OFFICE: Final = re.compile(rf"(?:'s?)?\)? {_TITLE},? $")
+_APPOSED: Final = re.compile(
+    rf", (?P<title>(?:{_CAPITALIZED} ){{0,5}}{_HOLDER}(?: [Ii]n [Cc]harge)?(?: of {_CAPITALIZED})?)"
+    r"(?:,| of| for| with| at| from)(?: the)? $"
+)
+_PRIVATE: Final = re.compile(
+    r"\b(?:[Pp]astor|[Rr]ev|Reverend|[Bb]ishop|[Rr]abbi|[Ii]mam|[Pp]riest|[Pp]rofessor|founder|CEO|activist|survivor|"
+    r"neighbou?r|[Tt]eacher|[Uu]niversity)\b"
 )
 _SPEAKS_AFTER: Final = re.compile(r",? (?:has |also )?$")
 _TITLED: Final = re.compile(r"(?:'s?)?\)? (?P<title>[\w'&()/ -]{3,80}?),? $")
@@ -51,10 +73,13 @@ _LONGEST: Final = 140
 def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]:
     """Each person quoted for a body under a free title, with that body."""
     text = document.text
-    if not agencies or not ("“" in text or '"' in text):
+    if not agencies:
         return
     near = Near(agency.span for agency in agencies)
     bodies = {agency.span: agency for agency in agencies}
+    yield from (_bearer(text, *reporting, bodies) for reporting in _reporting(document, near))
+    if not ("“" in text or '"' in text):
+        return
     for said in document.matches(_SAID, speaking.FIRST_WORDS):
         start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)
         before = _SPEAKS_AFTER.search(text, start, said.start())
@@ -75,6 +100,29 @@ def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]
             yield _bearer(text, *found, bodies)
 
 
+def _reporting(document: Document, near: Near) -> Iterator[tuple[Person, Span, Span]]:
+    """Each name whose words are reported, or who announces something, with a title in capitals and its body."""
+    text = document.text
+    for said in document.matches(_REPORTED, speaking.FIRST_WORDS):
+        start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)
+        before = _SPEAKS_AFTER.search(text, start, said.start())
+        found = _following(text, Span(start, before.start() if before else said.start()), near, _OFFICE)
+        if found:
+            yield found
+    # A sentence once, however often it says "announced".
+    places = (announced.start() for announced in document.matches(_ANNOUNCED, _ANNOUNCES))
+    for start, end in dict.fromkeys(document.sentence_at(place).span for place in places):
+        for body in near.touching(Span(start, end)):
+            held = _APPOSED.search(text, max(start, body.start - _LONGEST), body.start)
+            person = people.between(text, max(start, held.start() - 60), held.start()) if held else None
+            if held is None or person is None or not person.full or _for_oneself(text, person, held["title"]):
+                continue
+            # "Roe, Director of the FBI Loe": the title is the next one's.
+            another = people.at(text, body.end + 1)
+            if another is None or not another.full:
+                yield person, Span(*held.span("title")), body
+
+
 def _leading(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | None:
     """The name that opens some words, the title behind it, and the body that it tells: "Jo Roe, lead at the NCA"."""
     person = people.at(text, place.start)
@@ -90,13 +138,15 @@ def _leading(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | 
     return (person, Span(rest.start, body.start), body) if _TOWARDS.fullmatch(text, rest.start, body.start) else None
 
 
-def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] | None:
+def _following(
+    text: str, place: Span, near: Near, office: re.Pattern[str] = _TITLED
+) -> tuple[Person, Span, Span] | None:
     """The name that ends some words, the title before it, and the body before that: "NCA regional lead, Jo Roe"."""
     person = people.between(text, place.start, place.end)
     if person is None or not person.full or person.span.start == place.start:
         return None
     for body in reversed(list(near.touching(Span(place.start, person.span.start)))):
-        titled = _TITLED.fullmatch(text, body.end, person.span.start)
+        titled = office.fullmatch(text, body.end, person.span.start)
         if titled and _HOLDS.search(titled["title"]) and not _for_oneself(text, person, titled["title"]):
             return person, Span(*titled.span("title")), body
     return None
@@ -104,7 +154,7 @@ def _following(text: str, place: Span, near: Near) -> tuple[Person, Span, Span] 
 
 def _for_oneself(text: str, person: Person, title: str) -> bool:
     """Whether a name and what is said of its bearer tell somebody who speaks for no body: "Pastor Jo Roe"."""
-    return _OTHER.search(title) is not None or _OTHER.search(text, *person.span) is not None
+    return _OTHER.search(title) is not None or _PRIVATE.search(f"{title} {text[slice(*person.span)]}") is not None
 
 
 def _bearer(text: str, person: Person, title: Span, body: Span, bodies: dict[Span, Naming]) -> Bearer:

@@ -54,9 +54,14 @@ _STRONG_STEMS: Final = (
     "eradicat",
 )
 _WEAK_STEMS: Final = (
-    "found", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract", "takedown",
-    "take-down", "take down", "took down", "taken down", "produced", "there w",
+    "found", "finding", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract",
+    "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
+    "removed", "pulled", "plain view", "led agents", "led officers", "led deputies", "led investigators",
+    "led detectives", "led police", "led troopers",
 )  # fmt: skip
+# Only where guns are bought back does it matter what was handed in.
+_BUYBACKS: Final = ("buyback", "buy-back", "buy back", "gun exchange", "gun amnesty")
+_HANDED_STEMS: Final = ("turned in", "turning in", "handed in", "collect", "surrendered", "exchanged")
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
     r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
@@ -120,6 +125,8 @@ _FEWEST: Final = 2
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 # "3 kg of heroin were found after officers stopped a van".
 _BY_POLICE: Final = re.compile(
+    r"\b(?:that|which)\s+(?:agents|officers|deputies|police|investigators|detectives|troopers)\s+(?:later\s+|then\s+)?"
+    r"(?:found|discovered|uncovered|located)\b|"
     r"\b(?:found|discovered|uncovered|located)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:officers|police|gardaí|agents|detectives|investigators)\b|"
     # Who finds 28 kilos in his lorry?
@@ -128,8 +135,15 @@ _BY_POLICE: Final = re.compile(
     r"bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
     re.I,
 )
+# "$6,000 in cash was recovered from their home during the execution of search warrants."
+_UNDER_WARRANT: Final = re.compile(
+    r"[^.;]{0,80}?\b(?:recovered|found|discovered|located)\b[^.;]{0,100}?\b(?:search\s+warrants?|executing\s+(?:a\s+|the\s+)?warrants?)\b",
+    re.I,
+)
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
 _FOUND_ONLY: Final = "recorded-information"
+# Cards can be taken away, their numbers cannot.
+_CARDS: Final = re.compile(r"\bcards$", re.I)
 
 
 def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
@@ -164,6 +178,8 @@ class Accounts:
         text = document.text
         telling = sentences_with(document, _STRONG_STEMS)
         sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document)) | self._results(document)
+        if any(document.first(name) >= 0 for name in _BUYBACKS):
+            telling |= sentences_with(document, _HANDED_STEMS)
         announced: list[tuple[Sentence, Mention]] = []
         read, whole = -1, set[int]()
         sought = {i for i in sought - telling if self._searched(document, document.sentences[i])}
@@ -326,8 +342,9 @@ class Accounts:
         agents = predicates.near_agents(
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
         )
+        agents = agents or _UNDER_WARRANT.match(text, mention.span.end, sentence.end) is not None
         if family == _FOUND_ONLY:
-            return False
+            return agents and strength == predicates.MEDIUM and _CARDS.search(text, *mention.span) is not None
         if mention.amount.money and family in ("currency", "asset"):
             return agents and cash.told(text, sentence, mention)
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):

@@ -20,14 +20,15 @@ _ASIDE: Final = re.compile(
 _ADJECTIVE: Final = (
     r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|illicit|"
     r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|deactivated|smuggled|new|used|old|large|"
-    r"small|modern|ancient|historical|long|short|gold|silver)"
+    r"small|modern|ancient|historical|long|short|gold|silver|credit|debit)"
 )
+_OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
 _PAIR: Final = re.compile(rf"\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)", re.IGNORECASE)
 _OPENS: Final = re.compile(r"\s*\((?:(?:or|about|some|approximately|around|equal to|equivalent to)\s+){0,2}")
 _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 
 _FORGED_NOTES: Final = re.compile(
-    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:€|£|EUR)\s?)?\d{1,3}(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:bank)?notes\b",
+    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:(?:bank)?notes|bills)\b",
     re.IGNORECASE,
 )
 
@@ -40,7 +41,7 @@ def forged_notes(text: str, amount: Amount) -> int | None:
 
 def passed_over(text: str, end: int, names: Sequence[Match[str]]) -> int:
     """Where the words behind a number that ends at ``end`` go on towards its goods; ``end`` where there is no aside."""
-    aside = _ASIDE.match(text, end) or _PAIR.match(text, end)
+    aside = _ASIDE.match(text, end) or _PAIR.match(text, end) or _OR.match(text, end)
     if aside is None or any(end < name.span.end <= aside.end() for name in names):
         return end
     return aside.end()

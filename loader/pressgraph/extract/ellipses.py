@@ -53,8 +53,17 @@ _THERE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z]")
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 
+_BROUGHT: Final = re.compile(
+    r"\bbr(?:ings?|inging|ought)\s+(?:the|their|its|our)\s+(?:[\w-]+\s+){0,2}?(?:total|number|amount|count)\s+"
+    r"(?=[^.;:]{0,100}?\b(?:seized|recovered|confiscated|shuttered|(?:off|from)\s+the\s+streets?)\b)[^.;:\d]{3,110}?\s+to\s+$",
+    re.I,
+)
+_TOTAL_OF: Final = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?$", re.I)
 # "Four kilos of cocaine were in the van; another two kilos were found at the house."
 _ANOTHER: Final = re.compile(r"\b(?:another|an\s+additional|a\s+further)\s+$", re.I)
+_TAKEN: Final = re.compile(
+    r"\s+(?:were|was|have\s+been)\s+(?:later\s+|also\s+)?(?:seized|recovered|confiscated)\b", re.I
+)
 _NO_NAME: Final = re.compile(r"\s+(?:were|was|inside|in|at|from|hidden|concealed|seized|found|recovered)\b|\s*[.,;]")
 
 
@@ -94,6 +103,10 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
             return Elided(_same(amount, last.goods), risen=False, like=True)
         if amount.unit is None and _PART.match(text, end) and _OF_ALL.match(text, opening):
             return Elided(_same(amount, last.goods), risen=False, like=True)
+    if amount.unit is None and (brought := _brought(text, amount, names)):
+        return Elided(brought, risen=True, like=False)
+    if last and amount.unit is None and last.goods.unit == "item" and _ANOTHER.search(text, max(start - 16, 0), start):
+        return Elided(_same(amount, last.goods), risen=False, like=False) if _TAKEN.match(text, end) else None
     if amount.unit not in WEIGHTS:
         return None
     if last and amount.unit == last.goods.unit and _ANOTHER.search(text, max(start - 16, 0), start):
@@ -115,6 +128,20 @@ def _risen(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | No
             of = _RISING_OF.search(text, max(name.span.start - 40, 0), name.span.start)
             if (_FROM if of else _RISING).fullmatch(text, name.span.end, amount.span.start):
                 return Goods(name.value, None, amount.unit or "", amount.value, amount.span.end)
+    return None
+
+
+def _brought(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+    """What a total is of that a count brings it to: "bringing the number of guns seized this year to 412"."""
+    start = amount.span.start
+    brought = _BROUGHT.search(text, max(start - 140, 0), start)
+    for name in names if brought else ():
+        if (
+            brought
+            and brought.start() < name.span.start < start
+            and _TOTAL_OF.search(text, brought.start(), name.span.start)
+        ):
+            return Goods(name.value, None, "item", amount.value, amount.span.end)
     return None
 
 

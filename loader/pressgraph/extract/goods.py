@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, takewhile
 from typing import Final
@@ -32,6 +32,18 @@ _FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 _FORGED_MONEY: Final = "counterfeit-currency"
 _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
+# "29 capsules of crack cocaine" wrap what is no medicine.
+_IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
+# Cartridges of other kinds.
+_VAPED: Final = re.compile(r"\b(?:vap(?:e|ing|or)|THC|cannabis|ink|toner|printer|game|oil)\s+(?:\w+\s+)?$", re.I)
+_IMPRINT: Final = re.compile(r"M-?30s?")
+_WORN: Final = frozenset({"watch", "jewelry"})
+# Where two drugs under one number end, of which the second is none that begins another member.
+_MEMBER_ENDS: Final = re.compile(
+    r"\s*(?:[.,;)]|$)|\s+(?:and\s+(?:[\d$]|an?\b)|packaged|packed|inside|in|from|were|was|ready|hidden|along|as\s+well|weighing|with)\b",
+    re.I,
+)
+_EDIBLES: Final = re.compile("edibles", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
@@ -89,6 +101,8 @@ class Reader:
             if introduced and word and not words.NO_GOODS.match(word):
                 return None
             return Goods("currency", None, unit, amount.value, end)
+        if words.CLAIMS.match(text, phrase_start, phrase_end):
+            return None
         if words.AND_OTHER.match(text, phrase_start, limit):
             return Goods("asset", None, unit, amount.value, inside[-1].span.end)
         if self._family_of(inside[0]) in words.MONEY:
@@ -208,7 +222,14 @@ class Reader:
         together = self._and_other(text, near)
         if together:
             return Goods(self.family(near[0].value), None, "item", amount.value, together)
-        return self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+        goods = self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+        if goods and goods.unit == "item" and self.family(goods.item) == "drugs":
+            # "41 bags of heroin and cocaine"
+            joined = [name for name in near if name.span.start >= inside[-1].span.start]
+            item, end = self._series(text, joined)
+            if item == "drugs" != goods.item and _MEMBER_ENDS.match(text, end):
+                return replace(goods, item=item, end=end)
+        return goods
 
     def _filled(self, text: str, amount: Amount, near: Sequence[Match[str]], end: int) -> Goods | None:
         """What counted wrappings hold, where they are not weighed: "900 envelopes filled with heroin"."""
@@ -234,6 +255,9 @@ class Reader:
         for before in names[-2:-1]:
             measured = words.HEAD.fullmatch(text, before.span.start, before.span.end)
             if text[before.span.end : last.span.start] == " of " and not measured:
+                return before
+            # "THC edibles" are what they hold.
+            if text[before.span.end : last.span.start] == " " and _EDIBLES.fullmatch(text, *last.span):
                 return before
         return last
 
@@ -261,10 +285,13 @@ class Reader:
             return None
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
+        if item.value == "ammunition" and _VAPED.search(text, phrase.start, item.span.start):
+            return None
         if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
             forged = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
             return Goods(forged, None, "item", amount.value, item.span.end)
-        if self.family(item.value) == "merchandise" and words.FORGED.search(text, phrase.start, item.span.start):
+        worn = self.family(item.value) == "merchandise" or item.value in _WORN
+        if worn and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
@@ -297,7 +324,8 @@ class Reader:
         after = [name for name in near if name.span.start >= head.end()]
         end, item = head.end(), "drugs"
         if before:
-            item = self._pressed(text, before)
+            # "M30 fentanyl pills": what is stamped on pills gives way to what they are said to be of.
+            item = self._pressed(text, [n for n in before if not _IMPRINT.fullmatch(text, *n.span)] or before)
             if item in self._kinds.untold:
                 item = "drugs"
         if after:
@@ -309,6 +337,8 @@ class Reader:
                 item, end = self._series(text, after[first:])
         if form == "pill" and re.search(r"\b(?:counterfeit|fake|fraudulent)\b", text[start : head.start()], re.I):
             form = "counterfeit-pill"
+        if unit == "pill" and item in _IN_CAPSULES and head.group().casefold().startswith("capsule"):
+            return Goods(item, None, "item", amount.value, end)
         if unit == "plant" and item == "drugs":
             item = "marijuana"
         return Goods(item, form, unit, amount.value, end)

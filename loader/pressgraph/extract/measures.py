@@ -13,6 +13,7 @@ CONTAINER: Final = (
     r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
     r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
     r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|decks|glassines|capsules|crates|suitcases|"
+    r"twists?|bindles?|pouches|jugs|wraps|ziplocks?|"
     r"duffel bags"
 )
 HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
@@ -21,8 +22,9 @@ STOP: Final = re.compile(
     r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
-    r"containing|intended|destined|taken|off|out|since|the|his|her|their|through|under|over|near|last|will|would|"
-    r"could|may|used|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|made|stolen\s+from)\b",
+    r"containing|intended|destined|taken|(?<!-)off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"
+    r"could|may|used|this|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|"
+    r"(?<!privately )made|stolen\s+from)\b",
     re.I,
 )
 TAIL: Final = re.compile(
@@ -38,7 +40,7 @@ FROM_ACCOUNTS: Final = re.compile(
 SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+but\b[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"
+    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+(?:but\b|(?:suspected|believed|thought)\s+to\b)[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"
     r"(?:that|which)\s+(?:\w+\s+)?(?:field[- ])?tested\s+(?:\w+\s+)?(?:positive|as))\s+(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
@@ -64,6 +66,10 @@ AND: Final = re.compile(
     re.I,
 )
 # "$90,000 in cash and other proceeds": one value for cash and other property.
+# "$2 billion in civil claims against drug makers" is no seizure of drugs.
+CLAIMS: Final = re.compile(
+    r"(?:[\w-]+\s+){0,2}?(?:claims|damages|settlements|judgments|fines|penalties|restitution)\b", re.I
+)
 AND_OTHER: Final = re.compile(
     r"(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b", re.I
 )
@@ -84,7 +90,7 @@ VALUE_END: Final = re.compile(
 )
 # What may follow a sum that is no goods: "$9,000 under a bed".
 NO_GOODS: Final = re.compile(
-    r"(?:and|or|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
+    r"(?:and|or|off|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
     r"wrapped|bundled)\b"
 )
 FILLED: Final = re.compile(

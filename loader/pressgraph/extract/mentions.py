@@ -28,13 +28,14 @@ _RESTATED: Final = re.compile(
 )
 _CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|countervalue|equivalent\s+to)\b[^.;]{0,50}$",
+    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|countervalue|equivalent\s+to)\b"
+    r"(?:(?![$€£]\s?\d)[^.;]){0,50}$",
     re.I,
 )
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
-    r"(?:weigh\w*|total\w*|amount\w*)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|"
+    r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|"
     r"\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
     re.I,
 )
@@ -48,7 +49,9 @@ _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$", re.I)
 _RATE: Final = re.compile(r"\b(?:out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
-    r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )(?<!\bculminated )in)\s+$", re.I
+    r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
+    r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )in)\s+$",
+    re.I,
 )
 # "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
 _POTENTIAL: Final = re.compile(
@@ -58,7 +61,8 @@ _POTENTIAL: Final = re.compile(
 )
 # "$9,000 in seized cash"
 _SEIZED: Final = re.compile(
-    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated)\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)", re.I
+    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated|recovered(?=\s+(?:\w+\s+)?(?:firearms|handguns|guns|rifles|pistols|weapons)\b))\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)",
+    re.I,
 )
 _SOURCE: Final = re.compile(
     r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$",
@@ -66,6 +70,11 @@ _SOURCE: Final = re.compile(
 )
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
 _PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
+# "7.62 x 39mm ammunition"
+_CALIBRE: Final = re.compile(r"(?<=\.\d\d)\s?[x×]\s?\d")
+_SIZE: Final = re.compile(
+    r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|bundles|parcels|bales)\b"
+)
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 _OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
@@ -102,6 +111,7 @@ class Mentions:
         if not names and not told and not PILLS.search(text, *sentence.span):
             return []
         mentions = series.without_values(text, list(self._read(text, sentence, found, names)))
+        mentions = [series.as_firearms(text, sentence.end, mention, names) for mention in mentions]
         return series.inherited(text, series.without_appositions(text, mentions))
 
     def _read(
@@ -116,6 +126,9 @@ class Mentions:
             further = asides.passed_over(text, reading.span.end, names)
             if further > reading.span.end:
                 reading = replace(reading, span=Span(reading.span.start, further))
+            adjective = _SEIZED.match(text, amount.span.end)
+            if adjective and amount.unit is None:
+                reading = replace(reading, span=Span(reading.span.start, adjective.end() - 1))
             goods = self._reader.read(text, reading, names, limit, previous)
             label = self._labels.before(text, floor, amount, names, opens)
             labelled = self._labels.goods(text, reading, label, goods) if label else None
@@ -139,7 +152,7 @@ class Mentions:
             span = _span(text, amount, goods, label)
             floor, opens = span.end, label is not None
             last = Told(goods, span.end, left_out is not None and left_out.risen)
-            told = last.risen or (label is not None and label.told) or _SEIZED.match(text, amount.span.end) is not None
+            told = last.risen or (label is not None and label.told) or adjective is not None
             like = left_out is not None and left_out.like
             bound = _bound(text, sentence, amount)
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)
@@ -215,7 +228,14 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
     for index, amount in enumerate(found):
         before = text[found[index - 1].span.end if index else sentence.start : amount.span.start]
         sized = index > 0 and not before.strip()
-        if index == skip or amount.ranged or sized or _aside(before, amount) or _model(text, sentence, amount):
+        if (
+            index == skip
+            or amount.ranged
+            or sized
+            or _CALIBRE.match(text, amount.number.end)
+            or _aside(before, amount)
+            or _model(text, sentence, amount)
+        ):
             continue
         reading, following = amount, index + 1
         if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
@@ -236,6 +256,9 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
             figures = found[skip].value == amount.value or amount.money
             figures = figures and text.startswith(")", found[skip].span.end)
             reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
+            following += 1
+        if following < len(found) and _SIZE.match(text, reading.span.end):
+            # "27 one-kilogram bricks of heroin"
             following += 1
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
 

@@ -28,14 +28,16 @@ _TRIGGER: Final = re.compile(
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
-    | (?P<strong_haul_noun>haul(?=\ (?:also\ )?(?:compris|includ|consist|contain|amount)))
+    | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total)))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
-        t(?:ook|aken)\ possession\ of)
+        nett(?:ed|ing)|nets|t(?:ook|aken)\ possession\ of)
+    | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|collect(?:s|ed|ing)|surrendered|exchanged)
     | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        nett(?:ed|ing)|turn(?:ed|ing)\ up|nets|extract(?:ed|ing)|produced)
+        turn(?:ed|ing)\ up|extract(?:ed|ing)|produced|
+        led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
     | (?P<announced_noun>takedowns?|take-downs?)
@@ -49,7 +51,7 @@ _BE: Final = re.compile(
 )
 _REFUSED_VERB: Final = re.compile(
     r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
-    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
+    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
 _REFUSED_NOUN: Final = re.compile(
@@ -80,14 +82,14 @@ _ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|
 _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\b[^.;,]{0,60}\s(?:also\s+)?$", re.I)
 # "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
 # other things, and couriers too take possession of drugs.
-_COMMON: Final = re.compile(r"interven|secur|t\w+ possession", re.I)
+_COMMON: Final = re.compile(r"interven|secur|t\w+ possession|pulled|removed", re.I)
 _NUMBER_AFTER: Final = re.compile(
     r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
     r"a\s+further)\s+){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.I,
 )
 _POLICE_BEFORE: Final = re.compile(
-    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?)\s+"
+    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers)\s+"
     r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
     re.I,
 )
@@ -96,7 +98,7 @@ _POLICE_BEFORE: Final = re.compile(
 # "In the trunk were two rifles": where things stood that a search brought to light.
 _THERE: Final = re.compile(
     r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|(?-i:[A-Z][\w'.-]+))\s+"
-    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)",
+    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b(?=\s)",
     re.I,
 )
 # "When agents searched the house, there were two rifles in the attic."
@@ -108,7 +110,7 @@ _SEARCHED_THERE: Final = re.compile(
 )
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
-    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with):?\s+[^.;]{0,60}?\barrests"
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
@@ -124,6 +126,11 @@ _SMUGGLERS: Final = re.compile(
     r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|attempt\w*|not)"
     r"\s+(?:\w+\s+){0,3}$"
 )
+
+
+# "60 firearms were turned in at the buyback": who hands in guns is asked for none.
+_ARMS: Final = re.compile(r"\b(?:guns?|firearms?|handguns?|rifles?|weapons?|pistols?)\b", re.I)
+_BUYBACK: Final = re.compile(r"\b(?:buy-?\s?backs?|gun\s+exchange|gun\s+amnesty|no\s+questions\s+asked)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +164,9 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
             by = text[match.end() : min(sentence.end, match.end() + 60)] if _BE.search(before) else before
             if not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before)):
                 continue
+        elif group == "medium_handed":
+            if not _bought_back(text, sentence, match):
+                continue
         elif noun and _WARRANTED.search(before):
             strength = ANNOUNCED
         elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
@@ -173,10 +183,18 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
 
 
+def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether guns are handed in here to police who buy them back."""
+    near = _ARMS.search(text, max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 60))
+    return near is not None and _BUYBACK.search(text, max(match.start() - 800, 0), match.end() + 300) is not None
+
+
 def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:
     """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
     if match.group()[0] in "tT":
         return _POLICE_BEFORE.search(before) is not None
+    if match.group()[0] in "prPR":
+        return _POLICE_BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
     return passive or _NUMBER_AFTER.match(text, match.end()) is not None
 
 

@@ -57,7 +57,7 @@ _CURRENCY_BEHIND: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNIT: Final = re.compile(
-    r"""[\s-]*(?:\(\s?[\d,.]+\s?\)\s*)?(?:(?:gross|total|net|full|whole|suspected|U\.S\.)\s+)?(?:an?\s+)?(?:
+    r"""[\s-]*(?:\(\s?[\d,.]+\s?\)\s*)?(?:(?:gross|total|net|full|whole|suspected|U\.S\.|more|additional|extra)\s+)?(?:an?\s+)?(?:
       (?P<KiloGM>kilograms?|kilogrammes?|kilos?|kgs?(?:\.(?=\ (?:of\b|[a-z]|[-–])))?)
     | (?P<TONNE>metric[\s-]tons?|tonnes?|metric[\s-]tonnes?|t(?=\ of\b))
     | (?P<TON_SHORT>short[\s-]tons?|U\.S\.[\s-]tons?)
@@ -76,6 +76,9 @@ _SINGLE: Final = re.compile(
     r"[Aa](?<![\w$-].)(?i:n?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|nother\s+)"
     r"(?=(?i:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)"
 )
+# "an ounce and a half", "two pounds and a half"
+_AND_A_HALF: Final = re.compile(r"\s+and\s+(?:a|one)[\s-]half\b", re.I)
+_HALF: Final = Decimal("0.5")
 # The folded words that the unit of such a quantity begins with, with the possessive.
 _SINGLE_UNITS: Final = frozenset({
     "kilogram", "kilo", "kg", "metric", "tonne", "ton", "pound", "ounce", "gram", "gallon", "liter", "litre",
@@ -130,7 +133,10 @@ def amounts(
         for m in _SINGLE.finditer(text, start, limit)
         if not _inside(found, m.start())
     ]
-    return sorted(found + ones, key=lambda amount: amount.number) if ones else found
+    if not ones:
+        return found
+    parted = (amount for amount in found if not _inside(ones, amount.number.start))
+    return sorted([*parted, *ones], key=lambda amount: amount.number)
 
 
 def amounts_in(document: Document, start: int, end: int) -> list[Amount]:
@@ -164,8 +170,11 @@ def _amount(text: str, number: Number, floor: int, limit: int) -> Amount:
     behind = _BEHIND.match(text, end, limit)
     if behind:
         end = behind.end()
+    value = number.value
     if unit is None:
         unit, end = _unit(text, end, limit)
+        if unit and (half := _AND_A_HALF.match(text, end, limit)):
+            value, end = value + _HALF, half.end()
     elif dollars := _CURRENCY_BEHIND.match(text, end, limit):
         end = dollars.end()
     if not behind and (behind := _BEHIND.match(text, end, limit)):
@@ -175,7 +184,7 @@ def _amount(text: str, number: Number, floor: int, limit: int) -> Amount:
     return Amount(
         span=Span(before[1] if before else begin, end),
         number=Span(number.start, number.end),
-        value=number.value,
+        value=value,
         unit=unit,
         bound=bound,
         own=bool(behind or before),

@@ -64,8 +64,9 @@ _PURPOSE: Final = re.compile(
     r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
     r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
     r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
+    r"\b(?:that|which)\s+(?:held|contained)\s+|"
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
-    r",\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+be\s+[^,;.]{1,60},|"
+    r",?\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+(?:be|contain)\s+[^,;.]{1,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r",?\s*\b(?:which|that)\s+(?:has|had|have)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of\s*$|"
     r",?\s*\bwhose\s+(?:\w+\s+){0,3}?(?:value|worth)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:estimated|put)\s+at\s*$|"
@@ -78,7 +79,8 @@ _PURPOSE: Final = re.compile(
     r"\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that\s+(?:was|were)\s+)?"
     r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
     r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
-    r",\s*(?:several|many|most|some|all|both|two|three)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
+    r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
     r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
     re.I,
 )
@@ -94,6 +96,8 @@ _OF_ANOTHER: Final = re.compile(
 )
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
+    r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
+    r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
     r"\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|most\s+recently\s+of\b)|"
     r"\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
@@ -290,8 +294,16 @@ def _chain_left(
             passed[index] = strength
         strengths[index] = max(strengths[index], strength)
         end, reach = quantities[index].start, 80
-        if index and not _GLUE.search(text, quantities[index - 1].end, end):
+        glue = _GLUE.search(text, quantities[index - 1].end, end) if index else None
+        if glue is None or (glue.group() == ";" and _done_before(text, quantities[index - 1].start)):
             return
+
+
+def _done_before(text: str, quantity: int) -> bool:
+    """Whether a quantity is the object of another verb: "He bought nine rifles; three guns were seized"."""
+    start = max(quantity - 40, 0)
+    start = max(start, *(text.rfind(mark, start, quantity) for mark in ".;:,\n"))
+    return _BLOCK.search(text, start, quantity) is not None
 
 
 def _blocked_left(gap: str) -> bool:

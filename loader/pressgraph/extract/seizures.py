@@ -140,7 +140,7 @@ def _apart(document: Document, first: Span, second: Span) -> bool:
     if document.sentence_index(first.start) != document.sentence_index(second.start) or first.touches(second):
         return False
     names = [document[span].casefold().split()[1:] for span in (first, second)]
-    return names[0][-1:] != names[1][-1:]
+    return names[0][-1:] != names[1][-1:] or (len(names[0]) > 2 and names[0][:1] != names[1][:1])
 
 
 def _money(seizure: Seizure) -> bool:

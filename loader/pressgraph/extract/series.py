@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
@@ -11,10 +11,14 @@ from typing import Final
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.facts import Bound, Span
+from pressgraph.text import Match
 
 _APPOSED: Final = re.compile(r"\s*(?:—|--|-|\(|,?\s*or\b)\s*(?:about\s*|or\s*)?", re.I)
 _OR_FROZEN: Final = re.compile(
     r"\b(?:(?:seized|confiscated)\s+(?:or|and)\s+frozen|frozen\s+(?:or|and)\s+seized)\b", re.I
+)
+_INCLUDING: Final = re.compile(
+    r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?,?\s+(?:including|such\s+as|among\s+them|comprising)\s+", re.I
 )
 _BESIDE: Final = 40
 _IN_BRACKET: Final = re.compile(r"(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?")
@@ -109,6 +113,17 @@ def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
             break
         carried[index] = replace(mentions[index], bound=Bound.ABOUT)
     return carried
+
+
+def as_firearms(text: str, limit: int, mention: Mention, names: Sequence[Match[str]]) -> Mention:
+    """Weapons of which the words behind name firearms only: "13 weapons, including rifles and handguns"."""
+    if mention.goods.item != "weapon" or mention.amount.money:
+        return mention
+    including = _INCLUDING.match(text, mention.span.end, limit)
+    members = [name.value for name in names if including and name.span.start >= including.end()]
+    if not members or set(members) != {"firearm"}:
+        return mention
+    return replace(mention, goods=replace(mention.goods, item="firearm"))
 
 
 def as_frozen(text: str, limit: int, mention: Mention) -> Mention:

@@ -1,0 +1,148 @@
+"""Seizures as American police, sheriffs and prosecutors tell of them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.seizing import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Agents seized 31,000 M30 fentanyl pills and 20 M30 pills.",
+            ["31000 pill fentanyl/pill", "20 pill oxycodone/pill"],
+        ),
+        (
+            "Police seized 9 ounces of cocaine and a pound and a half of meth.",
+            ["9 OZ cocaine", "1.5 LB methamphetamine"],
+        ),
+        ("Police seized two and a half pounds of meth.", ["2.5 LB methamphetamine"]),
+        (
+            "A search of the barn yielded 3 more kilograms of cocaine and an additional $21,000.",
+            ["3 KiloGM cocaine", "21000 CCY_USD currency"],
+        ),
+        ("Police seized 14 additional grams of heroin.", ["14 GM heroin"]),
+        ("Agents recovered 9 privately made firearms.", ["9 item firearm"]),
+        ("Police seized 9 guns made in Elm.", ["9 item firearm"]),
+        ("Officers found 3,010 rounds of 7.62 x 39mm ammunition.", ["3010 item ammunition"]),
+        ("Police seized 3 x rifles.", ["3 item firearm"]),
+        ("Police seized 21 one-kilogram bricks of cocaine.", ["21 item cocaine"]),
+        ("Police seized four one-ounce silver-colored bars.", []),
+        ("Police seized 18 sawed-off shotguns and 20 off-road vehicles.", ["18 item firearm", "20 item vehicle"]),
+        ("Police seized 14 vape cartridges and 15 cartridges.", ["15 item ammunition"]),
+        ("Police seized 200 THC edibles and 90 edibles.", ["200 item thc/edible", "90 item marijuana/edible"]),
+        ("Police seized 17 counterfeit $100 bills.", ["17 item counterfeit-currency"]),
+        ("Police seized 41 fake Elm watches.", ["41 item counterfeit-goods"]),
+        ("Police seized 41 Elm watches.", ["41 item watch"]),
+        ("Police seized 14 twists of heroin and 9 bindles of meth.", ["14 item heroin", "9 item methamphetamine"]),
+        ("Police seized 61 bags of heroin and cocaine.", ["61 item drugs"]),
+        (
+            "Police seized 61 bags of heroin and cocaine, two scales and $9.",
+            ["61 item drugs", "2 item scale", "9 CCY_USD currency"],
+        ),
+        ("Police seized 61 bags of heroin and 4 grams of cocaine.", ["61 item heroin", "4 GM cocaine"]),
+        ("Police seized 29 capsules of heroin and 29 vials of heroin.", ["29 item heroin", "29 item heroin"]),
+        ("Police seized 29 capsules of oxycodone.", ["29 pill oxycodone/pill"]),
+        (
+            "Police seized 11 catalytic converters and two embossing machines.",
+            ["11 item catalytic-converter", "2 item embossing-machine"],
+        ),
+    ],
+)
+def test_what_a_number_is_of(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Detectives took five guns and $42,000 off the streets.", ["5 item firearm", "42000 CCY_USD currency"]),
+        (
+            "Officers discovered nine pounds of cocaine with a street value of $400,000, three guns and $96,000.",
+            ["9 LB cocaine", "3 item firearm", "96000 CCY_USD currency"],
+        ),
+        (
+            "The bust netted 14 kilos of heroin and two luxury cars.",
+            ["14 KiloGM heroin", "2 item vehicle"],
+        ),
+        ("The fraud netted two luxury cars and $2 million.", []),
+        ("Deputies arrested Roe after finding 110 grams of meth in his truck.", ["110 GM methamphetamine"]),
+        ("A jury, finding 110 grams of meth too little, acquitted him.", []),
+        ("He owned 500 grams of meth that officers found in his car.", ["500 GM methamphetamine"]),
+        ("He owned 500 grams of meth that a friend found in his car.", []),
+        ("Officers pulled 62 kilograms of cocaine from the floor.", ["62 KiloGM cocaine"]),
+        ("Roe pulled 62 kilograms of cocaine from the floor as officers came.", []),
+        ("The search led investigators to 19 pounds of cocaine.", ["19 LB cocaine"]),
+        ("Agents seized a suitcase that held 26 kilograms of ketamine.", ["26 KiloGM ketamine"]),
+        ("It was the largest seizure in county history: 101 pounds of fentanyl.", ["101 LB fentanyl"]),
+        ("The total haul: 14 pounds of meth and 9 guns.", ["14 LB methamphetamine", "9 item firearm"]),
+        ("Totals for the sweep include 14 arrests, 6 guns and $5,115.", ["6 item firearm", "5115 CCY_USD currency"]),
+        ("Seventeen firearms, eight of which had been reported stolen, were recovered.", ["17 item firearm"]),
+        (
+            "Police recovered six guns, four of them reported stolen, and 300 fentanyl pills.",
+            ["6 item firearm", "300 pill fentanyl/pill"],
+        ),
+        (
+            "Officers uncovered 5,000 pills suspected to be fentanyl, and $70,000.",
+            ["5000 pill fentanyl/pill", "70000 CCY_USD currency"],
+        ),
+        ("Detectives located 612 blue pills marked M30, suspected to contain fentanyl.", ["612 pill fentanyl/pill"]),
+        ("Officers had probable cause to seize $41,680.", ["41680 CCY_USD currency"]),
+        ("Officers had reason to seize $41,680.", []),
+        (
+            "Over $60,000 in cash was recovered from their home during the execution of search warrants.",
+            ["60000 CCY_USD currency Over"],
+        ),
+        ("Over $60,000 in cash was recovered from their debtors.", []),
+        ("The office recovered $2 billion in civil claims against drug makers.", []),
+        ("Seizures of cryptocurrency have topped $580 million.", ["580000000 CCY_USD cryptocurrency"]),
+        ("11 recovered firearms and 4 recovered books were shown.", ["11 item firearm"]),
+        ("More than $30 billion recovered since the law was changed is a success.", []),
+    ],
+)
+def test_what_says_that_goods_were_taken(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The agent bought 23 firearms; another 11 were recovered during searches.",
+            ["11 item firearm"],
+        ),
+        ("The agent bought 23 firearms; another 11 were offered.", []),
+        (
+            "Police recovered 11 guns this week, bringing the number of guns seized this year to 412.",
+            ["11 item firearm", "412 item firearm"],
+        ),
+        ("Police recovered 11 guns this week, bringing the number of guns in town to 412.", ["11 item firearm"]),
+        (
+            "Police recovered 13 weapons from his flat, including assault weapons, handguns and rifles.",
+            ["13 item firearm"],
+        ),
+        ("Police recovered 13 weapons from his flat, including knives, handguns and rifles.", ["13 item weapon"]),
+        (
+            "About 83 forged, or re-encoded, debit and credit cards were recovered under search warrants.",
+            ["83 item credit-card About"],
+        ),
+        ("The search recovered 83 credit card numbers.", []),
+    ],
+)
+def test_goods_named_elsewhere(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sixty firearms were turned in at the gun buyback.", ["60 item firearm"]),
+        ("Residents turned in 261 guns at the gun exchange and received gift cards.", ["261 item firearm"]),
+        ("The gun buyback collected 90 rifles and 12 letters.", ["90 item firearm"]),
+        ("The museum collected 90 rifles.", []),
+        ("Soldiers turned in 261 guns.", []),
+    ],
+)
+def test_guns_bought_back(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -30,7 +30,10 @@ from tests.extract.seizing import told
         ("Police seized 21 one-kilogram bricks of cocaine.", ["21 item cocaine"]),
         ("Police seized four one-ounce silver-colored bars.", []),
         ("Police seized 18 sawed-off shotguns and 20 off-road vehicles.", ["18 item firearm", "20 item vehicle"]),
-        ("Police seized 14 vape cartridges and 15 cartridges.", ["15 item ammunition"]),
+        (
+            "Police seized 14 vape cartridges and 15 cartridges.",
+            ["14 item vape-cartridge/vape-cartridge", "15 item ammunition"],
+        ),
         ("Police seized 200 THC edibles and 90 edibles.", ["200 item thc/edible", "90 item marijuana/edible"]),
         ("Police seized 17 counterfeit $100 bills.", ["17 item counterfeit-currency"]),
         ("Police seized 41 fake Elm watches.", ["41 item counterfeit-goods"]),

@@ -34,8 +34,6 @@ _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
-# Cartridges of other kinds.
-_VAPED: Final = re.compile(r"\b(?:vap(?:e|ing|or)|THC|cannabis|ink|toner|printer|game|oil)\s+(?:\w+\s+)?$", re.I)
 _IMPRINT: Final = re.compile(r"M-?30s?")
 _WORN: Final = frozenset({"watch", "jewelry"})
 # Where two drugs under one number end, of which the second is none that begins another member.
@@ -284,8 +282,6 @@ class Reader:
         ):
             return None
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
-            return None
-        if item.value == "ammunition" and _VAPED.search(text, phrase.start, item.span.start):
             return None
         if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
             forged = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY

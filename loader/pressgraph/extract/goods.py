@@ -184,7 +184,8 @@ class Reader:
         if self.family(item) != "drugs":
             return None, 0
         found = list(words.WORDS.finditer(text, *region))
-        tokens = Words([m.start() for m in found], [m.end() for m in found], [fold(m.group()) for m in found])
+        places = [m.start() for m in found], [m.end() for m in found]
+        tokens = Words([fold(m.group()) for m in found], lambda: places)
         for match in self._kinds.forms(text, tokens):
             if _FOLDED.match(text, match.span.end):
                 continue

@@ -44,6 +44,8 @@ class Document:
         self.source = source
         self._repaired = repair(source, known_words)
         self.text = self._repaired.text
+        self.words: Words = self._repaired.words
+        """The words, in order."""
         self._answers: dict[tuple[Callable[[str], object], Span], Any] = {}
 
     @property
@@ -69,11 +71,6 @@ class Document:
             for line, item in cutting.lines(self.text, paragraph)
             for sentence in cutting.sentences(self.text, line)
         )
-
-    @property
-    def words(self) -> Words:
-        """The words, in order."""
-        return self._repaired.words
 
     @cached_property
     def numerals(self) -> Sequence[int]:

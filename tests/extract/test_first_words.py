@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressgraph.extract import extract
-from pressgraph.facts import Release
+from pressgraph.facts import Release, Span
 from pressgraph.text import Document
 
 # What a text must mention for every extractor to try its patterns.
 ALL = (
     "Operation Oak: the police departments, the sheriff's offices and the Office of the U.S. Attorney in Peru said "
-    "that a gang of traffickers, a cartel and a vendor called “Elm” used darknet markets such as “Ash”."
+    "that a gang of traffickers, a cartel and a vendor called “Elm” used darknet markets such as “Ash”. "
+    "Agents found it."
 )
 
 
@@ -30,9 +31,11 @@ def patterns() -> tuple[tuple[re.Pattern[str], Set[str]], ...]:
     pairs: dict[re.Pattern[str], Set[str]] = {}
     tried = Document.matches
 
-    def noted(self: Document, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
+    def noted(
+        self: Document, pattern: re.Pattern[str], first: Set[str], part: Span | None = None
+    ) -> Iterator[re.Match[str]]:
         pairs[pattern] = first
-        return tried(self, pattern, first)
+        return tried(self, pattern, first, part)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Document, "matches", noted)

@@ -226,7 +226,7 @@ class Accounts:
 
     @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:
-        near = predicates.near_agents(document.text, max(sentence.start - 300, 0), sentence.end)
+        near = predicates.agents_in(document, Span(max(sentence.start - 300, 0), sentence.end))
         return near or _BY_POLICE.search(document.text, *sentence.span) is not None
 
     def _taken(

@@ -79,7 +79,7 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
     Of a text beyond all measure only the first are given.
     """
     found = set()
-    for stem in stems:
+    for stem in document.mentioned(stems):
         place = document.first(stem)
         while place >= 0:
             index = document.sentence_index(place)

@@ -37,6 +37,11 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def first_words(words: str) -> frozenset[str]:
+    """The words of a text and their possessives, folded: with which a pattern can begin."""
+    return frozenset(form for word in words.split() for form in (word, f"{word}s"))
+
+
 NATIONALITIES: Final = word_set(
     "afghan african albanian american arab armenian asian australian austrian bolivian brazilian british "
     "bulgarian canadian caribbean chinese colombian columbian cuban dominican dutch ecuadorian egyptian european "

@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from pressgraph.extract.names import first_words
 from pressgraph.facts import Span
+from pressgraph.text import Document
 
 STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 
@@ -67,6 +69,13 @@ _AGENTS: Final = re.compile(
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
     r"coast\s+guard|customs|border\s+force|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
     re.I,
+)
+_FIRST_OF_AGENTS: Final = first_words(
+    "agent agents officer officers deputy deputies police investigator investigators authorities law trooper troopers "
+    "detective detectives search searches searched searching warrant warrants inspection inspections traffic vehicle "
+    "checkpoint checkpoints sheriff sheriffs constable constables gendarme gendarmes guardia dea fbi hsi atf cbp ice "
+    "marshal marshals border coast customs garda gardai was were task inspector inspectors k k9 canine raid raids "
+    "bust busts sting sweep crackdown arrest arrests arrested arresting"
 )
 _SELF: Final = re.compile(
     r"\b(?:jury|jurors?|(?:court|judge)(?![- ](?:authori[sz]ed|ordered|approved|issued)\b)|audit|auditors?)\b"
@@ -206,6 +215,11 @@ def tells_place(text: str, start: int, end: int) -> bool:
 def tells_results(text: str, start: int, end: int) -> bool:
     """Whether a sentence counts arrests among results: "The sweep led to 12 arrests, 225 guns and …"."""
     return _RESULTS.search(text, start, end) is not None
+
+
+def agents_in(document: Document, part: Span) -> bool:
+    """Whether officers or a search are spoken of in a part of a document: the same, asked at their words alone."""
+    return next(document.matches(_AGENTS, _FIRST_OF_AGENTS, part), None) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:

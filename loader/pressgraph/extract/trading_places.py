@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import NAME, SHORT_NAME, is_heading, subject_of_clause
+from pressgraph.extract.names import NAME, SHORT_NAME, first_words, is_heading, subject_of_clause
 from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -25,10 +25,18 @@ _KIND: Final = (
     r"online (?:marketplace|market|trading platform)|"
     r"dark ?(?:web|net) (?:marketplace|market|forum|shop|trading platform)|bulletproof hosting (?:service|provider))"
 )
+_KINDS: Final = re.compile(rf"\b{_KIND}")
+_FIRST_OF_KINDS: Final = first_words(
+    "encrypted crypto cryptocommunication cryptocommunications communication communications messaging "
+    "cryptomessaging iptv caller spoofing cryptocurrency bitcoin ddos phishing hacker hacking cybercrime criminal "
+    "carding underground illegal illicit online dark darkweb darknet bulletproof"
+)
+# A firm that exchanges money is read as such a place only in a line with one of these.
 _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
     "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
+_SEVERAL_STEMS: Final = ("platforms", "forums", "marketplaces", "messengers", "services")
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _NAMED: Final = (
     rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"
@@ -65,17 +73,17 @@ class TradingPlace(NamedTuple):
 
 def find(document: Document) -> Iterator[TradingPlace]:
     """Every place that is named so, in no order; headlines tell none, as all their words have capitals."""
-    if not document.mentions(*_STEMS):
-        return
+    lines = {document.line(match.start()) for match in document.matches(_KINDS, _FIRST_OF_KINDS)}
+    lines = {line for line in lines if any(document.lower.find(stem, *line) >= 0 for stem in _STEMS)}
     for pattern in (_BESIDE, _APPOSED):
-        for match in document.matches_in_lines(pattern, *_STEMS):
+        for match in document.matches_in(pattern, lines):
             group = "quoted" if match["quoted"] else "bare"
             if group == "bare" and subject_of_clause(document.text, match.end(group)):
                 continue
             if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
                 continue
             yield TradingPlace(match[group], match["head"], Span(*match.span(group)))
-    for match in document.matches_in_lines(_SEVERAL, *_STEMS, "messenger", "exchange"):
+    for match in document.matches_in_lines(_SEVERAL, *_SEVERAL_STEMS):
         if document.ask(is_heading, document.sentence_at(match.start()).span):
             continue
         for member in _MEMBER.finditer(document.text, *match.span("list")):

@@ -13,6 +13,8 @@ from typing import Final
 
 _ENGLISH: Final = "English"
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# What is no letter of a Latin alphabet, or none at all.
+_ODD: Final = re.compile(r"[^\x00-\u024f]")
 _OPENING: Final = 2000
 _READ: Final = 200_000
 _DISTINCT: Final = 3
@@ -58,11 +60,8 @@ def _sentences(text: str) -> int:
 
 def _script(text: str) -> str | None:
     """The other script that most letters of a text belong to, as far as is needed to tell."""
-    if text.isascii():
-        return None
-    letters = [c for c in text[:_READ] if c.isalpha()]
-    odd = [c for c in letters if ord(c) > 0x24F]
-    if len(odd) <= 0.5 * len(letters):
+    odd = [c for c in _ODD.findall(text[:_READ]) if c.isalpha()] if not text.isascii() else []
+    if not odd or len(odd) <= 0.5 * sum(c.isalpha() for c in text[:_READ]):
         return None
     names = Counter(unicodedata.name(c, "unknown").split()[0] for c in odd)
     return {"CJK": "Chinese"}.get(names.most_common(1)[0][0], names.most_common(1)[0][0].title())

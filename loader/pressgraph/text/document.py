@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence, Set
 from functools import cache, cached_property
 from itertools import chain, islice
 from typing import Any, NamedTuple, TypeVar
@@ -91,35 +91,43 @@ class Document:
 
     def mentions(self, *stems: str) -> bool:
         """Whether one of some lower-case pieces of words stands anywhere: asked before a text is searched."""
-        return any(self._prints(stem) for stem in stems)
+        return next(self._mentioned(stems), None) is not None
+
+    def mentioned(self, stems: Iterable[str]) -> list[str]:
+        """Those of some lower-case pieces of words that stand anywhere."""
+        return list(self._mentioned(stems))
+
+    def _mentioned(self, stems: Iterable[str]) -> Iterator[str]:
+        different = self._different
+        for stem in stems:
+            if stem in different if stem.isalpha() else _run(stem) in different and stem in self.lower:
+                yield stem
 
     def first(self, stem: str, start: int = 0) -> int:
         """Where a lower-case piece of a word stands from a place on, or -1."""
-        return self.lower.find(stem, start) if start or self._prints(stem) else -1
-
-    def _prints(self, stem: str) -> bool:
-        """Whether a lower-case piece of words stands anywhere; in the different words alone it is found faster."""
-        if stem.isalpha():
-            return stem in self._different
-        return _run(stem) in self._different and stem in self.lower
+        return self.lower.find(stem, start)
 
     @cached_property
     def _different(self) -> str:
-        """The different words in lower case; of a text with other letters than English ones, the text itself."""
+        """The different words in lower case, in which a piece of one is found faster than in the text.
+
+        Of a text with other letters than English ones, it is the text itself.
+        """
         return "\n".join(self.words.different) if self.words.plain else self.lower
 
-    def matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
-        """What ``pattern.finditer`` gives of the text, for a pattern that begins with a word.
+    def matches(self, pattern: re.Pattern[str], first: Set[str], part: Span | None = None) -> Iterator[re.Match[str]]:
+        """What ``pattern.finditer`` gives of the text or a part of it, for a pattern that begins with a word.
 
         ``first`` are the folded forms of the words that it can begin with, with the possessive where one can follow;
         it is tried at those alone. Of a text beyond all measure the first ``MOST`` are given.
         """
-        return islice(self._matches(pattern, first), MOST)
+        return islice(self._matches(pattern, first, part), MOST)
 
-    def _matches(self, pattern: re.Pattern[str], first: Set[str]) -> Iterator[re.Match[str]]:
-        end = 0
-        for start in self.words.places(first):
-            if start >= end and (match := pattern.match(self.text, start)):
+    def _matches(self, pattern: re.Pattern[str], first: Set[str], part: Span | None) -> Iterator[re.Match[str]]:
+        text, places = self.text, self.words.places(first)
+        end, limit = (0, len(text)) if part is None else part
+        for start in places if part is None else places[bisect_left(places, end) : bisect_left(places, limit)]:
+            if start >= end and (match := pattern.match(text, start, limit)):
                 end = match.end()
                 yield match
 
@@ -128,16 +136,23 @@ class Document:
 
         Each of its matches has one of ``stems`` in it, lower-case pieces of words; lines without them are not read.
         """
-        lines = sorted({line for stem in stems for line in self._lines_with(stem)})
-        return islice(chain.from_iterable(pattern.finditer(self.text, *line) for line in lines), MOST)
+        return self.matches_in(pattern, {line for stem in self.mentioned(stems) for line in self._lines_with(stem)})
+
+    def matches_in(self, pattern: re.Pattern[str], parts: Iterable[Span]) -> Iterator[re.Match[str]]:
+        """What ``pattern.finditer`` gives of some parts of the text, in order."""
+        return islice(chain.from_iterable(pattern.finditer(self.text, *part) for part in sorted(parts)), MOST)
 
     def _lines_with(self, stem: str) -> Iterator[Span]:
         place = self.first(stem)
         while place >= 0:
-            end = self.text.find("\n", place)
-            end = end if end >= 0 else len(self.text)
-            yield Span(self.text.rfind("\n", 0, place) + 1, end)
-            place = self.lower.find(stem, end)
+            line = self.line(place)
+            yield line
+            place = self.first(stem, line.end)
+
+    def line(self, place: int) -> Span:
+        """The line that a place is in."""
+        end = self.text.find("\n", place)
+        return Span(self.text.rfind("\n", 0, place) + 1, end if end >= 0 else len(self.text))
 
     def places(self, name: str, *forms: str) -> Iterator[Span]:
         """Where a name stands, letter for letter, that begins with a word of its own; a possessive may follow it.

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pressgraph.extract import extract
+from pressgraph.extract import extract, heads, titles
 from pressgraph.facts import Release, Span
-from pressgraph.text import Document
+from pressgraph.text import Document, Openings
 
 # What a text must mention for every extractor to try its patterns.
 ALL = (
@@ -26,13 +26,13 @@ _JOINED = re.compile(r"\w+'(?!s\b)\w")
 
 
 @cache
-def patterns() -> tuple[tuple[re.Pattern[str], Set[str]], ...]:
+def patterns() -> tuple[tuple[re.Pattern[str], Set[str] | Openings], ...]:
     """Each pattern that the extractors try at words, with the words that it is tried at."""
-    pairs: dict[re.Pattern[str], Set[str]] = {}
+    pairs: dict[re.Pattern[str], Set[str] | Openings] = {heads.HEAD: heads.OPENINGS}
     tried = Document.matches
 
     def noted(
-        self: Document, pattern: re.Pattern[str], first: Set[str], part: Span | None = None
+        self: Document, pattern: re.Pattern[str], first: Set[str] | Openings, part: Span | None = None
     ) -> Iterator[re.Match[str]]:
         pairs[pattern] = first
         return tried(self, pattern, first, part)
@@ -57,4 +57,16 @@ def test_what_a_pattern_matches_is_found_at_the_words_it_is_tried_at(data: st.Da
     for match in pattern.finditer(document.text):
         # A word that an apostrophe or underscore joins to another is part of that one.
         joined = document.text[match.start() - 1] in "'_" or _JOINED.match(document.text, match.start())
-        assert joined or match.span() in found, f"no word of {sorted(first)[:9]}… begins {match.group()!r}"
+        assert joined or match.span() in found, f"it is not tried where {match.group()!r} begins"
+
+
+@settings(deadline=None, max_examples=600, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_title_is_tried_wherever_one_stands(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from([titles._TITLE, titles._LOWER]))
+    text = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="latin-1")))
+    document = Document(f" {text}")
+    for number, start in enumerate(document.words.starts):
+        first = document.words.folds[number]
+        if first in titles._FIRST_WORDS and pattern.match(document.text, start):
+            assert titles._may_begin(document, number), document.text[start:]

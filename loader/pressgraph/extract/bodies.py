@@ -66,7 +66,7 @@ def find(document: Document) -> Iterator[Body]:
     text = document.text
     end = read = 0
     last: Body | None = None
-    for number in document.words.numbers(heads.FIRST_WORDS):
+    for number in document.words.numbers(heads.OPENINGS):
         if read == MOST:
             break
         start = document.words.starts[number]

@@ -10,7 +10,7 @@ from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.places import COUNTRIES, COUNTRY, possessive
 from pressgraph.facts import Span
-from pressgraph.text import Document
+from pressgraph.text import Document, Openings
 from pressgraph.text.limits import MOST
 from pressgraph.text.words import words
 
@@ -21,6 +21,15 @@ _ADJECTIVE: Final = re.compile(
 )
 _NAME: Final = re.compile(_RUN)
 _FIRST_WORDS: Final = frozenset(words(form).folds[0] + end for form in COUNTRIES for end in ("", "s"))
+_LONGER: Final = {form.split()[0].lower() for form in COUNTRIES if " " in form} - {form.lower() for form in COUNTRIES}
+_LANDS: Final = Openings(
+    _FIRST_WORDS,
+    {
+        first: {fold + end for form in COUNTRIES for fold in words(form).folds[1:2] for end in ("", "s")}
+        for first in _LONGER
+    },
+)
+_BEHIND_OF: Final = Openings(frozenset({"of"}), {"of": _FIRST_WORDS | {"the", "republic", "kingdom", "commonwealth"}})
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 # "Spain: National Police (Policía Nacional), Civil Guard": the bodies of one country, with their own names.
@@ -87,11 +96,11 @@ def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
     yield from _prosecutors(text)
-    lands = [place for place in document.words.places(_FIRST_WORDS) if _LAND.match(text, place)]
+    lands = [place for place in document.words.places(_LANDS) if _LAND.match(text, place)]
     if not lands:
         return
     yield from _by_adjective(text, lands[:MOST])
-    for found in document.matches(_OF, frozenset({"of"})):
+    for found in document.matches(_OF, _BEHIND_OF):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:
             continue

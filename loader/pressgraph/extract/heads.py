@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pressgraph.extract.capitals import WORD
-from pressgraph.extract.names import word_set
+from pressgraph.extract.names import openings, word_set
 from pressgraph.extract.places import STATE
 
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
@@ -63,6 +63,32 @@ FIRST_WORDS: Final = word_set(
     "enforcement intelligence hidta high counter counterdrug medicaid fusion narcotics department board office "
     "commission agency authority service directorate ministry"
 )
+_PROSECUTOR: Final = "attorney attorneys general prosecutor prosecutors solicitor solicitors"
+_SECONDS: Final = {
+    "attorney": "general office offices",
+    "attorneys solicitor solicitors": "office offices",
+    "district county city states prosecuting circuit deputy": _PROSECUTOR,
+    "state": f"{_PROSECUTOR} police patrol troopers",
+    "fraud drug gang crimes theft exploitation trafficking fugitive violence vice burglary impact computer "
+    "apprehension investigative interdiction suppression": "team detail squad",
+    "crime": "lab laboratory team detail squad",
+    "auto": "theft",
+    "enforcement": "team",
+    "air army national": "national guard",
+    "public": "defender defenders prosecution",
+    "medicaid": "fraud",
+    "medical": "examiner examiners",
+    "high": "intensity",
+    "highway": "patrol",
+    "intelligence fusion": "center",
+    "task strike": "force forces",
+    "prosecution": "office service",
+    "marshal marshals": "office",
+    "fire": "marshal marshals department rescue",
+    "adult": "parole",
+}
+OPENINGS: Final = openings(FIRST_WORDS, _SECONDS)
+"""The same words, some of them with those of which one must follow."""
 OF_LIST: Final = re.compile(
     r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
     r" (?:of|in|from|for) (?:the )?(?=[A-Z])"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import word_set
+from pressgraph.extract.names import openings, word_set
 from pressgraph.extract.places import COUNTRIES, COUNTRY
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -29,6 +29,21 @@ _NAME: Final = re.compile(
 _FIRST: Final = word_set(
     "policia police national federal judicial civil border defence naval air customs tax public cyber cyberpolice"
 )
+_SECONDS: Final = {
+    "federal": "police judicial prosecutor prosecutors public",
+    "tax": "agency and",
+    "civil": "guard",
+    "public": "prosecution",
+    "national": "police bureau tax revenue organised",
+    "police": "nationale central",
+    "air": "corps",
+    "border": "guard police",
+    "customs": "surveillance",
+    "judicial": "police",
+    "naval": "service",
+    "defence": "forces",
+}
+_OPENINGS: Final = openings(_FIRST, _SECONDS)
 _MINISTRY: Final = re.compile(
     r"\bMinistry of (?:the )?(?:Interior|Justice|Health|Finance|Defen[cs]e|Internal Affairs|Public Security|"
     r"Home Affairs|"
@@ -102,7 +117,7 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
         if not document.mentions(*_CHILDREN):
             yield from (Called(_CPS_LABEL, Span(*m.span())) for m in _CPS.finditer(text) if _alone(text, m.start()))
     yield from _ministries(document)
-    found = [m for m in document.matches(_NAME, _FIRST) if _CALLED.search(text, max(0, m.start() - 6), m.start())]
+    found = [m for m in document.matches(_NAME, _OPENINGS) if _CALLED.search(text, max(0, m.start() - 6), m.start())]
     if not found:
         return
     lands = {COUNTRIES[m.group()] for m in _ANY_LAND.finditer(text)}

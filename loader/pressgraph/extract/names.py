@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from typing import Final
+
+from pressgraph.text import Openings
 
 CAPITALISED: Final = r"(?:[A-Z][\w'&/-]*|\d{1,3}(?:st|nd|rd|th))"
 SMALL: Final = r"(?:de|del|la|las|los|el|of|the|y)"
@@ -40,6 +43,15 @@ def word_set(words: str) -> frozenset[str]:
 def first_words(words: str) -> frozenset[str]:
     """The words of a text and their possessives, folded: with which a pattern can begin."""
     return frozenset(form for word in words.split() for form in (word, f"{word}s"))
+
+
+def openings(first: Set[str], seconds: Mapping[str, str]) -> Openings:
+    """Words that a pattern can begin with, those among them that must go on with the key's words.
+
+    Keys are words of one table row, parted by blanks, values those of which one must follow each of them.
+    """
+    following = {word: first_words(after) for row, after in seconds.items() for word in row.split()}
+    return Openings(first, following)
 
 
 NATIONALITIES: Final = word_set(

@@ -9,7 +9,7 @@ import re
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from pressgraph.extract.names import word_set
+from pressgraph.extract.names import first_words, openings, word_set
 from pressgraph.text import Document
 from pressgraph.text.limits import MOST
 
@@ -174,6 +174,42 @@ _FIRST_WORDS: Final = word_set(
     "public constable port area garda dcc acc dci dcs branch operations investigation investigations manager "
     "major maj counsel coordinator warden rear admiral brigadier general national bureau"
 )
+# Of some of them, the words of which one must follow in a title that begins with a capital.
+_SECONDS: Final = {
+    "justice foreign interior defense defence prime": "minister",
+    "criminal division section unit bureau": "chief chiefs",
+    "state": "attorney attorneys prosecutor prosecutors fire councilor",
+    "states commonwealth commonwealths prosecuting": "attorney attorneys",
+    "district": "attorney attorneys court chief magistrate judge",
+    "court": "chief magistrate judge",
+    "health education labor insurance agriculture banking corrections": "commissioner",
+    "field": "office",
+    "investigation investigations operations": "manager",
+    "national": "member",
+    "public": "prosecutor prosecutors safety information affairs",
+    "police": "chief chiefs commissioner superintendent director constable inspector sergeant",
+    "county": "attorney attorneys executive manager supervisor",
+    "city": "attorney attorneys manager",
+    "general": "counsel",
+    "fire": "commissioner superintendent director chief marshal",
+    "u": "s",
+    "united": "states",
+}
+_OPENINGS: Final = openings(_FIRST_WORDS, _SECONDS)
+# The words of which one must stand behind "U.S.", by how many words the country's name has.
+_LANDS: Final = {"u": 2, "united": 2, "us": 1}
+_OF_LAND: Final = first_words(
+    "attorney attorneys marshal marshals secretary ambassador treasurer senator senators representative "
+    "representatives congressman congresswoman district magistrate circuit bankruptcy superior court chief judge"
+)
+# The first words of titles in lower case.
+_FIRST_IN_LOWER_CASE: Final = word_set(
+    "acting interim former then deputy assistant associate principal executive first senior supervisory chief public "
+    "regional resident field state national vice special police county unit section division bureau branch operations "
+    "attorney solicitor inspector agent director trial district states commonwealths prosecuting sheriff prosecutor "
+    "area port mayor governor administrator commissioner superintendent secretary president chairman chairwoman chair "
+    "commander commanding colonel minister manager spokesman spokeswoman spokesperson investigating head"
+)
 _ACTING: Final = re.compile(r"\b(?:[Aa]cting|[Ii]nterim|Former|former|then|Then|Incoming|Outgoing)[ -]")
 _PLURALS: Final = re.compile(
     r"(?<!\bof )\b(Attorney|Agent|Director|Inspector|Marshal|Sheriff|Chief|Prosecutor|Senator|Officer|"
@@ -199,7 +235,7 @@ def find(document: Document) -> list[Title]:
     text, end = document.text, 0
     for number in document.words.numbers(_FIRST_WORDS):
         start = document.words.starts[number]
-        if start < end:
+        if start < end or not _may_begin(document, number):
             continue
         if len(found) == MOST:
             break
@@ -211,6 +247,19 @@ def find(document: Document) -> list[Title]:
             found.append(title)
             end = title.end
     return found
+
+
+def _may_begin(document: Document, number: int) -> bool:
+    """Whether a title may begin with a first word: a look at the next words is cheaper than a try of the patterns."""
+    folds = document.words.folds
+    first = folds[number]
+    if not document.text[document.words.starts[number]].isupper():
+        return first in _FIRST_IN_LOWER_CASE
+    last = len(folds) - 1
+    if not _OPENINGS.begin(first, folds[number + 1] if number < last else ""):
+        return False
+    behind = number + _LANDS.get(first, 0)
+    return behind == number or (behind <= last and folds[behind] in _OF_LAND)
 
 
 def _upper(text: str, start: int) -> Title | None:

@@ -2,6 +2,6 @@
 
 from pressgraph.text.document import Document, Sentence
 from pressgraph.text.gazetteer import Gazetteer, Match
-from pressgraph.text.words import Word, Words
+from pressgraph.text.words import Openings, Word, Words
 
-__all__ = ["Document", "Gazetteer", "Match", "Sentence", "Word", "Words"]
+__all__ = ["Document", "Gazetteer", "Match", "Openings", "Sentence", "Word", "Words"]

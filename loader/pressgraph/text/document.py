@@ -14,7 +14,7 @@ from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
 from pressgraph.text.numbers import beginnings
 from pressgraph.text.repair import repair
-from pressgraph.text.words import Words, fold, words
+from pressgraph.text.words import Openings, Words, fold, words
 
 T = TypeVar("T")
 
@@ -115,7 +115,9 @@ class Document:
         """
         return "\n".join(self.words.different) if self.words.plain else self.lower
 
-    def matches(self, pattern: re.Pattern[str], first: Set[str], part: Span | None = None) -> Iterator[re.Match[str]]:
+    def matches(
+        self, pattern: re.Pattern[str], first: Set[str] | Openings, part: Span | None = None
+    ) -> Iterator[re.Match[str]]:
         """What ``pattern.finditer`` gives of the text or a part of it, for a pattern that begins with a word.
 
         ``first`` are the folded forms of the words that it can begin with, with the possessive where one can follow;
@@ -123,7 +125,9 @@ class Document:
         """
         return islice(self._matches(pattern, first, part), MOST)
 
-    def _matches(self, pattern: re.Pattern[str], first: Set[str], part: Span | None) -> Iterator[re.Match[str]]:
+    def _matches(
+        self, pattern: re.Pattern[str], first: Set[str] | Openings, part: Span | None
+    ) -> Iterator[re.Match[str]]:
         text, places = self.text, self.words.places(first)
         end, limit = (0, len(text)) if part is None else part
         for start in places if part is None else places[bisect_left(places, end) : bisect_left(places, limit)]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 from itertools import accumulate, compress
 from operator import add
@@ -25,6 +25,19 @@ class Word(NamedTuple):
     start: int
     end: int
     fold: str
+
+
+class Openings:
+    """The folded words that something can begin with, and for some of them the words of which one must follow."""
+
+    def __init__(self, first: Set[str], seconds: Mapping[str, Set[str]]) -> None:
+        self.seconds = {word: frozenset(following) for word, following in seconds.items()}
+        self.followed = frozenset(self.seconds)
+        self.free = frozenset(first - self.followed)
+
+    def begin(self, first: str, second: str) -> bool:
+        """Whether it can begin with these two words."""
+        return first in self.free or second in self.seconds.get(first, ())
 
 
 Places = tuple[Sequence[int], Sequence[int]]
@@ -72,18 +85,29 @@ class Words:
     def __iter__(self) -> Iterator[Word]:
         return map(Word, self.starts, self.ends, self.folds)
 
-    def numbers(self, folds: Set[str]) -> list[int]:
+    def numbers(self, sought: Set[str] | Openings) -> list[int]:
         """Which words have one of the given folded forms, by number and in order."""
         found: list[int] = []
-        for folded in folds & self.different:
+        if isinstance(sought, Openings):
+            for folded in sought.followed & self.different:
+                found += self._followed(folded, sought.seconds[folded])
+            sought = sought.free
+        for folded in sought & self.different:
             found += self._numbers[folded]
         found.sort()
         return found
 
-    def places(self, folds: Set[str]) -> list[int]:
+    def _followed(self, folded: str, seconds: Set[str]) -> Iterable[int]:
+        """The words of a folded form behind which one of some others stands."""
+        if self.different.isdisjoint(seconds):
+            return ()
+        folds, last = self.folds, len(self.folds) - 1
+        return [number for number in self._numbers[folded] if number < last and folds[number + 1] in seconds]
+
+    def places(self, sought: Set[str] | Openings) -> list[int]:
         """Where the words begin that have one of the given folded forms, in order."""
         starts = self.starts
-        return [starts[number] for number in self.numbers(folds)]
+        return [starts[number] for number in self.numbers(sought)]
 
 
 def fold(word: str) -> str:

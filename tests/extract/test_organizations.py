@@ -227,3 +227,18 @@ def test_gangs_named_by_their_alleged_members(text: str, expected: dict[str, str
 )
 def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[str, str]) -> None:
     assert {e.label: e.type for e in Reading(text).facts.entities if e.type in CRIMINAL} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Members of the 823 Crips were charged.", {"823 Crips"}),
+        ("He arrested 50 Crips and 12 Bloods on Elm Street.", {"Crips", "Bloods"}),
+        ("Members of the East Side Bloods and the Elm St. Crips met.", {"East Side Bloods", "Elm St. Crips"}),
+        ("Members of the Omaha-area Crips and of the Austin Bloods met.", {"Crips", "Bloods"}),
+        ("Leaders of Traveling Vice Lords met.", {"Traveling Vice Lords"}),
+        ("He left Elm Park. The Mafia Insane Vice Lords gang stayed.", {"Mafia Insane Vice Lords"}),
+    ],
+)
+def test_the_set_of_a_gang_goes_by_its_whole_name(text: str, expected: set[str]) -> None:
+    assert {e.label for e in Reading(text).facts.entities if e.type in CRIMINAL} == expected

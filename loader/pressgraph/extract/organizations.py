@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from pressgraph.extract import gang_sets
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
@@ -123,7 +124,7 @@ class Finder:
     def find(self, document: Document, agencies: Sequence[Naming]) -> tuple[Naming, ...]:
         """Every naming, in order; none inside the name of an agency."""
         known = [_known(match.value, match.span) for match in self._known.find(document.text, document.words)]
-        found = [*known]
+        found = [*known, *(_new(name, "Gang", span) for name, span in gang_sets.find(document.text, known))]
         if document.mentions(*_KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
             kinds = {naming.span: naming.type for naming in known}

@@ -149,3 +149,52 @@ def test_goods_named_elsewhere(text: str, expected: list[str]) -> None:
 )
 def test_guns_bought_back(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officers recovered 300 grams of heroin from the kitchen and 200 grams from the bedroom.",
+            ["300 GM heroin", "200 GM heroin"],
+        ),
+        ("He sold 300 grams of heroin in the car, and police found 200 grams in the house.", []),
+        ("Agents bought 11 firearms and seized 41 more.", ["41 item firearm"]),
+        ("Agents seized 11 firearms and sold 41 more.", ["11 item firearm"]),
+        ("Police recovered nine guns, two of which were reported stolen.", ["9 item firearm", "2 item firearm"]),
+        ("Police recovered nine guns (two stolen) and a vest.", ["9 item firearm", "2 item firearm"]),
+        ("Police recovered nine guns – one of them loaded – and a vest.", ["9 item firearm"]),
+        ("Police recovered nine guns, two men were stolen upon.", ["9 item firearm"]),
+        ("Thieves took nine guns, two of them loaded.", []),
+        (
+            "Roe held 32 firearms, including 4 machine guns, that agents seized from his home.",
+            ["32 item firearm", "4 item firearm"],
+        ),
+        ("At least 17 of the firearms that Roe bought have been recovered.", ["17 item firearm Over"]),
+    ],
+)
+def test_goods_that_are_not_named_again(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized three kilogram-sized packages of heroin.", ["3 item heroin"]),
+        (
+            "The inquiry to date has netted 31 kilograms of meth and $600.",
+            ["31 KiloGM methamphetamine", "600 CCY_USD currency"],
+        ),
+        ("An average of 4,700 pounds of heroin was seized every day.", []),
+        (
+            "Officers intercepted meth with a street value of $1.4 million.\n\nThey seized 95 pounds of meth.",
+            ["95 LB methamphetamine"],
+        ),
+        (
+            "Officers intercepted meth with a street value of $1.4 million.\n\nThey seized 95 pounds of cocaine.",
+            ["1400000 CCY_USD methamphetamine", "95 LB cocaine"],
+        ),
+    ],
+)
+def test_sizes_rates_and_values(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

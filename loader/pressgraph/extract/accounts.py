@@ -48,13 +48,15 @@ _STRONG_STEMS: Final = (
     "withdr",
     "offload",
     "haul",
+    "nett",
+    "nets ",
     "stopped a",
     "stopping a",
     "off-load",
     "eradicat",
 )
 _WEAK_STEMS: Final = (
-    "found", "finding", "locat", "discover", "uncover", "yield", "reveal", "nett", "nets ", "turned up", "extract",
+    "found", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
     "removed", "pulled", "plain view", "led agents", "led officers", "led deputies", "led investigators",
     "led detectives", "led police", "led troopers",

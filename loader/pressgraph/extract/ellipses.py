@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from pressgraph.extract.goods import Goods
@@ -61,6 +62,19 @@ _BROUGHT: Final = re.compile(
 _TOTAL_OF: Final = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?$", re.I)
 # "Four kilos of cocaine were in the van; another two kilos were found at the house."
 _ANOTHER: Final = re.compile(r"\b(?:another|an\s+additional|a\s+further)\s+$", re.I)
+# "They bought 9 guns and seized 40 more."
+_MORE: Final = re.compile(r"\s+more(?:\s+(?:from|in|inside|at|during|when)\b|\s*(?:[.,;]|$))")
+# "300 grams of heroin in the kitchen and 200 grams in the bedroom"
+_PLACE: Final = r"(?:from|in|inside|on|at|under|behind|hidden|concealed)"
+_AND_THERE: Final = re.compile(rf"\s+{_PLACE}\s[^.;:,\d]{{2,50}}?(?:,|,?\s+and)\s+", re.I)
+_FOUND_THERE: Final = re.compile(rf"\s+{_PLACE}\s+(?:the|his|her|their|a|an)\s", re.I)
+# "Nine guns, two of which were reported stolen", "nine guns (two stolen)"
+_STOLEN: Final = re.compile(
+    r"(?:\s+of\s+(?:them|which|these|those))?(?:\s+(?:were|are|had\s+been|have\s+been))?(?:\s+(?:later|previously))?"
+    r"(?:\s+(?:reported|confirmed|listed)(?:\s+as)?)?\s+(?:stolen|loaded)(?=\s*[.,;)–—-]|\s+(?:and|from|in)\b|$)",
+    re.I,
+)
+_BESIDE: Final = 12
 _TAKEN: Final = re.compile(
     r"\s+(?:were|was|have\s+been)\s+(?:later\s+|also\s+)?(?:seized|recovered|confiscated)\b", re.I
 )
@@ -105,6 +119,13 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
             return Elided(_same(amount, last.goods), risen=False, like=True)
     if amount.unit is None and (brought := _brought(text, amount, names)):
         return Elided(brought, risen=True, like=False)
+    if last and last.goods.item == "firearm" and (stolen := _are_stolen(text, amount, last)):
+        return Elided(replace(last.goods, value=amount.value, end=stolen), risen=False, like=True)
+    if last and _fits(amount, last.goods) and _MORE.match(text, end):
+        return Elided(_same(amount, last.goods), risen=False, like=False)
+    if last and amount.unit in WEIGHTS and amount.unit == last.goods.unit and _FOUND_THERE.match(text, end):
+        found_too = _AND_THERE.fullmatch(text, last.end, start)
+        return Elided(_same(amount, last.goods), risen=False, like=True) if found_too else None
     if last and amount.unit is None and last.goods.unit == "item" and _ANOTHER.search(text, max(start - 16, 0), start):
         return Elided(_same(amount, last.goods), risen=False, like=False) if _TAKEN.match(text, end) else None
     if amount.unit not in WEIGHTS:
@@ -129,6 +150,14 @@ def _risen(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | No
             if (_FROM if of else _RISING).fullmatch(text, name.span.end, amount.span.start):
                 return Goods(name.value, None, amount.unit or "", amount.value, amount.span.end)
     return None
+
+
+def _are_stolen(text: str, amount: Amount, last: Told) -> int | None:
+    """Where the words end that tell how many of the guns before were stolen: "nine guns, two of them stolen"."""
+    if amount.unit or not 1 < amount.value < last.goods.value or amount.span.start - last.end > _BESIDE:
+        return None
+    stolen = _STOLEN.match(text, amount.span.end)
+    return stolen.end() if stolen else None
 
 
 def _brought(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:

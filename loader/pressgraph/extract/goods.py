@@ -42,6 +42,8 @@ _MEMBER_ENDS: Final = re.compile(
     re.I,
 )
 _EDIBLES: Final = re.compile("edibles", re.I)
+# "23 grams in the house" are not of houses.
+_INSIDE: Final = re.compile(r"\s+(?:in|inside|from|at|under|on)\s", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
@@ -140,6 +142,8 @@ class Reader:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
             return None
         item, end = self._series(text, near)
+        if _INSIDE.match(text, amount.span.end) and self.family(item) not in ("drugs", "drug-supplies"):
+            return None
         if text[amount.number.end] == "-" and self.family(item) not in ("drugs", "drug-supplies"):
             return None
         region = Span(amount.span.end, min(end + 16, limit))

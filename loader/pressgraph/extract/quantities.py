@@ -68,7 +68,7 @@ _UNIT: Final = re.compile(
     | (?P<GM>grams?|grammes?|gms?|gr?s?(?=\s|\b))
     | (?P<GAL_US>gallons?)
     | (?P<L>lit(?:er|re)s?)
-    )(?![\w$])(?P<kin>\s?\((?:kgs?|lbs?\.?|g|oz|kilos?|pounds?|grams?|ounces?)\))?""",
+    )(?![\w$]|-sized?\b)(?P<kin>\s?\((?:kgs?|lbs?\.?|g|oz|kilos?|pounds?|grams?|ounces?)\))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "a kilo", "a ton" are quantities of one, though "a pistol" is none.

@@ -70,6 +70,8 @@ _PURPOSE: Final = re.compile(
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
     r",?\s*\b(?:which|that)\s+(?:has|had|have)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of\s*$|"
     r",?\s*\bwhose\s+(?:\w+\s+){0,3}?(?:value|worth)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:estimated|put)\s+at\s*$|"
+    r"\b(?:that|which)\s+(?:(?-i:[A-Z])[\w.'-]+|he|she|they|the\s+(?:men|defendants?|couple|group|ring))\s+(?:(?:had|allegedly)\s+)?"
+    r"(?:bought|sold|purchased|trafficked|smuggled|supplied)\s+(?=(?:have|has|had|was|were)\b)|"
     r"\b(?:sold|smuggled|bought|stolen|supplied|delivered|manufactured|produced|imported|trafficked|shipped|hidden|owned)\s+by\s+"
     r"(?:these|those|the|this|his|her|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:have|has|had|was|were)\b)|"
     r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
@@ -286,7 +288,11 @@ def _chain_left(
         if quantities[index].start < floor:
             return
         gap = text[quantities[index].end : end]
-        if len(gap) > reach or _blocked_left(gap) or (_NEW_SUBJECT.search(gap) and not _MEMBERS.fullmatch(gap)):
+        if (
+            len(gap) > reach
+            or _blocked_left(gap)
+            or (_NEW_SUBJECT.search(gap, gap.startswith(", that ")) and not _MEMBERS.fullmatch(gap))
+        ):
             return
         if passed.get(index, 0) >= strength:
             return

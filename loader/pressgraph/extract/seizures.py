@@ -51,6 +51,7 @@ class Finder:
             for s, m in found[:_MOST]
             if (item := self._kinds.told_in(m.goods.item, m.goods.unit))
         ]
+        valued = {m.span for s, m in found if m.valuation and s.paragraph <= _LEAD and not s.item}
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
@@ -69,7 +70,7 @@ class Finder:
 
         told = once([s for s, _ in seizures], amount, alike)
         weighed = {s.item for s in told if not _money(s)}
-        headed = {s for s, sentence in seizures if heading(document, sentence)}
+        headed = {s for s, sentence in seizures if s.span in valued or heading(document, sentence)}
         yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
 
     def _rough(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:

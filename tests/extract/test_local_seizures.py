@@ -81,10 +81,13 @@ def test_what_a_number_is_of(text: str, expected: list[str]) -> None:
         ("It was the largest seizure in county history: 101 pounds of fentanyl.", ["101 LB fentanyl"]),
         ("The total haul: 14 pounds of meth and 9 guns.", ["14 LB methamphetamine", "9 item firearm"]),
         ("Totals for the sweep include 14 arrests, 6 guns and $5,115.", ["6 item firearm", "5115 CCY_USD currency"]),
-        ("Seventeen firearms, eight of which had been reported stolen, were recovered.", ["17 item firearm"]),
+        (
+            "Seventeen firearms, eight of which had been reported stolen, were recovered.",
+            ["17 item firearm", "8 item firearm"],
+        ),
         (
             "Police recovered six guns, four of them reported stolen, and 300 fentanyl pills.",
-            ["6 item firearm", "300 pill fentanyl/pill"],
+            ["6 item firearm", "4 item firearm", "300 pill fentanyl/pill"],
         ),
         (
             "Officers uncovered 5,000 pills suspected to be fentanyl, and $70,000.",

@@ -45,6 +45,8 @@ def agencies(text: str) -> set[str]:
         ("It was led by the Public Prosecutor's Office Verden.", {"Public Prosecutor's Office Verden"}),
         ("It was led by Operational Task Force (OTF) Elm.", {"Operational Task Force Elm"}),
         ("Europol formed an Operational Task Force.", {"Europol"}),
+        ("It was led by the Operational Taskforce ‘Elm Oak’, using calls.", {"Operational Task Force Elm Oak"}),
+        ("It was led by the Operational Task Force Elm Oak of many lands.", set()),
         ("Operational Task Force Members met in Elm.", set()),
         ("It was closed on behalf of the German Public Prosecutor’s office.", {"German Public Prosecutor's Office"}),
         ("In the UK, help came from the Metropolitan Police, which found £40.", {"Metropolitan Police Service"}),

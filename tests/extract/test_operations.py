@@ -30,6 +30,12 @@ from tests.extract.reading import Reading
             {"Elm": "Elm", "Oak Hill": "Oak Hill"},
         ),
         ("The police operation named Elm 4 took place in May.", {"Elm 4": "Elm 4"}),
+        ("After the investigation, known as Elm Hill, police held nine.", {"Elm Hill": "Elm Hill"}),
+        ("Police ended the case, known as Elm and Sons, in court.", {}),
+        (
+            "Operation Elm V ended. Police held nine in the fifth edition of Operation Elm.",
+            {"Operation Elm V": "Operation Elm V"},
+        ),
         ("Police held nine men during JAD Elm Hill 5.", {"JAD Elm Hill 5": "Elm Hill 5"}),
         ("Under the code name Elm Hill, police held nine men.", {"Operation Elm Hill": "Elm Hill"}),
         ("The “Elm Hill” operation of the Civil Guard led to arrests.", {"Operation Elm Hill": "Elm Hill"}),

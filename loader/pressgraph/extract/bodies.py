@@ -46,9 +46,10 @@ _SAME_PLACE: Final = re.compile(r",? and (?:the )?")
 _COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
 # "Operational Task Force (OTF) Elm".
 _CODE: Final = re.compile(
-    r"(?: \((?:OTF)\))?(?: named)? [\"“‘']?(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
+    r"(?: \((?:OTF)\))?(?: named)? (?:[\"“‘'](?P<quoted>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3})[\"”’']|"
+    r"(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
     r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
-    r"[A-Z][\w-]+)(?! [A-Z])"
+    r"[A-Z][\w-]+)\b(?! [A-Z]))"
 )
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
 _SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
@@ -199,7 +200,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         # Europol sets up many, and tells them apart by a name behind.
         code = _CODE.match(text, head.end())
         if code:
-            yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['name']}")
+            yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['quoted'] or code['name']}")
         return
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):

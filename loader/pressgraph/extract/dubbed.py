@@ -55,7 +55,8 @@ _HEADS: Final = (
 _DUBBED: Final = re.compile(
     rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
-    rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT}))"
+    rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT})|"
+    rf"(?<=, )known as (?P<apart>{_SHORT})(?=,))"
 )
 _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
@@ -146,7 +147,7 @@ def _dubbed(document: Document) -> Iterator[Naming]:
             continue
         if _NO_CASE.search(name) or (group in ("bare", "plain") and _SAID_OF.match(document.text, match.end(group))):
             continue
-        if group == "plain" and not _of_police(document.text, match):
+        if group in ("plain", "apart") and not _of_police(document.text, match):
             continue
         if group in ("name", "single") or "code" in match.group().lower() or _police_name(document, match, group):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
@@ -156,7 +157,7 @@ def _dubbed(document: Document) -> Iterator[Naming]:
 def _of_police(text: str, match: re.Match[str]) -> bool:
     """Whether what is named without marks is an operation, and none of traffickers: "a smuggling operation named …"."""
     before = text[max(0, match.start() - 14) : match.start()]
-    return match.group().startswith("operation ") and not _CRIMINAL.search(before)
+    return match.group().startswith(("operation", "investigation, ")) and not _CRIMINAL.search(before)
 
 
 def _earlier(document: Document) -> Iterator[Naming]:
@@ -208,7 +209,9 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
 
 def _group(match: re.Match[str], *names: str) -> str:
     return next(
-        name for name in names or ("name", "single", "bare", "plain") if name in match.re.groupindex and match[name]
+        name
+        for name in names or ("name", "single", "bare", "plain", "apart")
+        if name in match.re.groupindex and match[name]
     )
 
 

@@ -72,6 +72,11 @@ _BUSINESS: Final = re.compile(
 _JOINT: Final = re.compile(r"\bJoint (?:(?:Customs|Police|Maritime|Enforcement|Action) )?$")
 
 
+_NUMERAL: Final = re.compile(r"[IVX]+|\d{1,2}")
+_EDITION: Final = re.compile(r"\b(?:edition|phase|round|iteration|instalment) of (?:the )?(?:operation )?$")
+_FARTHEST: Final = 30
+
+
 class Finder:
     """Finds operations and what is stated of them."""
 
@@ -88,7 +93,7 @@ class Finder:
         platforms: Sequence[Naming],
     ) -> Found:
         """Every naming of an operation and every relation stated of one."""
-        namings = tuple(sorted(self._namings(document, agencies), key=lambda found: found.span))
+        namings = tuple(_by_edition(document.text, sorted(self._namings(document, agencies), key=lambda n: n.span)))
         relations = participation.relations(document, namings, organizations, agencies, platforms)
         return Found(namings, tuple(relations))
 
@@ -104,6 +109,21 @@ class Finder:
                 others = (f"{joint.group()}{label}",) if joint else ()
                 yield naming(label, Span(span.start, span.end - len(name) + len(label)), others)
         yield from dubbed.find(document, names, agencies)
+
+
+def _by_edition(text: str, namings: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings, "the fifth edition of Operation Elm" as one of "Operation Elm V" where the text has one edition."""
+    numbered: dict[str, set[str]] = {}
+    for naming_ in namings:
+        name, _, number = naming_.label.rpartition(" ")
+        if _NUMERAL.fullmatch(number):
+            numbered.setdefault(name.casefold(), set()).add(naming_.label)
+    for found in namings:
+        editions = numbered.get(found.label.casefold(), set())
+        if len(editions) == 1 and _EDITION.search(text, max(0, found.span.start - _FARTHEST), found.span.start):
+            yield naming(editions.pop(), found.span)
+        else:
+            yield found
 
 
 def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:

@@ -201,3 +201,39 @@ def test_goods_that_are_not_named_again(text: str, expected: list[str]) -> None:
 )
 def test_sizes_rates_and_values(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police seized $11 million, 140 firearms and $765, 210 pounds of meth.",
+            ["11000000 CCY_USD currency", "140 item firearm", "765 CCY_USD currency", "210 LB methamphetamine"],
+        ),
+        ("Cash in the amount of $12,700 was found in the home by detectives.", ["12700 CCY_USD currency"]),
+        ("Cash in the amount of $12,700 was found in the home by his aunt.", []),
+        ("Agents seized 90 pills and a pill press capable of making 12,000 pills an hour.", ["90 pill drugs/pill"]),
+        (
+            "Police recovered an arsenal that included four handguns and 900 rounds of ammunition.",
+            ["4 item firearm", "900 item ammunition"],
+        ),
+        (
+            "Officers found 16.9 grams of crack in his sock, and another 4.1 grams in his hat.",
+            ["16.9 GM crack-cocaine", "4.1 GM crack-cocaine"],
+        ),
+        ("Deputies found 4.4 pounds of fentanyl, approximately $300,000 worth.", ["4.4 LB fentanyl"]),
+        ("$12,700 in cash and 14 guns were taken as evidence.", ["12700 CCY_USD currency", "14 item firearm"]),
+        ("$12,700 in cash and 14 guns were taken as gifts.", []),
+        ("Found inside by officers were 24 firearm frames.", ["24 item firearm-part"]),
+        (
+            "The drug unit removed 30 pounds of meth and 140 guns from the community.",
+            ["30 LB methamphetamine", "140 item firearm"],
+        ),
+        (
+            "Agents seized:\n\n- 8.5 pounds of cocaine\n\n- $42,000\n\n- 3 firearms",
+            ["8.5 LB cocaine", "42000 CCY_USD currency", "3 item firearm"],
+        ),
+    ],
+)
+def test_sums_beside_other_goods(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

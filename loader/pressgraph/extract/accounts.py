@@ -34,11 +34,14 @@ _STRONG_STEMS: Final = (
     "intercept",
     "retriev",
     "street",
+    "from the communit",
+    "from our communit",
     "circulation",
     "off the market",
     "off the shelves",
     "taken by ",
     "into evidence",
+    "as evidence",
     "intervene",
     "intervening",
     "secured",
@@ -139,7 +142,8 @@ _BY_POLICE: Final = re.compile(
 )
 # "$6,000 in cash was recovered from their home during the execution of search warrants."
 _UNDER_WARRANT: Final = re.compile(
-    r"[^.;]{0,80}?\b(?:recovered|found|discovered|located)\b[^.;]{0,100}?\b(?:search\s+warrants?|executing\s+(?:a\s+|the\s+)?warrants?)\b",
+    r"[^.;]{0,80}?\b(?:recovered|found|discovered|located)\b[^.;]{0,100}?\b(?:search\s+warrants?|executing\s+(?:a\s+|the\s+)?warrants?|"
+    r"by\s+(?:the\s+)?(?:[\w-]+\s+)?(?:police|detectives|officers|agents|deputies|investigators|troopers))\b",
     re.I,
 )
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})

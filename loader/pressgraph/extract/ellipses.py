@@ -66,7 +66,9 @@ _ANOTHER: Final = re.compile(r"\b(?:another|an\s+additional|a\s+further)\s+$", r
 _MORE: Final = re.compile(r"\s+more(?:\s+(?:from|in|inside|at|during|when)\b|\s*(?:[.,;]|$))")
 # "300 grams of heroin in the kitchen and 200 grams in the bedroom"
 _PLACE: Final = r"(?:from|in|inside|on|at|under|behind|hidden|concealed)"
-_AND_THERE: Final = re.compile(rf"\s+{_PLACE}\s[^.;:,\d]{{2,50}}?(?:,|,?\s+and)\s+", re.I)
+_AND_THERE: Final = re.compile(
+    rf"\s+{_PLACE}\s[^.;:,\d]{{2,50}}?(?:,|,?\s+and)\s+(?:another\s+|an\s+additional\s+)?", re.I
+)
 _FOUND_THERE: Final = re.compile(rf"\s+{_PLACE}\s+(?:the|his|her|their|a|an)\s", re.I)
 # "Nine guns, two of which were reported stolen", "nine guns (two stolen)"
 _STOLEN: Final = re.compile(
@@ -119,25 +121,33 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
             return Elided(_same(amount, last.goods), risen=False, like=True)
     if amount.unit is None and (brought := _brought(text, amount, names)):
         return Elided(brought, risen=True, like=False)
-    if last and last.goods.item == "firearm" and (stolen := _are_stolen(text, amount, last)):
-        return Elided(replace(last.goods, value=amount.value, end=stolen), risen=False, like=True)
-    if last and _fits(amount, last.goods) and _MORE.match(text, end):
-        return Elided(_same(amount, last.goods), risen=False, like=False)
-    if last and amount.unit in WEIGHTS and amount.unit == last.goods.unit and _FOUND_THERE.match(text, end):
-        found_too = _AND_THERE.fullmatch(text, last.end, start)
-        return Elided(_same(amount, last.goods), risen=False, like=True) if found_too else None
-    if last and amount.unit is None and last.goods.unit == "item" and _ANOTHER.search(text, max(start - 16, 0), start):
-        return Elided(_same(amount, last.goods), risen=False, like=False) if _TAKEN.match(text, end) else None
+    if last and (further := _further(text, amount, last)):
+        return further
     if amount.unit not in WEIGHTS:
         return None
-    if last and amount.unit == last.goods.unit and _ANOTHER.search(text, max(start - 16, 0), start):
-        return Elided(_same(amount, last.goods), risen=False, like=False) if _NO_NAME.match(text, end) else None
     form = _FORM.match(text, end)
     if last and form and last.goods.form in _FORMS and _IN_SERIES.fullmatch(text, last.end, start):
         goods = Goods(last.goods.item, form["form"].casefold(), amount.unit or "", amount.value, form.end("form"))
         return Elided(goods, risen=False, like=False)
     goods_risen = _risen(text, amount, names) if text.startswith("from ", start - 5) else None
     return Elided(goods_risen, risen=True, like=False) if goods_risen else None
+
+
+def _further(text: str, amount: Amount, last: Told) -> Elided | None:
+    """A further quantity of the goods before it: another one, more of them, in a second place, or what was stolen."""
+    start, end = amount.span
+    if last.goods.item == "firearm" and (stolen := _are_stolen(text, amount, last)):
+        return Elided(replace(last.goods, value=amount.value, end=stolen), risen=False, like=True)
+    if _fits(amount, last.goods) and _MORE.match(text, end):
+        return Elided(_same(amount, last.goods), risen=False, like=False)
+    weighed = amount.unit in WEIGHTS and amount.unit == last.goods.unit
+    if weighed and _FOUND_THERE.match(text, end) and _AND_THERE.fullmatch(text, last.end, start):
+        return Elided(_same(amount, last.goods), risen=False, like=True)
+    counted = amount.unit is None and last.goods.unit == "item"
+    ends = (_NO_NAME if weighed else _TAKEN).match(text, end) if weighed or counted else None
+    if ends and _ANOTHER.search(text, max(start - 16, 0), start):
+        return Elided(_same(amount, last.goods), risen=False, like=False)
+    return None
 
 
 def _risen(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
@@ -164,14 +174,11 @@ def _brought(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | 
     """What a total is of that a count brings it to: "bringing the number of guns seized this year to 412"."""
     start = amount.span.start
     brought = _BROUGHT.search(text, max(start - 140, 0), start)
-    for name in names if brought else ():
-        if (
-            brought
-            and brought.start() < name.span.start < start
-            and _TOTAL_OF.search(text, brought.start(), name.span.start)
-        ):
-            return Goods(name.value, None, "item", amount.value, amount.span.end)
-    return None
+    if brought is None:
+        return None
+    near = (name for name in names if brought.start() < name.span.start < start)
+    total = (name for name in near if _TOTAL_OF.search(text, brought.start(), name.span.start))
+    return next((Goods(name.value, None, "item", amount.value, amount.span.end) for name in total), None)
 
 
 def _fits(amount: Amount, last: Goods) -> bool:

@@ -95,6 +95,8 @@ class Reader:
         if not inside and introduced and introduced.group().strip() == "in" and _LAND.match(text, phrase_start):
             return Goods("currency", None, unit, amount.value, end)
         if not inside:
+            if introduced and introduced.group().strip() == "worth":
+                return None
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None
             word = text[phrase_start:phrase_end].strip(" ,")

@@ -55,7 +55,8 @@ _PLACE: Final = re.compile(
 )
 # "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
 _POTENTIAL: Final = re.compile(
-    r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+)"
+    r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+|"
+    r"capable\s+of\s+\w+ing\s+|able\s+to\s+(?:make|press|produce)\s+)"
     r"(?:[\w-]+\s+){0,3}$",
     re.I,
 )
@@ -69,7 +70,7 @@ _SOURCE: Final = re.compile(
     re.I,
 )
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
-_PARTED: Final = re.compile(r"\s+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
+_PARTED: Final = re.compile(r"[ \t]+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 # "7.62 x 39mm ammunition"
 _CALIBRE: Final = re.compile(r"(?<=\.\d\d)\s?[x×]\s?\d")
 _SIZE: Final = re.compile(

@@ -26,7 +26,7 @@ STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
 _TRIGGER: Final = re.compile(
     r"""\b(?:
       (?P<strong>seiz(?:e|es|ed|ing)|interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|
-        (?:taken|booked|placed|entered)\ into\ evidence|interdict(?:s|ed|ing)|impounded|
+        (?:taken|booked|placed|entered)\ into\ evidence|(?:taken|held)\ as\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
@@ -98,7 +98,8 @@ _NUMBER_AFTER: Final = re.compile(
     re.I,
 )
 _POLICE_BEFORE: Final = re.compile(
-    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers)\s+"
+    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers|"
+    r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
     r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
     re.I,
 )

@@ -64,7 +64,7 @@ _PURPOSE: Final = re.compile(
     r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
     r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
     r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
-    r"\b(?:that|which)\s+(?:held|contained)\s+|"
+    r"\b(?:that|which)\s+(?:also\s+)?(?:held|contained|included|consisted\s+of|totall?ed)\s+|"
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
     r",?\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+(?:be|contain)\s+[^,;.]{1,60},|"
     r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
@@ -126,7 +126,7 @@ _OWN_VERB: Final = re.compile(
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
-    r"(?:\s+(?:from|in|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
+    r"(?:\s+(?:from|in|inside|within|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,
 )
 _NEW_SUBJECT: Final = re.compile(
@@ -155,7 +155,9 @@ _MORE: Final = re.compile(
 _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
-_CONTENTS: Final = re.compile(r"\b(?:that|which)\s+(?:contain\w*|held|weigh\w*|total\w*)\b", re.I)
+_CONTENTS: Final = re.compile(
+    r"\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|weigh\w*|total\w*)\b", re.I
+)
 
 # What may follow a participle that has its quantity before it.
 _BARE_PARTICIPLE: Final = re.compile(

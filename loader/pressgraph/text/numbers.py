@@ -103,8 +103,13 @@ _MEASURE: Final = re.compile(r"(?:kg|kgs|lb|lbs|g|gr|oz|ml|l|t)\b", re.IGNORECAS
 _RANGE: Final = re.compile(r"\s?(?:to|-|–|and)\s?[$€£]?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\bbetween\s+[$€£]?$", re.IGNORECASE)
 # "$765, 917": a sum that has gained a blank, and cannot be told from two numbers.
-_TORN: Final = re.compile(r", \d{3}(?![\d,])")
+# In "$765, 210 grams of heroin" they are two.
+_TORN: Final = re.compile(
+    r", \d{3}(?![\d,]|\.\d|[ -](?!(?:in|to|from|and|of|at|on|for|as|by|with|was|were|is|are|which|that|who|when|"
+    r"during|dollars)\b)[A-Za-z])"
+)
 _TORN_OFF: Final = re.compile(r"\$\d{1,3}, $")
+_THREE_DIGITS: Final = 3
 _RANGED: Final = re.compile(r"\s?[-–]\s?\d")
 _REFERENCE: Final = re.compile(
     r"(?:\b(?:no|nos|number|section|title|part|chapter|rule|count|counts|age|aged|ages|act|route|highway|phase|room|"
@@ -211,8 +216,11 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
 def _torn(text: str, match: re.Match[str], end: int) -> bool:
     start = match.start()
     if text[start - 1 : start] == "$":
-        return _TORN.match(text, match.end(), end) is not None
-    return text[start - 2 : start] == ", " and _TORN_OFF.search(text, max(start - 6, 0), start) is not None
+        # "$11 million, 140 firearms", "$11,000, 140 firearms"
+        whole = match["scale"] is not None or match["short"] is not None or match.end() - start > _THREE_DIGITS
+        return not whole and _TORN.match(text, match.end(), end) is not None
+    torn = text[start - 2 : start] == ", " and _TORN_OFF.search(text, max(start - 6, 0), start)
+    return bool(torn) and _TORN.match(text, start - 2, end) is not None
 
 
 def _whole_word(text: str, offset: int) -> int:

@@ -40,3 +40,76 @@ def test_goods_that_only_european_releases_name(text: str, expected: list[str]) 
 )  # fmt: skip
 def test_words_that_say_seized_in_translation(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Customs detained a lorry carrying 12 million cigarettes.", ["12000000 item cigarette"]),
+        ("Some 14 000 counterfeit toys were detained by customs.", ["14000 item counterfeit-goods About"]),
+        ("Officers detained a man who had sold 3 kg of khat.", []),
+        ("Police detained 40 drivers of lorries.", []),
+        ("Officers stopped a van in which 34 kg of khat was hidden.", ["34 KiloGM khat"]),
+        ("Officers stopped a van carrying 34 kg of khat.", ["34 KiloGM khat"]),
+        ("They spoke of a van in which 34 kg of khat was hidden.", []),
+        ("Assets worth €2.1 million were frozen.", ["2100000 CCY_EUR asset"]),
+        ("The authorities froze accounts holding €430 000.", ["430000 CCY_EUR asset"]),
+        ("A further €300 000 was frozen in crypto wallets.", ["300000 CCY_EUR cryptocurrency"]),
+        ("They sold 90 kg of frozen fish.", []),
+        ("Police dismantled two plantations with a total of 3 400 cannabis plants.", ["3400 plant marijuana/plant"]),
+        ("Police dismantled two gangs that sold 3 400 cars.", []),
+        ("Investigators secured jewellery worth €90 000.", ["90000 CCY_EUR asset"]),
+        ("The firm secured contracts worth €90 000.", []),
+        ("4 kg of khat were in the boot, detected by customs officers.", []),
+        ("Police recovered criminal assets worth over €3 million.", ["3000000 CCY_EUR asset Over"]),
+        ("Police searched the flat and found 200 litres of chemicals.", ["200 L chemicals"]),
+        ("The seized assets, worth about €12 million, include 4 villas.",
+         ["12000000 CCY_EUR asset About", "4 item house"]),
+        ("The value of the seized goods amounts to €3 million.", ["3000000 CCY_EUR asset"]),
+        ("Police seized assets to the tune of €5 million.", ["5000000 CCY_EUR asset"]),
+    ],
+)  # fmt: skip
+def test_words_that_hold_of_some_goods_only(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Malta, 40 kg of khat was seized, in Italy 30 kg and in France 10 kg.",
+         ["40 KiloGM khat", "30 KiloGM khat", "10 KiloGM khat"]),
+        ("Two tonnes of khat were seized in Malta and a further 800 kg in Peru.", ["2 TONNE khat", "800 KiloGM khat"]),
+        ("Police seized 3 tonnes of khat in Oran, 500 kg in Faro and 40 kg in Nice.",
+         ["3 TONNE khat", "500 KiloGM khat", "40 KiloGM khat"]),
+        ("At least 7 tonnes of khat seized in 2020 were linked to them – 2 tonnes in Oran and 5 tonnes in Faro "
+         "(Portugal).",
+         ["7 TONNE khat Over", "2 TONNE khat", "5 TONNE khat"]),
+        ("Police seized 13 cars, of which 4 were stolen.", ["13 item vehicle", "4 item vehicle"]),
+        ("Police seized 13 cars, 4 of them in Malta.", ["13 item vehicle", "4 item vehicle"]),
+        ("Police seized 13 cars and arrested 9 suspects, 4 of them in Malta.", ["13 item vehicle"]),
+        ("They had brought in khat. Police seized over 5 tonnes of the drug.", ["5 TONNE khat Over"]),
+    ],
+)  # fmt: skip
+def test_places_and_parts_of_what_was_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Results:\n\n• 4 arrests\n\n• Seizures worth more than €6 million, among them:\n\n• 10 watches,\n\n"
+         "• phones and papers,\n\n• 33 bank accounts.\n\n",
+         ["6000000 CCY_EUR asset Over", "10 item watch", "33 item bank-account"]),
+        ("Results:\n\n• 26 seizures, including:\n\n• an overall 120 tonnes of pesticides, of which:\n\n"
+         "• 80 tonnes of pesticides that are suspected of being harmful.\n\n",
+         ["120 TONNE pesticide", "80 TONNE pesticide"]),
+        ("Results:\n\n• Seized items:\n\n• a notebook\n\n• almost 900 forged passports and identity cards\n\n"
+         "• equipment, such as two printers, one press, a laptop kept for it\n\n",
+         ["900 item forged-document Under", "2 item printer", "1 item press"]),
+        ("Police seized 24 detonator capsules, 9 watches and rings.", ["24 item explosive", "9 item watch"]),
+        ("Fake clothes, shoes and toys worth about €87 million were seized.",
+         ["87000000 CCY_EUR counterfeit-goods About"]),
+    ],
+)  # fmt: skip
+def test_lists_of_european_results(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

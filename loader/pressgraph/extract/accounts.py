@@ -67,6 +67,16 @@ _WEAK_STEMS: Final = (
 # Only where guns are bought back does it matter what was handed in.
 _BUYBACKS: Final = ("buyback", "buy-back", "buy back", "gun exchange", "gun amnesty")
 _HANDED_STEMS: Final = ("turned in", "turning in", "handed in", "collect", "surrendered", "exchanged")
+_HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
+_HELD_GOODS: Final = re.compile(
+    r"\b(?:cigarettes|tobacco|goods|items|products|shipments?|consignments?|parcels|plants|tonnes|pieces|"
+    r"accounts?|assets|EUR|euros?|million|funds)\b|[€£$]|\b\d[\d ,.]*\d{3}\s"
+)
+_HELD_BY_CUSTOMS: Final = frozenset({
+    "cigarette", "tobacco", "counterfeit-goods", "merchandise", "contraband", "food", "medical-equipment",
+    "e-cigarette", "pesticide", "refrigerant", "waste", "animal", "wildlife-product", "alcohol", "toy", "timber",
+})  # fmt: skip
+_FROZEN_ITEMS: Final = frozenset({"currency", "asset", "cryptocurrency"})
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
     r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
@@ -106,6 +116,7 @@ _SEIZED_LOADS: Final = frozenset({"drugs", "weapon", "drug-supplies", "cigarette
 _TOWED: Final = re.compile(
     r"\s+(?:(?:was|were|being)\s+)?(?:towed|stopped|cited|inspected|checked|searched|donated)\b", re.I
 )
+_STOLEN: Final = re.compile(r"\bstolen\b", re.I)
 _WERE_STOPPED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?intercepted\b", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
 # What is listed with its value beside its number: "194 assets, valued at $76 million".
@@ -119,8 +130,14 @@ _MOST: Final = 2_000
 _FAR: Final = 2
 """How many paragraphs lie between what was found and the word that it was seized, at most."""
 # Families of goods that police seize where they find them, and of what they only find.
-_SEIZED_ON_SIGHT: Final = frozenset({"drugs", "weapon", "drug-supplies", "cryptocurrency", "cigarette", "tobacco"})
+_SEIZED_ON_SIGHT: Final = frozenset(
+    {"chemicals", "drugs", "weapon", "drug-supplies", "cryptocurrency", "cigarette", "tobacco"}
+)
 _SEIZED_BY_POLICE: Final = frozenset({"drugs", "weapon", "drug-supplies"})
+_RECOVERED_BY_POLICE: Final = _SEIZED_BY_POLICE | {
+    "cigarette", "tobacco", "wildlife-product", "eel", "pesticide", "counterfeit-goods", "counterfeit-currency",
+}  # fmt: skip
+_METALS: Final = frozenset({"gold", "gold-bar", "silver", "precious-metals"})
 # What they take along from where they had leave to search.
 _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
@@ -186,8 +203,10 @@ class Accounts:
         sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document)) | self._results(document)
         if any(document.first(name) >= 0 for name in _BUYBACKS):
             telling |= sentences_with(document, _HANDED_STEMS)
+        sought |= self._loaded(document)
         announced: list[tuple[Sentence, Mention]] = []
         read, whole = -1, set[int]()
+        telling |= self._held(document)
         sought = {i for i in sought - telling if self._searched(document, document.sentences[i])}
         for index in sorted(telling | sought):
             if index in whole:
@@ -231,6 +250,18 @@ class Accounts:
         return {index for index, s in told if predicates.tells_results(document.text, s.start, s.end)}
 
     @staticmethod
+    def _loaded(document: Document) -> set[int]:
+        """The sentences that tell of a vehicle in which officers looked, and what was in it."""
+        told = ((index, document.sentences[index]) for index in sentences_with(document, ("in which", "board which")))
+        return {index for index, s in told if predicates.tells_load(document.text, s.start, s.end)}
+
+    @staticmethod
+    def _held(document: Document) -> set[int]:
+        """The sentences in which goods, and not persons, may be detained or frozen, or plants destroyed."""
+        told = ((index, document.sentences[index]) for index in sentences_with(document, _HELD_STEMS))
+        return {index for index, s in told if _HELD_GOODS.search(document.text, s.start, s.end)}
+
+    @staticmethod
     def _searched(document: Document, sentence: Sentence) -> bool:
         near = predicates.agents_in(document, Span(max(sentence.start - 300, 0), sentence.end))
         return near or _BY_POLICE.search(document.text, *sentence.span) is not None
@@ -257,7 +288,8 @@ class Accounts:
             beside = beside and _TOWED.match(text, mention.span.end, sentence.end) is None
             beside |= drugs and strength == predicates.WEAK and mention.goods.item == "currency"
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
-                yield sentence, series.as_frozen(text, sentence.end, mention)
+                frozen = strength == predicates.FROZEN
+                yield sentence, series.as_frozen(text, sentence.end, mention, frozen=frozen)
 
     def _gone_on(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that goes on about what the one before it said was seized."""
@@ -329,13 +361,17 @@ class Accounts:
 
     def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
         item = mention.goods.item
+        family = self._kinds.family(item)
+        if strength == predicates.HELD:
+            return family in _HELD_BY_CUSTOMS and not mention.amount.money
+        if strength == predicates.FROZEN:
+            return mention.amount.money and family in _FROZEN_ITEMS
         if strength < predicates.WEAK or item in _WRAPPING:
             return False
         if strength == predicates.STRONG:
             return True
-        family = self._kinds.family(item)
         # Who else recovers drugs and arms?
-        if strength == predicates.MEDIUM and family in _SEIZED_BY_POLICE:
+        if strength == predicates.MEDIUM and family in _RECOVERED_BY_POLICE and not mention.amount.money:
             return True
         # A car that is intercepted is stopped, whatever becomes of it.
         stopped = _STOPPED.search(text, sentence.start, mention.span.start) or _WERE_STOPPED.match(
@@ -349,10 +385,16 @@ class Accounts:
             text, max(sentence.start - 300, mention.span.start - 800, 0), mention.span.start
         )
         agents = agents or _UNDER_WARRANT.match(text, mention.span.end, sentence.end) is not None
+        agents = agents or predicates.by_agents(text, mention.span.end, sentence.end)
         if family == _FOUND_ONLY:
             return agents and strength == predicates.MEDIUM and _CARDS.search(text, *mention.span) is not None
+        if family == "vehicle" and strength == predicates.MEDIUM and _STOLEN.search(text, *mention.span):
+            return True
         if mention.amount.money and family in ("currency", "asset"):
-            return agents and cash.told(text, sentence, mention)
+            recovered = strength == predicates.MEDIUM and cash.recovered(text, sentence, mention)
+            return agents and (recovered or cash.told(text, sentence, mention))
+        if item in _METALS and mention.goods.unit in WEIGHTS:
+            return agents
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:

@@ -22,6 +22,12 @@ _FOUND_SUM: Final = re.compile(
 _CURRENCY: Final = re.compile(
     r"\b(?:currency|cash|bills|monetary\s+instruments|reported\s+(?:possessing|carrying|having))\b", re.I
 )
+# What criminals own and authorities recover.
+_CRIMINAL: Final = re.compile(
+    r"\b(?:criminal|illicit|illegal|hidden)\s+assets\b|"
+    r"\b(?:gold|jewell?e?ry|valuables|watches)\s+(?:worth|valued\s+at)\s+$",
+    re.I,
+)
 # "$5,000 was recovered from inside the car": what lay there was cash.
 _IN_PLACE: Final = re.compile(
     r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
@@ -47,6 +53,12 @@ def told(text: str, sentence: Sentence, mention: Mention) -> bool:
         or _in_place(text, sentence, mention)
         or _counted_out(text, mention)
     )
+
+
+def recovered(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum is of what is called criminal assets, or of valuables."""
+    before = max(sentence.start, mention.span.start - 40)
+    return any(_CRIMINAL.search(text, before, end) for end in mention.span)
 
 
 def _in_place(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -46,11 +46,29 @@ _PART: Final = re.compile(
     r"as\s+(?!of\b|well\b))"
 )
 # "180,000 notes were seized in Serbia, and more than 500,000 in Malta."
-_ELSEWHERE: Final = re.compile(
-    r"(?:\s+(?:was|were|have\s+been)\s+(?:seized|confiscated|recovered))?\s+in\s+(?:the\s+)?"
-    r"[A-Z][\w ]{2,30}(?:,|,?\s+and)\s+(?:another\s+)?"
+_NAMED_PLACE: Final = (
+    r"(?:in|at|near|off|from)\s+(?:the\s+)?(?:(?:port|city|airport|province|region)\s+of\s+)?"
+    r"(?:[A-Z][\w'’.-]*(?:\s+(?:of\s+|the\s+|de\s+|del\s+|la\s+)?[A-Z][\w'’-]*){0,3}|(?:19|20)\d\d)"
+    r"(?:\s+\([A-Z][\w ]{2,20}\))?"
 )
-_THERE: Final = re.compile(r"\s+in\s+(?:the\s+)?[A-Z]")
+_FURTHER: Final = r"(?:(?:another|an\s+additional|a\s+further)\s+)?"
+_ELSEWHERE: Final = re.compile(
+    r"(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:also\s+)?(?:seized|confiscated|recovered|intercepted|found|discovered))?"
+    rf"(?:\s+{_NAMED_PLACE})?(?:,\s+and|;\s+and|,|;|\s+and)\s+{_FURTHER}"
+    rf"(?:(?P<there>{_NAMED_PLACE}),?\s+{_FURTHER})?"
+)
+_THERE: Final = re.compile(rf"\s+{_NAMED_PLACE}")
+_NO_MORE: Final = re.compile(r"\s*(?:[,.;)]|and\b|$)")
+# "7 tonnes of cocaine have been linked to them – 2 tonnes in Hasselt and …": the parts of a whole.
+_PARTS: Final = re.compile(
+    r"(?:[^.;:()\d–—]{0,40}(?:19|20)\d\d)?[^.;:()\d–—]{0,50}(?:\s[–—-]\s|:\s+|\s\((?:of\s+which\s+|including\s+)?)"
+)
+# "40 cars were found, 16 of them in Poland", "13 cars, of which 4 were stolen"
+_OF_THEM: Final = re.compile(r"\s+of\s+(?:them|which|these)\b")
+_AMONG_THEM: Final = re.compile(
+    r"(?:(?!\b(?:people|persons|suspects|individuals|men|women|arrest\w*|detained|charged|searche[sd])\b)[^.;:\d]){0,60}?"
+    r"(?:[,(]|\s[–—-])\s*(?:including\s+|and\s+|(?P<before>of\s+which\s+))?"
+)
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 
@@ -110,12 +128,12 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
     if amount.money:
         return None
     start, end = amount.span
+    if last and _alike(amount, last.goods) and _elsewhere(text, amount, last):
+        return Elided(_same(amount, last.goods), risen=False, like=True)
     if last and _fits(amount, last.goods):
         if last.risen and _TO.fullmatch(text, last.end, start):
             return Elided(_same(amount, last.goods), risen=True, like=True)
         if _COMPARED.fullmatch(text, last.end, start) and _TIME.match(text, end):
-            return Elided(_same(amount, last.goods), risen=False, like=True)
-        if _ELSEWHERE.fullmatch(text, last.end, start) and _THERE.match(text, end):
             return Elided(_same(amount, last.goods), risen=False, like=True)
         if amount.unit is None and _PART.match(text, end) and _OF_ALL.match(text, opening):
             return Elided(_same(amount, last.goods), risen=False, like=True)
@@ -138,6 +156,9 @@ def _further(text: str, amount: Amount, last: Told) -> Elided | None:
     start, end = amount.span
     if last.goods.item == "firearm" and (stolen := _are_stolen(text, amount, last)):
         return Elided(replace(last.goods, value=amount.value, end=stolen), risen=False, like=True)
+    if amount.unit is None and _subset(text, amount, last):
+        told = _STOLEN.match(text, end)
+        return Elided(replace(last.goods, value=amount.value, end=told.end() if told else end), risen=False, like=True)
     if _fits(amount, last.goods) and _MORE.match(text, end):
         return Elided(_same(amount, last.goods), risen=False, like=False)
     weighed = amount.unit in WEIGHTS and amount.unit == last.goods.unit
@@ -185,5 +206,27 @@ def _fits(amount: Amount, last: Goods) -> bool:
     return amount.unit == last.unit if amount.unit else last.unit in ("item", "pill", "plant")
 
 
+def _alike(amount: Amount, last: Goods) -> bool:
+    return _fits(amount, last) or (amount.unit in WEIGHTS and last.unit in WEIGHTS)
+
+
 def _same(amount: Amount, last: Goods) -> Goods:
-    return Goods(last.item, last.form, last.unit, amount.value, amount.span.end)
+    return Goods(last.item, last.form, amount.unit or last.unit, amount.value, amount.span.end)
+
+
+def _elsewhere(text: str, amount: Amount, last: Told) -> bool:
+    """Whether an amount is of the same goods in another place, or a part of them: "… and a further 800 kg in Malta"."""
+    start, end = amount.span
+    gap = _ELSEWHERE.fullmatch(text, last.end, start)
+    if gap:
+        return (_NO_MORE if gap["there"] else _THERE).match(text, end) is not None
+    parts = amount.unit is not None and _PARTS.fullmatch(text, last.end, start) is not None
+    return parts and _THERE.match(text, end) is not None
+
+
+def _subset(text: str, amount: Amount, last: Told) -> bool:
+    """Whether a number is of some of the things counted before it: "40 cars, 16 of them in Poland"."""
+    if last.goods.unit != "item" or not 1 < amount.value < last.goods.value:
+        return False
+    among = _AMONG_THEM.fullmatch(text, last.end, amount.span.start)
+    return among is not None and (among["before"] is not None or _OF_THEM.match(text, amount.span.end) is not None)

@@ -30,6 +30,8 @@ _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 # "wax folds of heroin" are of paper.
 _FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 _FORGED_MONEY: Final = "counterfeit-currency"
+_DOCUMENTS: Final = "identification-document"
+_FORGED_DOCUMENT: Final = "forged-document"
 _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
@@ -227,7 +229,7 @@ class Reader:
         together = self._and_other(text, near)
         if together:
             return Goods(self.family(near[0].value), None, "item", amount.value, together)
-        goods = self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head)
+        goods = self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head, near)
         if goods and goods.unit == "item" and self.family(goods.item) == "drugs":
             # "41 bags of heroin and cocaine"
             joined = [name for name in near if name.span.start >= inside[-1].span.start]
@@ -273,7 +275,13 @@ class Reader:
         return next((m for m in heads if m["box"] is None), heads[-1] if heads else None)
 
     def _item(
-        self, text: str, amount: Amount, phrase: Span, item: Match[str], head: re.Match[str] | None
+        self,
+        text: str,
+        amount: Amount,
+        phrase: Span,
+        item: Match[str],
+        head: re.Match[str] | None,
+        near: Sequence[Match[str]],
     ) -> Goods | None:
         """The goods of a counted phrase, where ``item`` is its head or fills the containers that are."""
         rest = text[item.span.end : max(phrase.end, item.span.end)]
@@ -296,16 +304,29 @@ class Reader:
         worn = self.family(item.value) == "merchandise" or item.value in _WORN
         if worn and words.FORGED.search(text, phrase.start, item.span.start):
             return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
+        if self.family(item.value) == _DOCUMENTS and (end := self._documents(text, item, near)):
+            false = words.FORGED.search(text, phrase.start, item.span.start) or item.value == _FORGED_DOCUMENT
+            return Goods(_FORGED_DOCUMENT if false else _DOCUMENTS, None, "item", amount.value, end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
+
+    def _documents(self, text: str, item: Match[str], near: Sequence[Match[str]]) -> int | None:
+        """Where "passports and identity cards" ends: documents of several kinds under one number."""
+        for name in near:
+            gap = text[item.span.end : name.span.start] if name.span.start > item.span.end else ""
+            if re.fullmatch(r"\s+and\s+(?:other\s+)?", gap) and self.family(name.value) == _DOCUMENTS:
+                return name.span.end
+        return None
 
     def _joint(self, text: str, last: Match[str], near: Sequence[Match[str]]) -> Match[str]:
         """The head of "gold and silver jewelry": the last of names of one kind of valuables that follow each other."""
         for name in near:
             gap = text[last.span.end : name.span.start]
+            # "Watches and jewelry" are two things, "gold and silver jewelry" is one.
+            two = "and" in gap and text[last.span.end - 1] == "s"
             follows = name.span.start >= last.span.end and re.fullmatch(r"\s+(?:and\s+)?", gap)
-            if follows and self.family(name.value) == self.family(last.value) == "asset":
+            if follows and not two and self.family(name.value) == self.family(last.value) == "asset":
                 last = name
         return last
 
@@ -331,6 +352,9 @@ class Reader:
             item = self._pressed(text, [n for n in before if not _IMPRINT.fullmatch(text, *n.span)] or before)
             if item in self._kinds.untold:
                 item = "drugs"
+        if unit == "pill" and before and self.family(before[-1].value) == "weapon":
+            # "24 detonator capsules"
+            return Goods(before[-1].value, None, "item", amount.value, end)
         if after:
             gap = text[head.end() : after[0].span.start]
             if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap):

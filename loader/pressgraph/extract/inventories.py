@@ -17,6 +17,7 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.series import Mention
+from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
 # An entry that names before it counts, and what is no cash that was seized among such.
@@ -31,6 +32,19 @@ _NO_CASH: Final = re.compile(
 )
 _STOPS: Final = frozenset('.!?;,"”)')
 _MEMBER_ENDS: Final = (";", ",", "; and", ", and")
+# "82 tonnes of pesticides that are suspected of being counterfeit"
+_CLAUSE: Final = re.compile(
+    r"\b(?:that|which)\s+(?:is|are|was|were|had|have|has)\b|,\s+(?:an?|the|his|her|their)\s+[a-z]"
+)
+_PARTS: Final = re.compile(r"\b(?:of\s+which|including|among\s+(?:them|which|these)):$")
+# "an overall 1 203 tonnes", "a total of 40 pistols"
+_COUNT: Final = re.compile(
+    r"(?:an?\s+)?(?:(?:overall|total(?:\s+of)?|further|additional|combined|estimated|grand)\s+){1,2}", re.I
+)
+# "forging equipment, such as two printers"
+_SUCH_AS: Final = re.compile(
+    r"[A-Za-z][\w'’ -]{3,50},?\s+(?:such\s+as|includ(?:ing|es?)|among\s+(?:them|which)|namely|comprising|:)\s+", re.I
+)
 _LONGEST: Final = 2_000
 _SHORT: Final = 90
 # More lines than any list of a release has.
@@ -88,7 +102,7 @@ class Inventories:
                 continue
             mentions = self._mentions.read(document, sentence)
             # A heading within a list may hold for some of the items behind it only.
-            if within and seized.has_verb(text, sentence.span):
+            if within and _happens(text, sentence, mentions):
                 return
             first = mentions[0].span.start if mentions else sentence.end
             entry = kind is not _Kind.RESULTS and _ENTRY.match(text, sentence.start, sentence.end) is not None
@@ -99,7 +113,11 @@ class Inventories:
                 return
             if not (member or same_line or self._uncounted(document, sentence, mentions, kind)):
                 return
-            if len_of(sentence) > _LONGEST or text[sentence.end - 1] == ":":
+            # "1 203 tonnes of pesticides, of which:" goes on about its own goods.
+            heads = text[sentence.end - 1] == ":"
+            if len_of(sentence) > _LONGEST or (
+                heads and not (member and mentions and _PARTS.search(text, *sentence.span))
+            ):
                 return
             before = sentence
             if member and not (entry and _NO_CASH.search(text, sentence.start, first)):
@@ -121,9 +139,19 @@ class Inventories:
             return sentence.item
         if mentions:
             return False
-        if kind is not _Kind.ANY or len_of(sentence) > _SHORT or document.text[sentence.end - 1] in ".!?":
+        if (
+            (kind is not _Kind.ANY and not (kind is _Kind.LABELLED and sentence.item))
+            or len_of(sentence) > _SHORT
+            or document.text[sentence.end - 1] in ".!?"
+        ):
             return False
         return not seized.has_verb(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
+
+
+def _happens(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a line tells of something that happened, other than in a clause behind the goods that it begins with."""
+    clause = _CLAUSE.search(text, mentions[0].span.end, sentence.end) if mentions else None
+    return seized.has_verb(text, Span(sentence.start, clause.start()) if clause else sentence.span)
 
 
 def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]) -> _Kind | None:
@@ -154,17 +182,28 @@ def _heads_entry(document: Document, index: int) -> bool:
     return _ENTRY.match(document.text, document.sentences[index + 1].start) is not None
 
 
+def _opens_with(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a line begins with a quantity."""
+    start = mention.span.start
+    return start - sentence.start < 4 or _COUNT.fullmatch(text, sentence.start, start) is not None
+
+
 def _is_member(
     document: Document, before: Sentence, sentence: Sentence, mentions: Sequence[Mention], kind: _Kind
 ) -> bool:
     """Whether a line is an entry by its list mark, by a count at its head, or as it or the one before it ends."""
-    counted = bool(mentions) and mentions[0].span.start - sentence.start < 4
+    counted = bool(mentions) and _opens_with(document.text, sentence, mentions[0])
     if kind is _Kind.RESULTS:
         return counted and sentence.item
     if kind is _Kind.COUNTED:
         return counted and not seized.has_verb(document.text, sentence.span)
     if kind is _Kind.LABELLED:
-        return counted and (sentence.item or mentions[0].labelled)
+        named = (
+            bool(mentions)
+            and sentence.item
+            and _SUCH_AS.fullmatch(document.text, sentence.start, mentions[0].span.start)
+        )
+        return bool(named) or (counted and (sentence.item or mentions[0].labelled))
     return (
         counted
         or sentence.item

@@ -19,7 +19,7 @@ CONTAINER: Final = (
 HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
 # Words that end the noun phrase after a number.
 STOP: Final = re.compile(
-    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
+    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|(?<!-)off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"

@@ -28,13 +28,14 @@ _RESTATED: Final = re.compile(
 )
 _CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|countervalue|equivalent\s+to)\b"
-    r"(?:(?![$€£]\s?\d)[^.;]){0,50}$",
+    r"(?:valued?|worth|to\s+the\s+tune\s+of|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|"
+    r"countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
     re.I,
 )
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
+    r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|"
     r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|"
     r"\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
     re.I,
@@ -87,6 +88,8 @@ _NOTES: Final = re.compile(
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
     re.I,
 )
+_COUNTERFEITS: Final = "counterfeit-goods"
+_JOINED: Final = re.compile(r",?\s+and\s+|,\s+")
 _LARGEST_NOTE: Final = 500
 _FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\s+$", re.I)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
@@ -177,10 +180,21 @@ class Mentions:
         last = _last(text, amount, names)
         if last is None:
             return goods
-        item = self._reader.joint(text, names, last)
+        item = self._forged(text, names, last) or self._reader.joint(text, names, last)
         # What wallets are worth is what is in them.
         item = "cryptocurrency" if item == "cryptocurrency-wallet" else item
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
+
+    def _forged(self, text: str, names: Sequence[Match[str]], last: int) -> str | None:
+        """What "fake clothes, shoes and bags" are together that are told by their value."""
+        first = last
+        while first and _JOINED.fullmatch(text, names[first - 1].span.end, names[first].span.start):
+            first -= 1
+        forged = names[first].value == _COUNTERFEITS or _FORGED.search(
+            text, max(names[first].span.start - 16, 0), names[first].span.start
+        )
+        wares = {self._kinds.family(name.value) for name in names[first : last + 1]}
+        return _COUNTERFEITS if forged and wares <= {_COUNTERFEITS, "merchandise"} else None
 
     def _summed(self, text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
         """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""

@@ -1,10 +1,12 @@
 """The words that tell of a seizure, and how strongly: where they stand, and which of them only wish or deny one.
 
-Words are of four strengths:
+Words are of six strengths:
 
 - strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
 - medium (recover, intercept, secure) tell of one where the goods are such as police recover, or police are the subject;
 - weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search;
+- held (detain) tell of one of such goods only as customs hold;
+- frozen (freeze) tell of one of money and accounts only;
 - announced (a takedown, a warrant for the seizure of) only of goods that the release elsewhere says were seized.
 
 Hypotheticals and wishes ("seeks the seizure of", "could be seized", "not seized") tell of none.
@@ -21,7 +23,8 @@ from pressgraph.extract.names import first_words
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
-STRONG, MEDIUM, WEAK, ANNOUNCED = 4, 3, 2, 1
+STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
+_STRENGTHS: Final = {"s": STRONG, "m": MEDIUM, "w": WEAK, "h": HELD, "f": FROZEN, "a": ANNOUNCED}
 
 _TRIGGER: Final = re.compile(
     r"""\b(?:
@@ -35,12 +38,17 @@ _TRIGGER: Final = re.compile(
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         nett(?:ed|ing)|nets|t(?:ook|aken)\ possession\ of)
     | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|collect(?:s|ed|ing)|surrendered|exchanged)
-    | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b))
+    | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b|
+        \ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:lorry|truck|van|car|vehicle|boat|vessel|yacht|container|trailer)
+        \ (?:carrying|transporting|loaded\ with|laden\ with|containing)\b))
+    | (?P<medium_plants>(?:dismantl|destroy|uproot)(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        turn(?:ed|ing)\ up|extract(?:ed|ing)|produced|
+        detect(?:ed|ing)|turn(?:ed|ing)\ up|extract(?:ed|ing)|produced|
         led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_noun>discover(?:y|ies))
+    | (?P<held>detain(?:ed|ing))
+    | (?P<frozen>froze|frozen)
     | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
     | (?P<announced_noun>takedowns?|take-downs?)
     )\b""",
@@ -77,6 +85,11 @@ _FIRST_OF_AGENTS: Final = first_words(
     "marshal marshals border coast customs garda gardai was were task inspector inspectors k k9 canine raid raids "
     "bust busts sting sweep crackdown arrest arrests arrested arresting"
 )
+_BY_AGENTS: Final = re.compile(
+    r"\bby\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:agents|officers|police|investigators|authorities|law\s+enforcement|detectives|"
+    r"customs|gardaí|gendarmes|inspectors|troops|coast\s+guard)\b",
+    re.I,
+)
 _SELF: Final = re.compile(
     r"\b(?:jury|jurors?|(?:court|judge)(?![- ](?:authori[sz]ed|ordered|approved|issued)\b)|audit|auditors?)\b"
     r"[^,;]{0,40}$",
@@ -84,17 +97,40 @@ _SELF: Final = re.compile(
 )
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
 _ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
-_ITEMS: Final = re.compile(r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b", re.I)
+_ITEMS: Final = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b|\s+[a-z]+,\s[^,;.]{3,60},\s+(?:includ\w+|compris\w+)\b",
+    re.I,
+)
+# "The value of the seized goods amounts to …"
+_VALUE_OF: Final = re.compile(r"\b(?:value|worth)\s+of\s+(?:all\s+)?(?:the\s+)?$", re.I)
+_VALUED: Final = re.compile(
+    r"\s+(?:goods|assets|property|items|products|valuables|objects)\s+(?:\w+\s+){0,2}?"
+    r"(?:is|was|amount\w*|total\w*|exceed\w*|reach\w*|stands?|stood|comes?|came|put)\b",
+    re.I,
+)
 
 
 # "A search of the car produced 8 kilograms": whatever else produces things tells of no seizure.
 _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\b[^.;,]{0,60}\s(?:also\s+)?$", re.I)
 # "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
 # other things, and couriers too take possession of drugs.
-_COMMON: Final = re.compile(r"interven|secur|t\w+ possession|pulled|removed", re.I)
+_COMMON: Final = re.compile(r"interven|secur|detain|t\w+ possession|pulled|removed", re.I)
+# Plantations are dismantled, and plants destroyed, by who finds them.
+_PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
+_PLANTS_BEFORE: Final = re.compile(r"\bplants\b[^.;,]{0,40}$", re.I)
 _NUMBER_AFTER: Final = re.compile(
     r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
     r"a\s+further)\s+){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.I,
+)
+_LOADED: Final = re.compile(
+    r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|trailer)\s+"
+    r"(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
+    re.I,
+)
+_VALUABLES_AFTER: Final = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:cash|gold|jewell?e?ry|valuables|watches|assets|crypto\w*|bitcoins?)\s+"
+    r"(?:worth|valued\s+at|amounting\s+to|totall?ing|(?:to|with)\s+(?:the|a)\s+(?:\w+\s+)?value\s+of)\b",
     re.I,
 )
 _POLICE_BEFORE: Final = re.compile(
@@ -124,6 +160,11 @@ _RESULTS: Final = re.compile(
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
+    re.I,
+)
+# "Officers stopped a van in which 30 kilos were hidden."
+_CARRIED: Final = re.compile(
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|on)\s+which\b",
     re.I,
 )
 # A laboratory tells of goods that were counted before.
@@ -165,9 +206,12 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
     results = _RESULTS.search(text, *sentence)
     if results:
         yield Predicate(Span(*results.span()), MEDIUM, noun=False, passive=False)
+    carried = _CARRIED.search(text, *sentence)
+    if carried:
+        yield Predicate(Span(*carried.span()), WEAK, noun=False, passive=False)
     for match in _TRIGGER.finditer(text, *sentence):
         group = match.lastgroup or "strong"
-        strength = {"s": STRONG, "m": MEDIUM, "w": WEAK, "a": ANNOUNCED}[group[0]]
+        strength = _STRENGTHS[group[0]]
         noun = group.endswith("noun")
         before = text[max(sentence.start, match.start() - 100) : match.start()]
         if group == "strong_landing":
@@ -186,9 +230,11 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        if group == "medium_plants" and not _of_plants(text, match, sentence):
+            continue
         if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
             continue
-        if not noun and _ADJECTIVE.search(before) and not _ITEMS.match(text, match.end()):
+        if not noun and _ADJECTIVE.search(before) and not _of_items(text, match, before):
             continue
         yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
 
@@ -205,7 +251,28 @@ def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> b
         return _POLICE_BEFORE.search(before) is not None
     if match.group()[0] in "prPR":
         return _POLICE_BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
-    return passive or _NUMBER_AFTER.match(text, match.end()) is not None
+    if passive or _NUMBER_AFTER.match(text, match.end()):
+        return True
+    return (_LOADED if match.group()[0] in "dD" else _VALUABLES_AFTER).match(text, match.end()) is not None
+
+
+def _of_items(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether "the seized …" goes on to tell what was seized, or what it is worth."""
+    if _ITEMS.match(text, match.end()):
+        return True
+    return _VALUE_OF.search(before) is not None and _VALUED.match(text, match.end()) is not None
+
+
+def _of_plants(text: str, match: re.Match[str], sentence: Span) -> bool:
+    """Whether what is dismantled or destroyed is a number of plants."""
+    if _PLANTS_BEHIND.match(text, match.end(), sentence.end):
+        return True
+    return _PLANTS_BEFORE.search(text, max(sentence.start, match.start() - 60), match.start()) is not None
+
+
+def tells_load(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells in what officers looked that carried something: "stopped a van in which …"."""
+    return _CARRIED.search(text, start, end) is not None
 
 
 def tells_place(text: str, start: int, end: int) -> bool:
@@ -221,6 +288,11 @@ def tells_results(text: str, start: int, end: int) -> bool:
 def agents_in(document: Document, part: Span) -> bool:
     """Whether officers or a search are spoken of in a part of a document: the same, asked at their words alone."""
     return next(document.matches(_AGENTS, _FIRST_OF_AGENTS, part), None) is not None
+
+
+def by_agents(text: str, start: int, end: int) -> bool:
+    """Whether a part of a sentence says that officers did what it tells: "… were found by customs officers"."""
+    return _BY_AGENTS.search(text, start, end) is not None
 
 
 def near_agents(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from pressgraph.extract.predicates import STRONG, Predicate
+from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
 _STREETS: Final = re.compile(
@@ -47,7 +47,7 @@ _OTHER_VERBS: Final = (
     r"import(?:s|ed|ing|ation\s+of)?|export(?:s|ed|ing|ation\s+of)?|smuggl(?:e|es|ed|ing)|transport(?:s|ed|ing|ation\s+of)?|"
     r"deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|launder(?:ed|ing)?|forfeitures?|"
     r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?(?!\s+value)|carr(?:y|ies)|seeks?|seeking|"
-    r"alleg(?:es|ing)|charg(?:es|ing)|fines?|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
+    r"alleg(?:es|ing)|charg(?:es|ing)|fines?(?!-)|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
     r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mails|mailing(?!\s+(?:envelopes?|labels?|supplies|materials?|packag|box))|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
     r"losses|except|pay(?:s|ing|ments?)?|because|if"
 )
@@ -59,6 +59,8 @@ _BLOCK: Final = re.compile(
 # "packaged for distribution", "a hollowed drive" and "property bought with the proceeds, including" tell of the goods
 # and not of a deed.
 _PURPOSE: Final = re.compile(
+    r"\b(?:lorry|lorries|trucks?|vans?|cars?|vehicles?|boats?|vessels?|yachts?|speedboats?|containers?|trailers?|ships?)\s+"
+    r"(?:carrying|transporting|loaded\s+with|laden\s+with)\b|"
     r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
     r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
@@ -81,6 +83,8 @@ _PURPOSE: Final = re.compile(
     r"\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that\s+(?:was|were)\s+)?"
     r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
     r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
+    r"\b(?:estimated|believed|thought|said)\s+to\s+be\s+worth\b|"
+    r"\b(?:in|aboard|on)\s+which\s+there\s+(?:was|were)\b|"
     r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
     r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
@@ -179,7 +183,7 @@ _end: Final = attrgetter("end")
 def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
     """The strength of the predicate that governs a list behind the sentence ("agents seized the following:"), or 0."""
     for predicate in reversed(found):
-        if not _BLOCK.search(
+        if predicate.strength not in (HELD, FROZEN) and not _BLOCK.search(
             re.sub(r"follow(?:ed|ing)|(?:were|was|are)\b", "", text[predicate.span.end : sentence.end])
         ):
             return predicate.strength

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from typing import Final
@@ -27,6 +28,9 @@ from pressgraph.vocabulary.lexicon import Lexicon
 _MOST: Final = 1_000
 # "$1 million in cash, $1 million in gold": a series does not tell one thing twice.
 _SERIES: Final = re.compile(r",?\s*(?:and\s+)?")
+# "52 tonnes of the drug" are of the one that was named last.
+_THE_DRUG: Final = re.compile(r"\bof\s+(?:the|this)\s+(?:class\s+[A-C]\s+|illegal\s+|illicit\s+)?drug$", re.I)
+_BEFORE: Final = 800
 _LEAD: Final = 2
 """The number of the last paragraph that may give in whole numbers what the body tells precisely."""
 # Items that only say so much where another name for the same amount says more.
@@ -42,8 +46,9 @@ class Finder:
 
     def find(self, document: Document, operations: Sequence[Naming], agencies: Sequence[Naming]) -> Iterator[Seizure]:
         """Each seizure once, in order."""
+        told_of = [(s, self._of_the_drug(document, m)) for s, m in islice(self._accounts.find(document), 2 * _MOST)]
         found = sorted(
-            self._without_values(list(islice(self._accounts.find(document), 2 * _MOST))),
+            self._without_values(told_of),
             key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span),
         )
         seizures = [
@@ -72,6 +77,14 @@ class Finder:
         weighed = {s.item for s in told if not _money(s)}
         headed = {s for s, sentence in seizures if s.span in valued or heading(document, sentence)}
         yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
+
+    def _of_the_drug(self, document: Document, mention: Mention) -> Mention:
+        """The mention with the drug named last before it, where it is only of "the drug"."""
+        if mention.goods.item != "drugs" or not _THE_DRUG.search(document.text, *mention.span):
+            return mention
+        names = self._kinds.names(document, Span(max(mention.span.start - _BEFORE, 0), mention.span.start))
+        drugs = [n.value for n in names if self._kinds.family(n.value) == "drugs" and n.value not in self._kinds.untold]
+        return replace(mention, goods=replace(mention.goods, item=drugs[-1])) if drugs else mention
 
     def _rough(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:
         """What headings or the lead give in whole numbers and the body with decimals: "37 pounds" of 37.5."""

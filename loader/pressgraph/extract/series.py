@@ -20,6 +20,9 @@ _OR_FROZEN: Final = re.compile(
 _INCLUDING: Final = re.compile(
     r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?,?\s+(?:including|such\s+as|among\s+them|comprising)\s+", re.I
 )
+_IN_WALLETS: Final = re.compile(
+    r"(?:\s+(?:was|were|has\s+been|have\s+been))?\s+frozen\s+in\s+(?:[\w-]+\s+)?crypto", re.I
+)
 _BESIDE: Final = 40
 _IN_BRACKET: Final = re.compile(r"(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?")
 
@@ -126,9 +129,13 @@ def as_firearms(text: str, limit: int, mention: Mention, names: Sequence[Match[s
     return replace(mention, goods=replace(mention.goods, item="firearm"))
 
 
-def as_frozen(text: str, limit: int, mention: Mention) -> Mention:
-    """A sum that was "seized or frozen" is of cash and accounts: assets."""
-    frozen = mention.goods.item == "currency" and _OR_FROZEN.search(text, mention.span.end, limit)
-    if not frozen or frozen.start() - mention.span.end > _BESIDE:
+def as_frozen(text: str, limit: int, mention: Mention, *, frozen: bool) -> Mention:
+    """A sum that was frozen, or "seized or frozen", is of accounts: assets."""
+    if mention.goods.item != "currency":
         return mention
+    too = _OR_FROZEN.search(text, mention.span.end, limit)
+    if not frozen and (too is None or too.start() - mention.span.end > _BESIDE):
+        return mention
+    if _IN_WALLETS.match(text, mention.span.end, limit):
+        return replace(mention, goods=replace(mention.goods, item="cryptocurrency"))
     return replace(mention, goods=replace(mention.goods, item="asset"))

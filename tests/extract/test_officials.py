@@ -419,6 +419,8 @@ def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("“We will go on,” said Commandant Mae Loe of the Argentine National Gendarmerie.", {"Mae Loe"}),
+        ("The Queens Narcotics Major Case Squad of the FBI said it was done.", set()),
         ("FBI National Manager Serious and Organised Crime Mae Loe said the work was good.", {"Mae Loe"}),
         ("Mae P. Loe, Supervisory Wildlife Officer, Customs and Border Protection, Elm Beach, made the announcement.",
          {"Mae P. Loe"}),

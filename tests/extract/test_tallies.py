@@ -516,3 +516,17 @@ def test_whoever_can_be_arrested_is_a_person(text: str, expected: list[str]) -> 
 )
 def test_whom_the_verb_is_not_said_of_is_not_counted(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The courier and the two associates were detained for questioning and were later released.", []),
+        ("Police detained two men for questioning.", []),
+        ("Four suspects were detained and released without charge.", []),
+        ("Nine suspects were detained and released on bail.", ["Arrest 9"]),
+        ("Three suspects were arrested and later released.", ["Arrest 3"]),
+    ],
+)
+def test_who_is_only_questioned_is_not_arrested(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

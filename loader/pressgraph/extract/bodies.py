@@ -51,6 +51,11 @@ _CODE: Final = re.compile(
     r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
     r"[A-Z][\w-]+)\b(?! [A-Z]))"
 )
+# "Elm Metropolitan Task Force on Violent Gangs".
+_AGAINST: Final = re.compile(
+    r" (?:on|against|for) (?:Violent|Gangs?|Human|Drugs?|Narcotics|Terrorism|Organi[sz]ed|Opioids?|Firearms?|Internet|"
+    r"Fraud|Auto|Domestic|Major|Money|Cyber\w*)(?: (?:and )?[A-Z][a-z]+){0,3}"
+)
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
 _SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
 _OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
@@ -207,7 +212,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         skipped = len(run.words[0]) + 1
         run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
     if kind.endswith("Area") or kind == "HIDTA" or kind.endswith("Areas"):
-        place = run.name
+        place = run.name.removesuffix("'s")
         name = f"{place} High Intensity Drug Trafficking Area"
         yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
         for item in items_before(text, _edge(text, run.span.start)) if run.words[-1] == "County" else ():
@@ -217,7 +222,9 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
             yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
     elif not kind.endswith("orces"):
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
-        yield Body(Span(run.span.start, head.end()), f"{run.name} {kind}", named)
+        field = _AGAINST.match(text, head.end())
+        end, of = (field.end(), field.group()) if field else (head.end(), "")
+        yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:

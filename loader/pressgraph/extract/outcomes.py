@@ -116,6 +116,10 @@ _ALL: Final = re.compile(r"\ball\s+(?:of\s+the\s+)?$", re.I)
 _OF_DEED: Final = re.compile(r"\bwho\s+(?!were\b|was\b|have\b|has\b|had\b)[a-z]+ed\s+(?:\w+\s+)?$", re.I)
 _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\s+)?$", re.I)
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
+# "They were detained for questioning and later released": nobody was arrested.
+_HELD: Final = re.compile(r"\bdetain(?:ed|ing)\b", re.I)
+_LET_GO: Final = re.compile(r"\bfor\s+questioning\b|\breleased\b(?!\s+(?:on|under|pending|with)\b)", re.I)
+_ARRESTED: Final = re.compile(r"\barrest|\bcustody\b|\bcharged\b|\bindicted\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         rf"(?:\b{_ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+house\s+arrest\b|\bnabbed\b|"
@@ -223,7 +227,20 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     main, beside = (set(), set()) if _OF_DEED.search(before) else _passive(text, sentence, group, limit)
     everyone = _ALL.search(before) is not None
     found |= beside if whole else main | beside if everyone else main or beside
+    if "Arrest" in found and _only_questioned(text, sentence, group, limit):
+        found.remove("Arrest")
     return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found
+
+
+def _only_questioned(text: str, sentence: Sentence, group: Group, limit: int) -> bool:
+    """Whether persons were held for a while and not arrested."""
+    start, end = max(sentence.start, group.span.start - 40), min(sentence.end, max(limit, group.span.end + 120))
+    held = _HELD.search(text, start, end)
+    return (
+        held is not None
+        and _LET_GO.search(text, held.end(), end) is not None
+        and _ARRESTED.search(text, start, end) is None
+    )
 
 
 def _governed(text: str, before: str, group: Group, whole: bool) -> Iterator[str]:

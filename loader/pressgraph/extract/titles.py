@@ -127,7 +127,7 @@ _CORES: Final = {
         r"President|Chair(?:man|woman|person)?|"
         r"(?:Lieutenant |Lt\. )?(?:Commander|Cmdr\.|Cdr\.|Colonel|Col\.)|"
         r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Official(?= [A-Z]\w+ [A-Z])|Warden|Comptroller|"
-        r"Rear Admiral|Rear Adm\.|Adm\.|Admiral|Brigadier General|Major General|Lieutenant General"
+        r"Commandant|Rear Admiral|Rear Adm\.|Adm\.|Admiral|Brigadier General|Major General|Lieutenant General"
     ),
 }
 _ALTERNATIVES: Final = "|".join(f"(?P<{rank.name}>{cores})" for rank, cores in _CORES.items())
@@ -168,7 +168,7 @@ _FIRST_WORDS: Final = word_set(
     "unit "
     "section division criminal head official da commanding cmdr cdr adm borough council "
     "councilman councilwoman councilmember assemblyman assemblywoman assemblymember "
-    "president chair chairman chairwoman chairperson commander colonel col captain "
+    "president commandant chair chairman chairwoman chairperson commander colonel col captain "
     "capt "
     "supervisor ada adas ausa ausas dda ddas sdda sddas asa asas "
     "public constable port area garda dcc acc dci dcs branch operations investigation investigations manager "

@@ -15,7 +15,9 @@ _KIND: Final = (
     r"[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice|Division|Section|Unit|Squad|Branch|[Tt]ask [Ff]orce|Strike Force|"
     r"Group|Center|Bureau|Team|Office|Directorate|Detail|Laboratory)\b(?! of\b)"
 )
-_WORDS: Final = rf"{WORD}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
+# "St. Louis Division"
+_NAMED: Final = rf"(?:(?:St|Ft|Mt)\. )?{WORD}"
+_WORDS: Final = rf"{_NAMED}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
 _NAME: Final = rf"(?:(?!Special Agent|U\.S\.)(?P<unit>{_WORDS}'?s? ?{_KIND}))"
 _OWN: Final = re.compile(
     rf"(?:'s|'|s)?(?:\s\([^)\n]{{2,40}}\))?(?:'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
@@ -28,7 +30,7 @@ _COMMA: Final = re.compile(
 _WHOLE: Final = re.compile(r"(?P<unit>(?:[A-Z][\w.-]* ){1,4}(?:Division|Office))s (?=[A-Z])")
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
-    rf"(?P<unit>{WORD}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
+    rf"(?P<unit>{_NAMED}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )

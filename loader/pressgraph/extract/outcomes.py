@@ -118,7 +118,11 @@ _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
 # "They were detained for questioning and later released": nobody was arrested.
 _HELD: Final = re.compile(r"\bdetain(?:ed|ing)\b", re.I)
-_LET_GO: Final = re.compile(r"\bfor\s+questioning\b|\breleased\b(?!\s+(?:on|under|pending|with)\b)", re.I)
+_LET_GO: Final = re.compile(
+    r"(?:(?!\s(?:and|but|while)\s+(?!(?:was|were|then|later|subsequently|have|had|released)\b))[^.;])*?"
+    r"\b(?:for\s+questioning\b|released\b(?!\s+(?:on|under|pending|with)\b))",
+    re.I,
+)
 _ARRESTED: Final = re.compile(r"\barrest|\bcustody\b|\bcharged\b|\bindicted\b", re.I)
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
@@ -238,7 +242,7 @@ def _only_questioned(text: str, sentence: Sentence, group: Group, limit: int) ->
     held = _HELD.search(text, start, end)
     return (
         held is not None
-        and _LET_GO.search(text, held.end(), end) is not None
+        and _LET_GO.match(text, held.end(), end) is not None
         and _ARRESTED.search(text, start, end) is None
     )
 

@@ -128,12 +128,25 @@ class Document:
     def _matches(
         self, pattern: re.Pattern[str], first: Set[str] | Openings, part: Span | None
     ) -> Iterator[re.Match[str]]:
-        text, places = self.text, self.words.places(first)
+        text = self.text
         end, limit = (0, len(text)) if part is None else part
+        places = self.words.places(first) if part is None else self._places(first)
         for start in places if part is None else places[bisect_left(places, end) : bisect_left(places, limit)]:
             if start >= end and (match := pattern.match(text, start, limit)):
                 end = match.end()
                 yield match
+
+    def _places(self, first: Set[str] | Openings) -> list[int]:
+        """The places of some words, kept for who asks about one part of the text after another."""
+        if not isinstance(first, frozenset):
+            return self.words.places(first)
+        if first not in self._kept:
+            self._kept[first] = self.words.places(first)
+        return self._kept[first]
+
+    @cached_property
+    def _kept(self) -> dict[frozenset[str], list[int]]:
+        return {}
 
     def matches_in_lines(self, pattern: re.Pattern[str], *stems: str) -> Iterator[re.Match[str]]:
         """What ``pattern.finditer`` gives of the text, for a pattern that stays in one line.

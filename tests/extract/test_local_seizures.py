@@ -237,3 +237,30 @@ def test_sizes_rates_and_values(text: str, expected: list[str]) -> None:
 )
 def test_sums_beside_other_goods(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized 41 bundles (410 bags) of heroin and a gun.", ["41 item heroin"]),
+        ("Police seized 41 bundles (410 bags) and 3 grams of heroin.", ["3 GM heroin"]),
+        ("Police seized 41 pounds of fentanyl pills, approximately 90,000 pills.", ["41 LB fentanyl/pill"]),
+        (
+            "Police seized 41 pounds of fentanyl pills, 90,000 pills and a gun.",
+            ["41 LB fentanyl/pill", "90000 pill drugs/pill"],
+        ),
+        ("The seizure of 123 guns brought much joy.", ["123 item firearm"]),
+        (
+            "The task force made many seizures, which included more than 20 kilograms of cocaine and eight guns.",
+            ["20 KiloGM cocaine Over", "8 item firearm"],
+        ),
+        (
+            "A search turned up 310 forged credit cards, 41 fake IDs and $88,000.",
+            ["310 item credit-card", "41 item identification-document", "88000 CCY_USD currency"],
+        ),
+        ("A search of his computer revealed 310 credit cards and $88,000 in losses.", []),
+        ("Police recovered $1.3 million in stolen retail goods.", ["1300000 CCY_USD stolen-goods"]),
+    ],
+)
+def test_goods_told_in_two_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

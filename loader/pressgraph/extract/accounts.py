@@ -167,6 +167,7 @@ _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
 _FOUND_ONLY: Final = "recorded-information"
 # Cards can be taken away, their numbers cannot.
 _CARDS: Final = re.compile(r"\bcards$", re.I)
+_FORGED_CARDS: Final = re.compile(r"\b(?:forged|counterfeit|fraudulent|fake|altered|re-?encoded|cloned)\b", re.I)
 
 
 def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
@@ -278,7 +279,8 @@ class Accounts:
         )
         # "46 kilos of heroin and £3,000 were found" in a search: whoever finds drugs takes the money with them.
         drugs = any(
-            s == predicates.WEAK and not m.amount.money and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE
+            s == predicates.WEAK and not m.amount.money
+            and self._kinds.family(m.goods.item) in _SEIZED_BY_POLICE | _SEIZED_IN_SEARCHES
             and self._counts(text, sentence, m, s)
             for m, s in zip(mentions, strengths, strict=True)
         )  # fmt: skip
@@ -387,7 +389,8 @@ class Accounts:
         agents = agents or _UNDER_WARRANT.match(text, mention.span.end, sentence.end) is not None
         agents = agents or predicates.by_agents(text, mention.span.end, sentence.end)
         if family == _FOUND_ONLY:
-            return agents and strength == predicates.MEDIUM and _CARDS.search(text, *mention.span) is not None
+            searched = strength == predicates.MEDIUM or _FORGED_CARDS.search(text, *mention.span) is not None
+            return agents and searched and _CARDS.search(text, *mention.span) is not None
         if family == "vehicle" and strength == predicates.MEDIUM and _STOLEN.search(text, *mention.span):
             return True
         if mention.amount.money and family in ("currency", "asset"):

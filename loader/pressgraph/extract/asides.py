@@ -24,6 +24,13 @@ _ADJECTIVE: Final = (
 )
 _OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
 _PAIR: Final = re.compile(rf"\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)", re.IGNORECASE)
+_SMALL: Final = (
+    r"(?:[\w-]+\s+)?(?:bricks|bundles|bags|baggies|folds|envelopes|glassines|decks|doses|packets|packages|vials)"
+)
+_BOXED_AGAIN: Final = re.compile(
+    rf"\s+{_SMALL}\s*\((?:(?:or|about|approximately|roughly|some)\s+){{0,2}}[\d,]+\s+{_SMALL}\)\s+of\s+(?:suspected\s+)?",
+    re.I,
+)
 _OPENS: Final = re.compile(r"\s*\((?:(?:or|about|some|approximately|around|equal to|equivalent to)\s+){0,2}")
 _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 
@@ -37,6 +44,13 @@ def forged_notes(text: str, amount: Amount) -> int | None:
     """Where "fake 50-euro notes" ends behind a number of them."""
     notes = _FORGED_NOTES.match(text, amount.span.end) if amount.unit is None else None
     return notes.end() if notes else None
+
+
+def boxed_again(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+    """What a number of wrappings holds that a bracket counts by smaller ones: "41 bundles (410 bags) of heroin"."""
+    boxes = _BOXED_AGAIN.match(text, amount.span.end) if amount.unit is None else None
+    name = next((name for name in names if boxes and name.span.start == boxes.end()), None)
+    return Goods(name.value, None, "item", amount.value, name.span.end) if name else None
 
 
 def passed_over(text: str, end: int, names: Sequence[Match[str]]) -> int:

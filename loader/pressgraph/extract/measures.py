@@ -29,7 +29,8 @@ STOP: Final = re.compile(
 )
 TAIL: Final = re.compile(
     r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
-    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of)\b.*)$",
+    r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of|brought|brings?|came|comes?|"
+    r"led|leads?|went|took|kept|keeps?|sent|means?|meant|makes?)\b.*)$",
     re.I | re.S,
 )
 # "EUR 3 million from bank accounts": what accounts hold is property.

@@ -148,6 +148,7 @@ class Mentions:
             if goods is None and (notes := asides.forged_notes(text, amount)) is not None:
                 forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
                 goods = Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
+            goods = goods or asides.boxed_again(text, amount, names)
             left_out = None if goods else elided(text, sentence.start, amount, names, last)
             goods = left_out.goods if left_out else goods
             if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):

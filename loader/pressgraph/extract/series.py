@@ -55,9 +55,19 @@ def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
             and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
             and mention.goods.unit != mentions[index - 1].goods.unit
             and not mention.amount.money
-            and _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
+            and (
+                _APPOSED.fullmatch(text, mentions[index - 1].span.end, mention.span.start)
+                or _counted_again(text, mentions[index - 1], mention)
+            )
         )
     ]
+
+
+def _counted_again(text: str, weighed: Mention, counted: Mention) -> bool:
+    """Whether a number of pills only counts those that were weighed: "4 pounds of pills, about 9,000 pills"."""
+    pills = weighed.goods.unit in WEIGHTS and weighed.goods.form in ("pill", "counterfeit-pill")
+    beside = text[weighed.span.end : counted.span.start] == ", "
+    return pills and beside and counted.goods.item == "drugs" and counted.bound is Bound.ABOUT and counted.amount.own
 
 
 def without_values(text: str, mentions: list[Mention]) -> list[Mention]:

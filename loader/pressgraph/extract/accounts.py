@@ -25,7 +25,7 @@ from pressgraph.extract.tables import Tables
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
-_STRONG_STEMS: Final = (
+STRONG_STEMS: Final = (
     "seiz",
     "confiscat",
     "interdict",
@@ -58,7 +58,7 @@ _STRONG_STEMS: Final = (
     "off-load",
     "eradicat",
 )
-_WEAK_STEMS: Final = (
+WEAK_STEMS: Final = (
     "found", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
     "removed", "pulled", "plain view", "led agents", "led officers", "led deputies", "led investigators",
@@ -200,8 +200,8 @@ class Accounts:
 
     def _told(self, document: Document) -> Iterator[tuple[Sentence, Mention]]:
         text = document.text
-        telling = sentences_with(document, _STRONG_STEMS)
-        sought = sentences_with(document, _WEAK_STEMS) | set(self._placed(document)) | self._results(document)
+        telling = sentences_with(document, STRONG_STEMS)
+        sought = sentences_with(document, WEAK_STEMS) | set(self._placed(document)) | self._results(document)
         if any(document.first(name) >= 0 for name in _BUYBACKS):
             telling |= sentences_with(document, _HANDED_STEMS)
         sought |= self._loaded(document)

@@ -92,6 +92,11 @@ _EARLIER: Final = re.compile(
     rf"\(\d{{4}}\)(?:,? [^.;,()]{{3,40}})?,? and (?P<second>{_SHORT}) \(\d{{4}}\)"
 )
 _FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
+STEMS: Final = (
+    "operation", "investigation", "name", "nder the", "operation ", " operation ", "action day", "action week",
+    "control day", "control week", "jad ", "action ", "control ",
+)  # fmt: skip
+"""The pieces of words that these patterns are asked by."""
 _ACTION_DAYS: Final = re.compile(
     r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?)|JADs?)(?: \(JADs?\))?,? "
     rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Final
 
 from pressgraph.extract import (
+    accounts,
     agencies,
+    dubbed,
     factions,
     officials,
     operations,
@@ -16,11 +18,12 @@ from pressgraph.extract import (
     seizures,
     statements,
     tallies,
+    trading_places,
 )
 from pressgraph.extract.naming import entities
 from pressgraph.facts import Facts, Release, Span, Statement
 from pressgraph.readers import language
-from pressgraph.text import Document
+from pressgraph.text import Document, Stems
 from pressgraph.vocabulary import lexicon as vocabulary
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -46,13 +49,23 @@ class Extractor:
         self._officials = officials.Finder(lexicon)
         self._seizures = seizures.Finder(lexicon)
         self._known_words = vocabulary.known_words(lexicon)
+        self._stems = Stems(
+            accounts.STRONG_STEMS,
+            accounts.WEAK_STEMS,
+            dubbed.STEMS,
+            organizations.KEYWORDS,
+            organizations.SUBJECTS,
+            organizations.APPOSED,
+            tallies.STEMS,
+            trading_places.SEVERAL_STEMS,
+        )
 
     def __call__(self, release: Release) -> Facts:
         """The facts of a release; their spans count in ``release.text``."""
         obstacle = _obstacle(release.text)
         if obstacle:
             return Facts(warnings=(f"{obstacle}; no facts were taken from it",))
-        document = Document(release.text, self._known_words)
+        document = Document(release.text, self._known_words, self._stems)
         bodies = self._agencies.find(document)
         agency_namings = bodies.namings
         organization_namings = self._organizations.find(document, agency_namings)

@@ -57,7 +57,7 @@ _APPOSITION: Final = re.compile(
     r"lieutenants?|figures?|operatives?|soldiers?|hit-?m[ae]n|kingpins?|founders?|chief|captains?|recruiters?|"
     r"experts?|detectives?|territor|activit|violence|rival))"
 )
-_APPOSED: Final = (
+APPOSED: Final = (
     "gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organi", "criminal network",
     "crime network", "ransomware group", "mafia clan",
 )  # fmt: skip
@@ -88,12 +88,12 @@ _LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})
 _STEM: Final = re.compile(rf"(?!and\b|the\b){_WORDS}")
 _SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
-_KEYWORDS: Final = (
+KEYWORDS: Final = (
     "cartel", "gang", "crime", "organization", "organisation", "clan", "network", "dto", "tco", "motorcycle club",
     "enterprise", "crew", "faction",
     "group", "known as", "called", "vendor",
 )  # fmt: skip
-_SUBJECTS: Final = (
+SUBJECTS: Final = (
     "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
     "drug", "ransomware", "hack", "cyber", "organised crime",
 )  # fmt: skip
@@ -125,7 +125,7 @@ class Finder:
         """Every naming, in order; none inside the name of an agency."""
         known = [_known(match.value, match.span) for match in self._known.find(document.text, document.words)]
         found = [*known, *(_new(name, "Gang", span) for name, span in gang_sets.find(document.text, known))]
-        if document.mentions(*_KEYWORDS) and _speaks_of_crime(document):
+        if document.mentions(*KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
             kinds = {naming.span: naming.type for naming in known}
             near = Near(kinds)
@@ -156,7 +156,7 @@ class Finder:
     def _described(self, document: Document) -> Iterator[Naming]:
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
-        for match in document.matches_in_lines(_APPOSITION, *_APPOSED):
+        for match in document.matches_in_lines(_APPOSITION, *APPOSED):
             yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
             yield from self._told(match, _type_of(match["noun"]))
@@ -252,7 +252,7 @@ def _repeated(text: str, name: str) -> bool:
 
 
 def _speaks_of_crime(document: Document) -> bool:
-    return document.mentions(*_SUBJECTS) or bool(document.words.numbers(_GANG))
+    return document.mentions(*SUBJECTS) or bool(document.words.numbers(_GANG))
 
 
 def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:

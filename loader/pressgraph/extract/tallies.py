@@ -23,7 +23,7 @@ from pressgraph.extract.restatements import is_further, once
 from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
 
-_STEMS: Final = (
+STEMS: Final = (
     "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
     "sentenc", "booked", "rounded up", "rounds up", "netted", "nets ", "nabbed", "nabs ", "murder", "killed", "killing",
@@ -151,7 +151,7 @@ def _alike(one: _Count, other: _Count) -> bool:
 
 def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
-    for index in sorted(sentences_with(document, _STEMS)):
+    for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
         if not found or _YEARS.search(text, *sentence.span):

@@ -36,7 +36,7 @@ _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
     "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
-_SEVERAL_STEMS: Final = ("platforms", "forums", "marketplaces", "messengers", "services")
+SEVERAL_STEMS: Final = ("platforms", "forums", "marketplaces", "messengers", "services")
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _NAMED: Final = (
     rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"
@@ -83,7 +83,7 @@ def find(document: Document) -> Iterator[TradingPlace]:
             if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
                 continue
             yield TradingPlace(match[group], match["head"], Span(*match.span(group)))
-    for match in document.matches_in_lines(_SEVERAL, *_SEVERAL_STEMS):
+    for match in document.matches_in_lines(_SEVERAL, *SEVERAL_STEMS):
         if document.ask(is_heading, document.sentence_at(match.start()).span):
             continue
         for member in _MEMBER.finditer(document.text, *match.span("list")):

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence, Set
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain, islice
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
 from pressgraph.text.numbers import beginnings
 from pressgraph.text.repair import repair
+from pressgraph.text.stems import Stems, letters
 from pressgraph.text.words import Openings, Words, fold, words
 
 T = TypeVar("T")
+_NO_STEMS: Final = Stems()
 
 
 class Sentence(NamedTuple):
@@ -36,12 +38,14 @@ class Sentence(NamedTuple):
 class Document:
     """A release's text as extractors read it.
 
+    ``stems`` are pieces of words that it will be asked for.
     ``text`` is the mended text (straight apostrophes, lost blanks put back); all spans of extractors count in it, and
     ``original`` counts them back. Everything else is cut on first use and kept; nothing changes afterwards.
     """
 
-    def __init__(self, source: str, known_words: Container[str] = frozenset()) -> None:
+    def __init__(self, source: str, known_words: Container[str] = frozenset(), stems: Stems = _NO_STEMS) -> None:
         self.source = source
+        self._stems = stems
         self._repaired = repair(source, known_words)
         self.text = self._repaired.text
         self.words: Words = self._repaired.words
@@ -91,17 +95,22 @@ class Document:
 
     def mentions(self, *stems: str) -> bool:
         """Whether one of some lower-case pieces of words stands anywhere: asked before a text is searched."""
-        return next(self._mentioned(stems), None) is not None
+        return bool(self.mentioned(stems))
 
     def mentioned(self, stems: Iterable[str]) -> list[str]:
         """Those of some lower-case pieces of words that stand anywhere."""
-        return list(self._mentioned(stems))
+        declared, telling = self._stems.stems, self._telling
+        return [
+            stem
+            for stem in stems
+            if letters(stem) in (telling if stem in declared else self._different)
+            and (stem.isalpha() or stem in self.lower)
+        ]
 
-    def _mentioned(self, stems: Iterable[str]) -> Iterator[str]:
-        different = self._different
-        for stem in stems:
-            if stem in different if stem.isalpha() else _run(stem) in different and stem in self.lower:
-                yield stem
+    @cached_property
+    def _telling(self) -> str:
+        """The words with one of the stems that are asked of every text, like ``_different``."""
+        return self._stems.words(self.words.different) if self.words.plain else self.lower
 
     def first(self, stem: str, start: int = 0) -> int:
         """Where a lower-case piece of a word stands from a place on, or -1."""
@@ -223,9 +232,3 @@ class Document:
     def __getitem__(self, span: Span) -> str:
         """The mended words of a span."""
         return self.text[span.start : span.end]
-
-
-@cache
-def _run(stem: str) -> str:
-    """The longest run of letters in a piece of words, which one word must have."""
-    return max(re.findall(r"[^\W\d_]+", stem), key=len, default="")

@@ -13,7 +13,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from pressgraph.facts import Span
 from pressgraph.text.limits import MOST
-from pressgraph.text.words import Words, words
+from pressgraph.text.words import Openings, Words, words
 
 T = TypeVar("T")
 _PARTING: Final = frozenset('\n;:()[]{}"“”?!')
@@ -57,7 +57,6 @@ class Gazetteer(Generic[T]):
             for form in _forms(name):
                 self._add(form, value)
         self._openings = _openings(self._root)
-        self._first = frozenset(self._openings)
 
     def _add(self, name: str, value: T) -> None:
         node = self._root
@@ -74,22 +73,14 @@ class Gazetteer(Generic[T]):
 
         ``tokens`` are ``words(text)``; ``part`` are the numbers of those to read, by default of all.
         """
-        first, stop = self._first, len(tokens) if part is None else part.stop
-        if part is None:
-            known = first & tokens.different
-            # Most first words are common ones; what must follow them mostly stands nowhere in the text.
-            candidates = tokens.numbers(
-                {w for w in known if not (s := self._openings[w]) or not tokens.different.isdisjoint(s)}
-            )
-        else:
-            candidates = [n for n in part if tokens.folds[n] in first]
+        stop = len(tokens) if part is None else part.stop
+        # Most first words are common ones; what must follow them mostly stands nowhere in the text.
+        candidates = tokens.numbers(self._openings) if part is None else self._beginning(tokens, part)
+        starts, capitals = tokens.starts, self._capitals
         found: list[Match[T]] = []
         following = 0
         for index in candidates:
-            if index < following or (self._capitals and text[tokens.starts[index]].islower()):
-                continue
-            seconds = self._openings[tokens.folds[index]]
-            if seconds and (index + 1 == stop or tokens.folds[index + 1] not in seconds):
+            if index < following or (capitals and text[starts[index]].islower()):
                 continue
             if len(found) == MOST:
                 break
@@ -99,14 +90,19 @@ class Gazetteer(Generic[T]):
                 found.append(match)
         return found
 
+    def _beginning(self, tokens: Words, part: range) -> list[int]:
+        """The words in a part that a name can begin with."""
+        folds, last = tokens.folds, part.stop - 1
+        begin = self._openings.begin
+        return [n for n in part if begin(folds[n], folds[n + 1] if n < last else "")]
+
     def _longest(self, text: str, tokens: Words, index: int, stop: int) -> tuple[Match[T], int] | None:
-        node, best, first, start = self._root, None, index, tokens.starts[index]
-        end = start
+        node, best, first = self._root, None, index
+        folds, starts, ends = tokens.folds, tokens.starts, tokens.ends
         while index < stop:
-            gap = text[end : tokens.starts[index]]
-            if end != start and gap != " " and not _joined(gap):
+            if index > first and (gap := text[ends[index - 1] : starts[index]]) != " " and not _joined(gap):
                 break
-            fold, end = tokens.folds[index], tokens.ends[index]
+            fold, end = folds[index], ends[index]
             last = node.children.get(fold[:-1]) if fold[-1:] == "s" else None
             if (
                 last is not None
@@ -133,8 +129,8 @@ class Gazetteer(Generic[T]):
         return None
 
 
-def _openings(root: _Node[T]) -> dict[str, frozenset[str]]:
-    """By the words that names begin with, the words of which one must follow; none where a name ends with the first.
+def _openings(root: _Node[T]) -> Openings:
+    """The words that names begin with, those among them that name nothing alone with the words that must follow.
 
     Both may carry the ``s`` of a possessive.
     """
@@ -144,7 +140,7 @@ def _openings(root: _Node[T]) -> dict[str, frozenset[str]]:
         for form in (fold, f"{fold}s"):
             alone = node.names or openings.get(form, seconds) == frozenset()
             openings[form] = frozenset() if alone else seconds | openings.get(form, seconds)
-    return openings
+    return Openings(openings.keys(), {form: seconds for form, seconds in openings.items() if seconds})
 
 
 def _forms(name: str) -> Iterable[str]:

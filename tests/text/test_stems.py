@@ -1,0 +1,33 @@
+"""Stems: no word that has one of them in it is left out, whether it was seen before or not."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pressgraph.extract import accounts, dubbed, organizations, tallies, trading_places
+from pressgraph.text import Document, Stems
+
+STEMS = Stems(
+    accounts.STRONG_STEMS, accounts.WEAK_STEMS, dubbed.STEMS, organizations.KEYWORDS, organizations.SUBJECTS,
+    organizations.APPOSED, tallies.STEMS, trading_places.SEVERAL_STEMS,
+)  # fmt: skip
+PIECES = st.sampled_from(sorted(STEMS.stems)) | st.sampled_from([" ", "s", ".", "\n", "é", "the ", "’"])
+
+
+def test_only_words_with_a_stem_are_kept() -> None:
+    stems = Stems(("seiz", "taken by "), ("gang",))
+    assert stems.words(["the", "gangs", "reseized", "taken", "two"]).split("\n") == ["gangs", "reseized", "taken"]
+
+
+@given(st.lists(PIECES, max_size=8))
+def test_a_document_mentions_the_same_stems_whether_it_was_told_them_before_or_not(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    told, untold = Document(text, stems=STEMS), Document(text)
+    assert told.mentioned(sorted(STEMS.stems)) == untold.mentioned(sorted(STEMS.stems))
+
+
+@given(st.lists(PIECES, max_size=8))
+def test_a_stem_is_mentioned_where_the_text_prints_it(pieces: list[str]) -> None:
+    document = Document("".join(pieces), stems=STEMS)
+    assert document.mentioned(sorted(STEMS.stems)) == [stem for stem in sorted(STEMS.stems) if stem in document.lower]

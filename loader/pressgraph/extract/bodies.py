@@ -84,15 +84,13 @@ def find(document: Document) -> Iterator[Body]:
             if head["field"]:
                 end = _field_end(text, head) if found else document.words.ends[number]
             yield from found
-    if ") task force" in text:
+    if "task" in document.words.different and ") task force" in text:
         yield from body_lists.short_forces(text)
-    if "epartments " in text or "ffices " in text:
-        for listed in document.matches(heads.OF_LIST, heads.FIRST_OF_LIST):
-            yield from body_lists.of_list(text, listed)
-    if "olice dep" in text or "heriff" in text:
-        for head in document.matches(heads.LOWER_HEAD, heads.FIRST_OF_LIST):
-            tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
-            yield from _listed(text, head, tail)
+    for listed in document.matches(heads.OF_LIST, heads.LISTED):
+        yield from body_lists.of_list(text, listed)
+    for head in document.matches(heads.LOWER_HEAD, heads.LOWER):
+        tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
+        yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
         yield from body_lists.offices(document)
 

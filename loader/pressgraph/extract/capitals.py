@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pressgraph.extract.names import word_set
-from pressgraph.extract.places import COUNTRIES, STATE
+from pressgraph.extract.places import COUNTRIES, STATE, STATES
 from pressgraph.facts import Span
 
 UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
@@ -45,6 +45,7 @@ _NEVER_FIRST: Final = word_set(
 )
 
 
+_WIDEST_STATE: Final = 40
 _POSSESSIVE: Final = re.compile(r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$")
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
 
@@ -72,8 +73,7 @@ def left(text: str, end: int, limit: int = 8, joined: bool = False) -> Run | Non
     found: list[tuple[int, str]] = []
     last = end
     while len(found) < limit:
-        apart = text[end - 1] == ")" or text.rfind(",", max(0, end - 26), end) >= 0
-        between = _STATE_BETWEEN.search(text, max(0, end - 60), end) if apart else None
+        between = _STATE_BETWEEN.search(text, max(0, end - 60), end) if _ends_with_state(text, end) else None
         if between:
             end = between.start("open") if between["open"] is not None else between.start()
         start = _word_start(text, end)
@@ -101,10 +101,20 @@ def items_before(text: str, end: int) -> Iterator[Run]:
         end -= 1
 
 
+def _ends_with_state(text: str, end: int) -> bool:
+    """Whether the name of a state stands before a place, behind a comma or in brackets."""
+    closed = text[end - 1] == ")"
+    mark = text.rfind("(" if closed else ",", max(0, end - _WIDEST_STATE), end - 1)
+    return mark >= 0 and text[mark + 1 : end - closed].removesuffix(",").lstrip() in STATES
+
+
 _GAP: Final = re.compile(r"(?:,? and| &|[,;])$")
 
 
 def _word_start(text: str, end: int) -> int:
+    start = text.rfind(" ", 0, end) + 1
+    if text[start:end].isalpha():
+        return start
     start = end
     while start and not text[start - 1].isspace() and text[start - 1] not in '("“[—–;:':
         start -= 1

@@ -99,8 +99,11 @@ MEMBER_STATE: Final = re.compile(rf",? (?:{STATE})(?!\w| [A-Z])\.?")
 NEXT_MEMBER: Final = re.compile(r"(?:,? and |, )(?:in )?(?=[A-Z])")
 AFTER_STATE: Final = re.compile(r"(?:,? and |[,;] (?:and )?)(?:in )?(?=[A-Z])")
 """What parts the members of such a list: a semicolon only behind the name of a state."""
-FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
-"""The folded first words of lists of police departments, and of heads in lower case."""
+_FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
+LISTED: Final = openings(_FIRST_OF_LIST, {"police": "departments", "sheriff sheriffs": "offices departments"})
+"""What lists of police departments begin with."""
+LOWER: Final = openings(_FIRST_OF_LIST, {"police": "department departments"})
+"""What heads in lower case begin with."""
 LOWER_HEAD: Final = re.compile(
     r"\b(?:[Pp]olice departments?|[Ss]heriff'?s'? (?:offices?|departments?)|"
     r"(?<=County )sheriff'?s(?= (?:deput|detectiv|investigat)))\b"

@@ -69,8 +69,8 @@ class Near:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = sorted(set(spans))
-        self._starts = [span.start for span in self._spans]
-        self._longest = max((span.end - span.start for span in self._spans), default=0)
+        self._starts = [start for start, _ in self._spans]
+        self._longest = max([end - start for start, end in self._spans], default=0)
 
     def __contains__(self, span: Span) -> bool:
         return span in self._spans[bisect_left(self._starts, span.start) : bisect_right(self._starts, span.start)]

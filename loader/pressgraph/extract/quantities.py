@@ -36,6 +36,13 @@ _BEFORE: Final = re.compile(
     r"estimated|approximately|total|an))*)\s*$",
     re.IGNORECASE | re.VERBOSE,
 )
+# The last words of bounds and of what stands between them and a number.
+_LAST_OF_BOUNDS: Final = (
+    "than", "over", "least", "of", "above", "exceeds", "exceeded", "exceeding", "surpasses", "surpassed", "surpassing",
+    "topping", "nearly", "almost", "to", "under", "much", "many", "below", "approaching", "nearing", "approximately",
+    "approx", "approx.", "about", "roughly", "some", "around", "estimated", "at", "be", "less", "~", "as",
+    "circa", "additional", "another", "the", "extra", "combined", "further", "total", "an",
+)  # fmt: skip
 _WIDTH: Final = 48
 _BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECASE)
 _SIGN: Final = re.compile(
@@ -153,7 +160,10 @@ def _inside(found: Sequence[Amount], offset: int) -> bool:
 
 def bound_before(text: str, offset: int, floor: int = 0) -> tuple[Bound, int] | None:
     """The bound whose words end at ``offset``, and where they begin."""
-    match = _BEFORE.search(text, max(floor, offset - _WIDTH), offset)
+    start = max(floor, offset - _WIDTH)
+    if not text[start:offset].rstrip().lower().endswith(_LAST_OF_BOUNDS):
+        return None
+    match = _BEFORE.search(text, start, offset)
     if match is None:
         return None
     kind = "Over" if match["Over"] else "Under" if match["Under"] else "About"

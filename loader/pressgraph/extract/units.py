@@ -34,6 +34,8 @@ _OF: Final = re.compile(
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
+# Pieces of the words that such a unit ends with.
+_LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
 _POSSESSIVE: Final = re.compile(r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
@@ -61,11 +63,19 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             own = Span(after.start("unit"), after.start("unit") + len(name))
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(name), parent)
         linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
-        before = _OF.search(text, max(0, parent.span.start - 70), parent.span.start) if linked else None
+        before = _before(text, parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):
             name = before["unit"].removeprefix("The ")
             own = Span(before.end("unit") - len(name), before.end("unit"))
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
+
+
+def _before(text: str, end: int) -> re.Match[str] | None:
+    """The unit whose link to its parent ends at ``end``."""
+    start = max(0, end - 70)
+    if not any(text.find(last, start, end) >= 0 for last in _LAST_OF_UNITS):
+        return None
+    return _OF.search(text, start, end)
 
 
 def owned(text: str, whole: Naming, part: Naming) -> bool:

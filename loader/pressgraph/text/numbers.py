@@ -111,13 +111,14 @@ _TORN: Final = re.compile(
 _TORN_OFF: Final = re.compile(r"\$\d{1,3}, $")
 _THREE_DIGITS: Final = 3
 _RANGED: Final = re.compile(r"\s?[-–]\s?\d")
-_REFERENCE: Final = re.compile(
-    r"(?:\b(?:no|nos|number|section|title|part|chapter|rule|count|counts|age|aged|ages|act|route|highway|phase|room|"
-    r"case|level|schedule|suite|form|docket|exhibit|article|paragraph|interstate|building|box|district|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|"
-    r"november|december)\b\.?\s?)$",
-    re.IGNORECASE,
-)
+_REFERRING: Final = (
+    "no", "nos", "number", "section", "title", "part", "chapter", "rule", "count", "counts", "age", "aged", "ages",
+    "act", "route", "highway", "phase", "room", "case", "level", "schedule", "suite", "form", "docket", "exhibit",
+    "article", "paragraph", "interstate", "building", "box", "district", "jan", "feb", "mar", "apr", "jun", "jul",
+    "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august",
+    "september", "october", "november", "december",
+)  # fmt: skip
+_REFERENCE: Final = re.compile(rf"(?:\b(?:{'|'.join(_REFERRING)})\b\.?\s?)$", re.IGNORECASE)
 # Pills "stamped with “M” and “30”" are not thirty.
 _QUOTES: Final = frozenset("\"'“”")
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-3])\d$")
@@ -207,10 +208,18 @@ def _counts(text: str, match: re.Match[str], end: int) -> bool:
         and not _MEASURE.match(text, match.end(), end)
     ):
         return False
-    if _REFERENCE.search(text, max(_whole_word(text, match.start() - 12), 0), match.start()):
+    if _is_reference(text, match.start()):
         return bool(match["scale"])
     digits = match["digits"]
     return digits is None or match["scale"] is not None or not _is_year(text, match, end)
+
+
+def _is_reference(text: str, start: int) -> bool:
+    """Whether the word before a number tells that it counts nothing: "Section 5", "May 5"."""
+    before = text[max(start - 14, 0) : start].rstrip().rstrip(".").lower()
+    if not before.endswith(_REFERRING):
+        return False
+    return _REFERENCE.search(text, max(_whole_word(text, start - 12), 0), start) is not None
 
 
 def _torn(text: str, match: re.Match[str], end: int) -> bool:

@@ -182,10 +182,18 @@ def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
         return False
     if not mark.group().startswith(".") or len(mark.group()) > 1:
         return not (mark.group()[-1] in '"”' and _speech_tag(word))
-    # Searched from the last blank on: what stands before it is no part of the word.
-    floor = max(start, mark.start() - 24)
-    before = _WORD_BEFORE.search(text, max(floor, text.rfind(" ", floor, mark.start())), mark.start())
-    return before is None or _full_stop(before.group(), word, opening)
+    before = _word_before(text, max(start, mark.start() - 24), mark.start())
+    return before == "" or _full_stop(before, word, opening)
+
+
+def _word_before(text: str, floor: int, end: int) -> str:
+    """What stands before a full stop, with the stops inside it, from the last blank on; nothing where it is no word."""
+    blank = text.rfind(" ", floor, end)
+    printed = text[max(floor, blank + 1) : end]
+    if printed.isalpha():
+        return printed
+    word = _WORD_BEFORE.search(text, max(floor, blank), end)
+    return word.group() if word else ""
 
 
 def _speech_tag(word: str) -> bool:

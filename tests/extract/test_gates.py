@@ -1,0 +1,55 @@
+"""Cheap questions before dear ones: where a pattern matches, the question asked before it must not say no."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pressgraph.extract import accused, capitals, quantities, units
+from pressgraph.extract.people import Person
+from pressgraph.facts import Span
+from pressgraph.text import Document, numbers, sentences
+
+# Each pattern, searched in the text before a place, with whether the text is read there.
+BEFORE: tuple[tuple[re.Pattern[str], Callable[[str, int], object]], ...] = (
+    (numbers._REFERENCE, numbers._is_reference),
+    (quantities._BEFORE, quantities.bound_before),
+    (units._OF, units._before),
+    (capitals._STATE_BETWEEN, capitals._ends_with_state),
+)
+WIDEST = 40
+
+
+@settings(deadline=None, max_examples=600, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_nothing_that_a_pattern_finds_before_a_place_is_passed_over(data: st.DataObject) -> None:
+    pattern, asked = data.draw(st.sampled_from(BEFORE))
+    printed = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="latin-1")))
+    text = f"x {printed.rstrip(chr(10))}"
+    found = pattern.search(text, 2, len(text))
+    if found and found.end() == len(text) and len(found.group()) < WIDEST and found.group().strip():
+        if pattern is numbers._REFERENCE and found.end() - found.start() > 12:
+            return
+        assert asked(text, len(text)), text
+
+
+@pytest.mark.parametrize("pattern", [accused._AFTER, accused._BEFORE])
+@settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str], data: st.DataObject) -> None:
+    printed = data.draw(st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="latin-1")))
+    if len(printed) < 60 and "'" not in printed and "_" not in printed:
+        text = f"Jo Roe{printed} now" if pattern is accused._AFTER else f"He was {printed}Jo Roe."
+        start = text.index("Roe")
+        assert accused.Accused(Document(text)).named(Person(Span(start - 3, start + 3), ("Jo", "Roe"))), text
+
+
+@given(st.text(alphabet=st.sampled_from("ab.U& '’-é1\n"), max_size=30), st.integers(0, 10))
+def test_the_word_before_a_full_stop_is_what_the_pattern_finds(text: str, floor: int) -> None:
+    floor = min(floor, len(text))
+    found = sentences._WORD_BEFORE.search(text, max(floor, text.rfind(" ", floor)), len(text))
+    assert sentences._word_before(text, floor, len(text)) == (found.group() if found else "")

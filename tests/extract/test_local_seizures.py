@@ -131,7 +131,7 @@ def test_what_says_that_goods_were_taken(text: str, expected: list[str]) -> None
         ("Police recovered 13 weapons from his flat, including knives, handguns and rifles.", ["13 item weapon"]),
         (
             "About 83 forged, or re-encoded, debit and credit cards were recovered under search warrants.",
-            ["83 item credit-card About"],
+            ["83 item payment-card About"],
         ),
         ("The search recovered 83 credit card numbers.", []),
     ],
@@ -263,4 +263,36 @@ def test_sums_beside_other_goods(text: str, expected: list[str]) -> None:
     ],
 )
 def test_goods_told_in_two_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Traffic Stop Yields 40 Pounds of Cocaine", ["40 LB cocaine"]),
+        ("Border Patrol Agents Discover 300 Pounds of Meth in Spare Tires", ["300 LB methamphetamine"]),
+        ("Customs Officers Intercept More Than $1 Million in Cocaine", ["1000000 CCY_USD cocaine Over"]),
+        ("Deputies Recover 31 Guns in Elm", ["31 item firearm"]),
+        ("Deputies Hope to Recover 31 Guns in Elm", []),
+        ("Raids Net 40 Guns", ["40 item firearm"]),
+        ("Officers Take 400 Guns Off Streets", ["400 item firearm"]),
+        ("Gun Buyback Brings in 112 Guns", ["112 item firearm"]),
+        ("Store Brings in 112 Guns", []),
+    ],
+)
+def test_headlines_tell_in_the_present(text: str, expected: list[str]) -> None:
+    assert told(f"{text}\n\nThe sheriff of Elm thanked the deputies for their work.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police recovered over 700 allegedly forged credit, debit and gift cards.",
+            ["700 item payment-card Over"],
+        ),
+        ("Police recovered 41 debit and credit cards and 9 gift cards.", ["41 item payment-card", "9 item gift-card"]),
+    ],
+)
+def test_cards_of_several_kinds(text: str, expected: list[str]) -> None:
     assert told(text) == expected

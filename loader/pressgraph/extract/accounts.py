@@ -53,20 +53,31 @@ STRONG_STEMS: Final = (
     "haul",
     "nett",
     "nets ",
+    "s net ",
     "stopped a",
     "stopping a",
     "off-load",
     "eradicat",
 )
 WEAK_STEMS: Final = (
-    "found", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
+    "found", "find ", "finds ", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
     "removed", "pulled", "plain view", "led agents", "led officers", "led deputies", "led investigators",
     "led detectives", "led police", "led troopers",
 )  # fmt: skip
 # Only where guns are bought back does it matter what was handed in.
 _BUYBACKS: Final = ("buyback", "buy-back", "buy back", "gun exchange", "gun amnesty")
-_HANDED_STEMS: Final = ("turned in", "turning in", "handed in", "collect", "surrendered", "exchanged")
+_HANDED_STEMS: Final = (
+    "turned in",
+    "turning in",
+    "handed in",
+    "brings in",
+    "brought in",
+    "took in",
+    "collect",
+    "surrendered",
+    "exchanged",
+)
 _HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
 _HELD_GOODS: Final = re.compile(
     r"\b(?:cigarettes|tobacco|goods|items|products|shipments?|consignments?|parcels|plants|tonnes|pieces|"

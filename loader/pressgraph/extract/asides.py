@@ -20,10 +20,13 @@ _ASIDE: Final = re.compile(
 _ADJECTIVE: Final = (
     r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|illicit|"
     r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|deactivated|smuggled|new|used|old|large|"
-    r"small|modern|ancient|historical|long|short|gold|silver|credit|debit)"
+    r"small|modern|ancient|historical|long|short|gold|silver|credit|debit|gift)"
 )
 _OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
-_PAIR: Final = re.compile(rf"\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)", re.IGNORECASE)
+_PAIR: Final = re.compile(
+    rf"(?:\s+allegedly)?(?:\s+(?:forged|stolen|counterfeit|fraudulent))?\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)",
+    re.IGNORECASE,
+)
 _SMALL: Final = (
     r"(?:[\w-]+\s+)?(?:bricks|bundles|bags|baggies|folds|envelopes|glassines|decks|doses|packets|packages|vials)"
 )
@@ -31,6 +34,7 @@ _BOXED_AGAIN: Final = re.compile(
     rf"\s+{_SMALL}\s*\((?:(?:or|about|approximately|roughly|some)\s+){{0,2}}[\d,]+\s+{_SMALL}\)\s+of\s+(?:suspected\s+)?",
     re.I,
 )
+_FIRST_CARDS: Final = re.compile(r"\b(?:credit|debit)(?:,|\s+(?:and|or)\s*$)", re.I)
 _OPENS: Final = re.compile(r"\s*\((?:(?:or|about|some|approximately|around|equal to|equivalent to)\s+){0,2}")
 _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 
@@ -59,6 +63,11 @@ def passed_over(text: str, end: int, names: Sequence[Match[str]]) -> int:
     if aside is None or any(end < name.span.end <= aside.end() for name in names):
         return end
     return aside.end()
+
+
+def of_cards(text: str, start: int, end: int) -> bool:
+    """Whether the words that were passed over are the first of several kinds of payment cards: "debit and" credit."""
+    return _FIRST_CARDS.search(text, start, end) is not None
 
 
 def behind_dash(names: Sequence[Match[str]], end: int) -> Match[str] | None:

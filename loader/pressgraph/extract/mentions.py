@@ -51,7 +51,7 @@ _ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$",
 _RATE: Final = re.compile(r"\b(?:average\s+of|out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
     r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
-    r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )in)\s+$",
+    r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )(?<!\bbrings )(?<!\bbrought )(?<!\btook )in)\s+$",
     re.I,
 )
 # "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
@@ -149,6 +149,8 @@ class Mentions:
                 forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
                 goods = Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
             goods = goods or asides.boxed_again(text, amount, names)
+            if goods and goods.unit == "item" and asides.of_cards(text, amount.span.end, further):
+                goods = replace(goods, item="payment-card")
             left_out = None if goods else elided(text, sentence.start, amount, names, last)
             goods = left_out.goods if left_out else goods
             if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):

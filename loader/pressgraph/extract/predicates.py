@@ -37,7 +37,10 @@ _TRIGGER: Final = re.compile(
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         nett(?:ed|ing)|nets|t(?:ook|aken)\ possession\ of)
-    | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|collect(?:s|ed|ing)|surrendered|exchanged)
+    | (?P<medium_now>recover|intercept|(?-i:Net))
+    | (?P<weak_now>finds?|discovers?|locates?|uncovers?|yields?)
+    | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|br(?:ings|ought)\ in|took\ in|
+        collect(?:s|ed|ing)|surrendered|exchanged)
     | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b|
         \ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:lorry|truck|van|car|vehicle|boat|vessel|yacht|container|trailer)
         \ (?:carrying|transporting|loaded\ with|laden\ with|containing)\b))
@@ -120,7 +123,7 @@ _PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3
 _PLANTS_BEFORE: Final = re.compile(r"\bplants\b[^.;,]{0,40}$", re.I)
 _NUMBER_AFTER: Final = re.compile(
     r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
-    r"a\s+further)\s+){0,3}(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    r"a\s+further)\s+){0,3}(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.I,
 )
 _LOADED: Final = re.compile(
@@ -217,6 +220,10 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         if group == "strong_landing":
             by = text[match.end() : min(sentence.end, match.end() + 60)] if _BE.search(before) else before
             if not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before)):
+                continue
+        elif group.endswith("now"):
+            # "Deputies Recover 31 Guns": what headlines tell has happened.
+            if _REFUSED_VERB.search(before) or not _NUMBER_AFTER.match(text, match.end()):
                 continue
         elif group == "medium_handed":
             if not _bought_back(text, sentence, match):

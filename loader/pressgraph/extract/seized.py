@@ -18,7 +18,7 @@ from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
 _STREETS: Final = re.compile(
-    r"\boff\s+(?:of\s+)?(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?streets?\b|\bout\s+of\s+circulation\b|"
+    r"\boff\s+(?:of\s+)?(?:(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?)?streets?\b|\bout\s+of\s+circulation\b|"
     r"\boff\s+(?P<off>the\s+(?:\w+\s+)?(?:market|shelves))\b|"
     r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
     r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",

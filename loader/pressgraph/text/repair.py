@@ -68,6 +68,8 @@ _NAME_FUSED: Final = re.compile(
 )
 _NAME_TAILS: Final = (*_FUNCTION_WORDS, "announced", "stated", "praised")
 _BEHIND: Final = frozenset("s0123456789")
+# Words that look like two and are one.
+_WHOLE: Final = frozenset({"discover", "takeover", "handover", "flashover", "roundabout", "uppermost", "westernmost"})
 _ENDINGS: Final = frozenset(tail[-3:] for tail in _NAME_TAILS)
 
 
@@ -156,7 +158,7 @@ def _within_words(text: str, tokens: Words, known_words: Container[str]) -> Iter
     def printed() -> frozenset[str]:
         return frozenset(_WORDS.findall(text))
 
-    for number in tokens.numbers(fused.difference(_NAME_TAILS)):
+    for number in tokens.numbers(fused.difference(_NAME_TAILS, _WHOLE)):
         for run in _LONG_WORD.finditer(text, tokens.starts[number], tokens.ends[number]):
             word = run.group()
             if word.endswith(_NAME_TAILS) and word[-5:].islower() and word.casefold() not in known_words:

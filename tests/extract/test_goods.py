@@ -63,3 +63,37 @@ def test_goods_go_under_their_plain_noun(printed: str, item: str) -> None:
 )
 def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Undercover officers took two pounds of meth from Roe in exchange for money.", []),
+        ("The detectives took ten pounds of meth to a laboratory.", []),
+        (
+            "Officers came upon a rifle, four magazines, and 77 rounds of ammo.",
+            ["4 item magazine", "77 item ammunition"],
+        ),
+        ("Screening by a canine team brought to light 227 pounds of meth.", ["227 LB methamphetamine"]),
+        ("CBP officers foiled an attempt to smuggle 45 pounds of meth at the bridge.", ["45 LB methamphetamine"]),
+        ("An attempt to smuggle over 485 pounds of khat was thwarted at sea.", ["485 LB khat Over"]),
+        ("He made an attempt to smuggle 40 pounds of heroin.", []),
+        ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
+        (
+            "The work led to the seizure or disruption of 900 pounds of khat and 20 weapons.",
+            ["900 LB khat", "20 item weapon"],
+        ),
+        (
+            "Agents seized 82 kilograms of khat in fiscal year 2020 and 104 kilograms in fiscal year 2019.",
+            ["82 KiloGM khat", "104 KiloGM khat"],
+        ),
+        ("Officers seized 64 kilograms of khat from a one-family house.", ["64 KiloGM khat"]),
+        ("Officers seized 20 rounds of 308 ammunition.", ["20 item ammunition"]),
+        (
+            "They recovered 22 kilograms of fentanyl blended with other narcotics and five kilograms of khat.",
+            ["22 KiloGM fentanyl", "5 KiloGM khat"],
+        ),
+    ],
+)
+def test_goods_come_into_the_hands_of_police_in_many_words(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

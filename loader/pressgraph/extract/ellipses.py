@@ -48,7 +48,7 @@ _PART: Final = re.compile(
 # "180,000 notes were seized in Serbia, and more than 500,000 in Malta."
 _NAMED_PLACE: Final = (
     r"(?:in|at|near|off|from)\s+(?:the\s+)?(?:(?:port|city|airport|province|region)\s+of\s+)?"
-    r"(?:[A-Z][\w'’.-]*(?:\s+(?:of\s+|the\s+|de\s+|del\s+|la\s+)?[A-Z][\w'’-]*){0,3}|(?:19|20)\d\d)"
+    r"(?:[A-Z][\w'’.-]*(?:\s+(?:of\s+|the\s+|de\s+|del\s+|la\s+)?[A-Z][\w'’-]*){0,3}|(?:(?:fiscal|calendar)\s+year\s+)?(?:19|20)\d\d)"
     r"(?:\s+\([A-Z][\w ]{2,20}\))?"
 )
 _FURTHER: Final = r"(?:(?:another|an\s+additional|a\s+further)\s+)?"

@@ -32,6 +32,11 @@ _TRIGGER: Final = re.compile(
         (?:taken|booked|placed|entered)\ into\ evidence|(?:taken|held)\ as\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
+    | (?P<medium_foiled>(?:foil|thwart|stopp|prevent|disrupt|intercept|halt|defeat|interdict)(?:s|ed|ing)?
+        \ (?:an?|the|another|several|multiple|two|three|four|five|his|her|their)\ (?:[\w-]+\ ){0,3}?attempts?
+        \ to\ (?:smuggle|import|bring|transport)|
+        attempts?\ to\ (?:smuggle|import|bring|transport)
+        (?=\ [^.;]{3,160}?\b(?:was|were|has\ been)\ (?:foiled|thwarted|stopped|prevented|intercepted|disrupted)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
     | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total)))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
@@ -47,7 +52,8 @@ _TRIGGER: Final = re.compile(
     | (?P<medium_plants>(?:dismantl|destroy|uproot)(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        detect(?:ed|ing)|turn(?:ed|ing)\ up|extract(?:ed|ing)|produced|
+        detect(?:ed|ing)|turn(?:ed|ing)\ up|c(?:ame|oming)\ (?:up)?on|br(?:ought|inging)\ to\ light|
+        extract(?:ed|ing)|produced|
         led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<held>detain(?:ed|ing))
@@ -254,9 +260,9 @@ def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
 
 def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:
     """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
-    if match.group()[0] in "tT":
+    if match.group().endswith("possession of"):
         return _POLICE_BEFORE.search(before) is not None
-    if match.group()[0] in "prPR":
+    if match.group()[0] in "prtPRT":
         return _POLICE_BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
     if passive or _NUMBER_AFTER.match(text, match.end()):
         return True

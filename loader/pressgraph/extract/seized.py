@@ -34,7 +34,7 @@ _HARMLESS: Final = (
     "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
     "linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|destined|"
     "intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|embedded|"
-    "finished|labeled|mixed|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
+    "finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
     "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
     "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
     "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
@@ -103,6 +103,7 @@ _OF_ANOTHER: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*,\s+which\s+(?:also\s+)?includ\w+\b|"
+    r"\s+(?:or|and)\s+(?:disruption|destruction|removal|confiscation|recovery|interdiction)\s+of\b|"
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"

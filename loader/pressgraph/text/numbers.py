@@ -90,7 +90,7 @@ _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
     r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
-    r"member|state|agency|person|round|defendant|unit|bedroom|acre|ton truck)\b|"
+    r"member|state|agency|person|round|defendant|unit|bedroom|family|acre|ton truck)\b|"
     # "On 13 September" is a day.
     r"[ ](?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\b|"
@@ -117,6 +117,8 @@ _REFERRING: Final = (
     "article", "paragraph", "interstate", "building", "box", "district", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april", "june", "july", "august",
     "september", "october", "november", "december",
+    # "20 rounds of 308 ammunition" tells the calibre.
+    "rounds of",
 )  # fmt: skip
 _REFERENCE: Final = re.compile(rf"(?:\b(?:{'|'.join(_REFERRING)})\b\.?\s?)$", re.IGNORECASE)
 # Pills "stamped with “M” and “30”" are not thirty.

@@ -113,3 +113,36 @@ def test_places_and_parts_of_what_was_seized(text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_lists_of_european_results(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The khat – 500 kilos – was hidden in a crate and was seized by customs.", ["500 KiloGM khat"]),
+        ("Officers have made two arrests and taken possession of 40 kg of khat.", ["40 KiloGM khat"]),
+        ("The men have hired a van and taken possession of 40 kg of khat.", []),
+        ("Police took into possession 15 pistols.", ["15 item firearm"]),
+        ("The police secured much evidence, among it 45 laptops.", ["45 item laptop"]),
+        ("The tip made it possible to arrest two men and to seize 40 kg of khat.", ["40 KiloGM khat"]),
+        ("They wanted to arrest two men and to seize 40 kg of khat.", []),
+        ("Over €6 million was seized, both in notes and in coins, together with some 50 kilos of khat.",
+         ["6000000 CCY_EUR currency Over", "50 KiloGM khat About"]),
+        ("More than 20 servers on which the shop had been hosted were seized.", ["20 item server Over"]),
+        ("Police seized 12 kg of khat, from which 2 kg of hashish could be produced.", ["12 KiloGM khat"]),
+        ("Two illegal websites (shop.example and mart.example) seized.", ["2 item website"]),
+        ("Over fifty servers and services seized in six countries.", ["50 item server Over"]),
+        ("€25 million in Bitcoin, three servers, the domain mix.example and much khat were seized.",
+         ["25000000 CCY_EUR cryptocurrency", "3 item server"]),
+        ("Police seized €90 000 in cash and bank deposits.", ["90000 CCY_EUR asset"]),
+        ("€5 million was seized in the raids, including houses and four cars.",
+         ["5000000 CCY_EUR asset", "4 item vehicle"]),
+        ("Khat worth €1.2 million was seized.", ["1200000 CCY_EUR khat"]),
+        ("Police seized khat worth about €1.2 million in Oran.", ["1200000 CCY_EUR khat About"]),
+        ("They found and seized counterfeit notes to a total of €17 000.", ["17000 CCY_EUR counterfeit-currency"]),
+        ("Pyrotechnics seized: 6,550 kg", ["6550 KiloGM pyrotechnics"]),
+        ("Police recovered €2 million from the bank accounts of the firm and froze a further €900 000.",
+         ["2000000 CCY_EUR asset", "900000 CCY_EUR asset"]),
+    ],
+)  # fmt: skip
+def test_what_stands_between_goods_and_the_word_that_says_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -48,6 +48,7 @@ STRONG_STEMS: Final = (
     "securing",
     "took possession",
     "taken possession",
+    "into possession",
     "withdr",
     "offload",
     "haul",

@@ -19,7 +19,7 @@ _ASIDE: Final = re.compile(
 )
 _ADJECTIVE: Final = (
     r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|illicit|"
-    r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|deactivated|smuggled|new|used|old|large|"
+    r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|unconverted|deactivated|smuggled|new|used|old|large|"
     r"small|modern|ancient|historical|long|short|gold|silver|credit|debit|gift)"
 )
 _OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
@@ -38,6 +38,9 @@ _FIRST_CARDS: Final = re.compile(r"\b(?:credit|debit)(?:,|\s+(?:and|or)\s*$)", r
 _OPENS: Final = re.compile(r"\s*\((?:(?:or|about|some|approximately|around|equal to|equivalent to)\s+){0,2}")
 _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 
+# "the cocaine – 1 500 kilos – was seized"
+_DASHED: Final = re.compile(r"\s[-–—]\s(?:about\s|around\s|some\s|over\s|almost\s|nearly\s|more\sthan\s)?$")
+_DASH: Final = re.compile(r"\s[-–—]\s")
 _FORGED_NOTES: Final = re.compile(
     r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:(?:bank)?notes|bills)\b",
     re.IGNORECASE,
@@ -88,6 +91,9 @@ def bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Good
 
     ``told`` are the goods of the amount before it, which ends at ``end``.
     """
+    dashed = _DASHED.search(text, max(0, amount.span.start - 16), amount.span.start)
+    if amount.unit in WEIGHTS and dashed and _DASH.match(text, amount.span.end):
+        return next((name.value for name in names if name.span.end == dashed.start()), None)
     start = text.rfind("(", max(0, amount.span.start - 16), amount.span.start)
     if amount.unit not in WEIGHTS or start < 1 or not text.startswith(")", amount.span.end):
         return None

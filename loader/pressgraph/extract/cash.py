@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressgraph.extract.measures import FROM_ACCOUNTS
 from pressgraph.extract.series import Mention
 from pressgraph.text import Sentence
 
@@ -57,6 +58,8 @@ def told(text: str, sentence: Sentence, mention: Mention) -> bool:
 
 def recovered(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a sum is of what is called criminal assets, or of valuables."""
+    if FROM_ACCOUNTS.match(text, mention.amount.span.end, sentence.end):
+        return True
     before = max(sentence.start, mention.span.start - 40)
     return any(_CRIMINAL.search(text, before, end) for end in mention.span)
 

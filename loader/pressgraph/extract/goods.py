@@ -24,7 +24,9 @@ from pressgraph.text import Match
 from pressgraph.text.words import Words, fold
 
 # "EUR 2 million in France": where, not what.
-_LAND: Final = re.compile(rf"(?:the )?{COUNTRY}\b")
+_PLACE: Final = re.compile(
+    rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
+)
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 # "wax folds of heroin" are of paper.
@@ -94,7 +96,7 @@ class Reader:
         inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
         if not inside and words.FROM_ACCOUNTS.match(text, end, limit):
             return Goods("asset", None, unit, amount.value, end)
-        if not inside and introduced and introduced.group().strip() == "in" and _LAND.match(text, phrase_start):
+        if not inside and introduced and introduced.group().strip() == "in" and _PLACE.match(text, phrase_start):
             return Goods("currency", None, unit, amount.value, end)
         if not inside:
             if introduced and introduced.group().strip() == "worth":

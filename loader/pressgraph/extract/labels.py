@@ -155,7 +155,9 @@ class Labels:
         if amount.unit in WEIGHTS or amount.unit in VOLUMES:
             if read and (label.item in self._kinds.untold or re.match(r"\s+of\b", text[end : end + 8])):
                 return read
-            weighed = family in ("drugs", "drug-supplies")
+            weighed = family in ("drugs", "drug-supplies") or (
+                label.told and self._kinds.told_in(label.item, amount.unit or "") == label.item
+            )
             return Goods(label.item, label.form, amount.unit or "", amount.value, end) if weighed else read
         return self._counted(text, amount, label, read, family)
 

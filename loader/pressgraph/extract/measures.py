@@ -72,7 +72,8 @@ CLAIMS: Final = re.compile(
     r"(?:[\w-]+\s+){0,2}?(?:claims|damages|settlements|judgments|fines|penalties|restitution)\b", re.I
 )
 AND_OTHER: Final = re.compile(
-    r"(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b", re.I
+    r"cash\s+and\s+bank\s+(?:deposits|accounts|balances)\b|(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b",
+    re.I,
 )
 AND_OTHERS: Final = re.compile(r",\s+|,?\s+and\s+(?P<other>other\s+)", re.I)
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")

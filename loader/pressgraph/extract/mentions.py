@@ -62,6 +62,9 @@ _POTENTIAL: Final = re.compile(
     re.I,
 )
 # "$9,000 in seized cash"
+_COULD_BE: Final = re.compile(
+    r"\s+of\s+(?:[\w-]+\s+){1,3}?(?:could|can|might)\s+(?:\w+\s+)?(?:have\s+)?be(?:en)?\s+(?:produced|made|manufactured)\b"
+)
 _SEIZED: Final = re.compile(
     r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated|recovered(?=\s+(?:\w+\s+)?(?:firearms|handguns|guns|rifles|pistols|weapons)\b))\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)",
     re.I,
@@ -80,7 +83,7 @@ _SIZE: Final = re.compile(
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 _OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
-_FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$", re.I)
+_FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$|\bnotes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I)
 _FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)
 # "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
 _NOTES: Final = re.compile(
@@ -116,6 +119,8 @@ class Mentions:
             return []
         mentions = series.without_values(text, list(self._read(text, sentence, found, names)))
         mentions = [series.as_firearms(text, sentence.end, mention, names) for mention in mentions]
+        valuables = [name for name in names if self._kinds.family(name.value) in _VALUABLES]
+        mentions = [series.as_assets(text, sentence.end, mention, valuables) for mention in mentions]
         return series.inherited(text, series.without_appositions(text, mentions))
 
     def _read(
@@ -214,7 +219,7 @@ def _of_notes(text: str, amount: Amount) -> bool:
 
 def _of_forgeries(text: str, sentence: Sentence, amount: Amount) -> bool:
     """Whether a sum is what forged notes would be worth if they were real."""
-    face = _FACE_VALUE.search(text, max(sentence.start, amount.span.start - 30), amount.span.start)
+    face = _FACE_VALUE.search(text, max(sentence.start, amount.span.start - 36), amount.span.start)
     return face is not None and _FORGERY.search(text, sentence.start, face.start()) is not None
 
 
@@ -252,6 +257,7 @@ def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterato
             or amount.ranged
             or sized
             or _CALIBRE.match(text, amount.number.end)
+            or _COULD_BE.match(text, amount.span.end, sentence.end)
             or _aside(before, amount)
             or _model(text, sentence, amount)
         ):

@@ -41,7 +41,7 @@ _TRIGGER: Final = re.compile(
     | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total)))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
-        nett(?:ed|ing)|nets|t(?:ook|aken)\ possession\ of)
+        nett(?:ed|ing)|nets|t(?:ook|aken)\ (?:possession\ of|into\ possession))
     | (?P<medium_now>recover|intercept|(?-i:Net))
     | (?P<weak_now>finds?|discovers?|locates?|uncovers?|yields?)
     | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|br(?:ings|ought)\ in|took\ in|
@@ -73,24 +73,32 @@ _REFUSED_VERB: Final = re.compile(
     r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
+# "This made it possible to arrest two men and to seize 40 kilos."
+_MADE_POSSIBLE: Final = re.compile(
+    r"\b(?<!would have )(?:made\s+it\s+possible|allowed|enabled)\b"
+    r"(?:(?!\b(?:would|could|might)\b)[^.;]){0,200}\bto\s+$",
+    re.I,
+)
 _REFUSED_NOUN: Final = re.compile(
     r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
     r"\s+(?:\w+\s+){0,3})$",
     re.I,
 )
 _WARRANTED: Final = re.compile(
-    r"\b(?:warrants?(?!\s+(?:\w+\s+){0,2}(?:led|leading|result\w+)\b)|(?<!court-)authoriz\w+)\s+(?:\w+\s+){0,3}$", re.I
+    r"\b(?:warrants?(?!\s+(?:\w+\s+){0,2}(?:led|leading|result\w+)\b)|(?<!court-)authoriz\w+|\bcourt\s+ordered)\s+(?:\w+\s+){0,3}$",
+    re.I,
 )
 _AGENTS: Final = re.compile(
     r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
-    r"coast\s+guard|customs|border\s+force|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
+    r"coast\s+guard|customs|border\s+(?:force|guards?)|carabinieri|gendarmerie|guardia\s+di\s+finanza|BKA|NCA|Europol|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
     re.I,
 )
 _FIRST_OF_AGENTS: Final = first_words(
     "agent agents officer officers deputy deputies police investigator investigators authorities law trooper troopers "
     "detective detectives search searches searched searching warrant warrants inspection inspections traffic vehicle "
-    "checkpoint checkpoints sheriff sheriffs constable constables gendarme gendarmes guardia dea fbi hsi atf cbp ice "
+    "checkpoint checkpoints sheriff sheriffs constable constables gendarme gendarmes gendarmerie "
+    "carabinieri guardia bka nca europol dea fbi hsi atf cbp ice "
     "marshal marshals border coast customs garda gardai was were task inspector inspectors k k9 canine raid raids "
     "bust busts sting sweep crackdown arrest arrests arrested arresting"
 )
@@ -123,7 +131,7 @@ _VALUED: Final = re.compile(
 _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\b[^.;,]{0,60}\s(?:also\s+)?$", re.I)
 # "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
 # other things, and couriers too take possession of drugs.
-_COMMON: Final = re.compile(r"interven|secur|detain|t\w+ possession|pulled|removed", re.I)
+_COMMON: Final = re.compile(r"interven|secur|detain|t\w+ (?:into )?possession|pulled|removed", re.I)
 # Plantations are dismantled, and plants destroyed, by who finds them.
 _PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
 _PLANTS_BEFORE: Final = re.compile(r"\bplants\b[^.;,]{0,40}$", re.I)
@@ -132,12 +140,14 @@ _NUMBER_AFTER: Final = re.compile(
     r"a\s+further)\s+){0,3}(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.I,
 )
+_OFFICERS: Final = re.compile(r"\b(?:[Oo]fficers|[Pp]olice|[Aa]gents|[Cc]ustoms|[Gg]ardaí|investigators)\b[^.;]*$")
 _LOADED: Final = re.compile(
     r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|trailer)\s+"
     r"(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
     re.I,
 )
 _VALUABLES_AFTER: Final = re.compile(
+    r"\s+(?:[a-z]+\s+){0,3}?(?:evidence|items|objects|goods),\s+(?:including|among\s+(?:it|them)|such\s+as)\b|"
     r"\s+(?:[a-z]+\s+){0,2}?(?:cash|gold|jewell?e?ry|valuables|watches|assets|crypto\w*|bitcoins?)\s+"
     r"(?:worth|valued\s+at|amounting\s+to|totall?ing|(?:to|with)\s+(?:the|a)\s+(?:\w+\s+)?value\s+of)\b",
     re.I,
@@ -236,7 +246,9 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
                 continue
         elif noun and _WARRANTED.search(before):
             strength = ANNOUNCED
-        elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before):
+        elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before) and (
+            noun or not _MADE_POSSIBLE.search(text, max(sentence.start, match.start() - 220), match.start())
+        ):
             continue
         if match.group() == "produced" and not _SEARCHED.search(before):
             continue
@@ -260,8 +272,9 @@ def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
 
 def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:
     """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
-    if match.group().endswith("possession of"):
-        return _POLICE_BEFORE.search(before) is not None
+    if "possession" in match.group().lower():
+        numbered = _NUMBER_AFTER.match(text, match.end()) is not None
+        return _POLICE_BEFORE.search(before) is not None or (numbered and _OFFICERS.search(before) is not None)
     if match.group()[0] in "prtPRT":
         return _POLICE_BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
     if passive or _NUMBER_AFTER.match(text, match.end()):

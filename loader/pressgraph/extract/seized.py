@@ -84,6 +84,7 @@ _PURPOSE: Final = re.compile(
     r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
     r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
     r"\b(?:estimated|believed|thought|said)\s+to\s+be\s+worth\b|"
+    r"\b(?:on|in|through|with)\s+which\s+[^,;.]{3,60}?\s(?:was|were|had\s+been|has\s+been)\s+\w+\s+(?=(?:was|were|has|have)\b)|"
     r"\b(?:in|aboard|on)\s+which\s+there\s+(?:was|were)\b|"
     r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|five|six|seven|"
     r"eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
@@ -116,12 +117,12 @@ _OBJECT: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
     r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
-    r"\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,60}?\balong\s+with\b|\s+with\b",
+    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,60}?\balong\s+with\b|\s+with\b",
     re.I,
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
-    r"\s*(?:[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|"
+    r"\s*(?:[^.;:,\d]{0,40},[^.;:,\d]{2,60},\s+(?:together|along)\s+with\s+|[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|"
     r",\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}(?:,\s+|\s+and\s+)){1,3}|"
     r",\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
 )
@@ -140,6 +141,7 @@ _NEW_SUBJECT: Final = re.compile(
 )
 # "(9 pounds of meth), the pistol and the (…)": members without a number.
 _MEMBERS: Final = re.compile(
+    r",\s+the\s+[\w.-]+(?:\s+[\w.-]+){0,3}\s+and\s+[^,;:]{3,60}\s+were\s+(?:also\s+)?|"
     r"(?:,?\s+and|,)\s+(?:(?:the|his|her|their)\s+(?:[\w-]+\s+){0,3}?[\w-]+(?:,\s+|,?\s+and\s+)){0,2}"
     r"(?:the\s+|his\s+|her\s+)",
     re.I,
@@ -149,6 +151,7 @@ _GLUE: Final = re.compile(
 )
 _UNCOUNTED: Final = re.compile(
     r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)|"
+    r"\s+and\s+(?!agents|officers|police|investigators|authorities|deputies|detectives|troopers)[a-z]+s(?=\s*$)|"
     r",?\s*as\s+well\s+as\s+[a-z][a-z -]{2,60}?,?(?=\s*$)",
     re.I,
 )
@@ -162,7 +165,8 @@ _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(
-    r"\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|weigh\w*|total\w*)\b", re.I
+    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|weigh\w*|total\w*)\b",
+    re.I,
 )
 
 # What may follow a participle that has its quantity before it.
@@ -268,9 +272,11 @@ def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     """
     if len(gap) > 120:
         return False
-    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", _PURPOSE.sub("", gap)))
+    if participle and _BRACKET.fullmatch(gap.strip()):
+        return True
     if ends and _MORE.fullmatch(gap) and not _blocked(gap):
         return True
+    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", _PURPOSE.sub("", gap)))
     words = gap.split()
     if gap.strip() in (",", ""):
         return participle
@@ -353,7 +359,8 @@ def _reach_right(
         return
     for index in range(ahead, len(quantities)):
         quantity = quantities[index]
-        if index != ahead and (strengths[index] >= predicate.strength or _blocked(text[start : quantity.start])):
+        own = following is not None and strengths[index] > 0 and _told_by(following, quantity.start)
+        if index != ahead and (own or strengths[index] >= predicate.strength or _blocked(text[start : quantity.start])):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
@@ -368,7 +375,7 @@ def _series_behind(text: str, verb: int, quantity: Span) -> re.Match[str] | None
 
 def _told_by(predicate: Predicate, quantity: int) -> bool:
     """Whether a quantity is the object of a verb right before it: "seized a disk, and a search revealed 40 images"."""
-    return not predicate.noun and not predicate.passive and 0 < quantity - predicate.span.end < 12
+    return not predicate.noun and not predicate.passive and 0 < quantity - predicate.span.end < 16
 
 
 def _left_taken(text: str, quantities: Sequence[Span], predicate: Predicate, strengths: Sequence[int]) -> bool:

@@ -20,11 +20,17 @@ _OR_FROZEN: Final = re.compile(
 _INCLUDING: Final = re.compile(
     r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?,?\s+(?:including|such\s+as|among\s+them|comprising)\s+", re.I
 )
+_NEXT: Final = re.compile(r"(?:\s+from\s+bank\s+accounts\s+in\s+[A-Z][\w ]{2,20}?)?\s*(?:,\s*and|,|and)\s*")
+_SUM_INCLUDING: Final = re.compile(
+    r"\s+(?:was|were|has\s+been|have\s+been)\s+(?:seized|confiscated|recovered)\b[^.;:,\d]{0,40},\s+(?:including|among\s+(?:it|them))\s+"
+)
 _IN_WALLETS: Final = re.compile(
     r"(?:\s+(?:was|were|has\s+been|have\s+been))?\s+frozen\s+in\s+(?:[\w-]+\s+)?crypto", re.I
 )
 _BESIDE: Final = 40
-_IN_BRACKET: Final = re.compile(r"(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?")
+_IN_BRACKET: Final = re.compile(
+    r",?\s+(?:with\s+an?\s+(?:\w+\s+)?value\s+of|worth)\s+|(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,7 @@ def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
     for index in range(head + 1, len(mentions)):
         gap = text[mentions[index - 1].span.end : mentions[index].span.start]
         counted = mentions[index].amount.spelled and mentions[index].amount.unit is None
-        if not re.fullmatch(r"\s*(?:,\s*and|,|and)\s*", gap) or counted:
+        if not _NEXT.fullmatch(gap) or counted:
             break
         carried[index] = replace(mentions[index], bound=Bound.ABOUT)
     return carried
@@ -137,6 +143,16 @@ def as_firearms(text: str, limit: int, mention: Mention, names: Sequence[Match[s
     if not members or set(members) != {"firearm"}:
         return mention
     return replace(mention, goods=replace(mention.goods, item="firearm"))
+
+
+def as_assets(text: str, limit: int, mention: Mention, valuables: Sequence[Match[str]]) -> Mention:
+    """A sum that includes property: "€5 million was seized, including houses and four cars"."""
+    if mention.goods.item != "currency" or mention.goods.end != mention.amount.span.end:
+        return mention
+    including = _SUM_INCLUDING.match(text, mention.span.end, limit)
+    if including and any(0 <= name.span.start - including.end() < _BESIDE for name in valuables):
+        return replace(mention, goods=replace(mention.goods, item="asset"))
+    return mention
 
 
 def as_frozen(text: str, limit: int, mention: Mention, *, frozen: bool) -> Mention:

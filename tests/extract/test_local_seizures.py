@@ -296,3 +296,31 @@ def test_headlines_tell_in_the_present(text: str, expected: list[str]) -> None:
 )
 def test_cards_of_several_kinds(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police recovered 56 grams of crack, $8,412 and packaging material.",
+            ["56 GM crack-cocaine", "8412 CCY_USD currency"],
+        ),
+        ("Police seized $8,412 in cash and packaging material.", ["8412 CCY_USD currency"]),
+        ("Deputies seized $42,000, jewelry and two cars.", ["42000 CCY_USD currency", "2 item vehicle"]),
+        (
+            "Agents seized 14 pounds of meth from Roe on May 3, 22 pounds on June 1 and 8 pounds on July 2.",
+            ["14 LB methamphetamine", "22 LB methamphetamine", "8 LB methamphetamine"],
+        ),
+        (
+            "Agents seized 14 pounds of meth from Roe and 22 pounds from Poe.",
+            ["14 LB methamphetamine", "22 LB methamphetamine"],
+        ),
+        ("Agents seized 14 pounds of meth from Roe and lost 22 pounds from Poe.", ["14 LB methamphetamine"]),
+        ("Police recovered six of 14 guns stolen from the store.", ["6 item firearm"]),
+        ("Deputies recovered property valued at $41,000.", ["41000 CCY_USD asset"]),
+        ("The bank recovered property valued at $41,000.", []),
+        ("More than $41,000 in stolen property was recovered.", ["41000 CCY_USD stolen-goods Over"]),
+    ],
+)
+def test_bare_sums_parts_and_stolen_property(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -412,6 +412,10 @@ class Accounts:
         if family == _FOUND_ONLY:
             searched = strength == predicates.MEDIUM or _FORGED_CARDS.search(text, *mention.span) is not None
             return agents and searched and _CARDS.search(text, *mention.span) is not None
+        if item == "stolen-goods" and strength == predicates.MEDIUM:
+            return True
+        if item == "asset" and strength == predicates.MEDIUM and mention.valuation and agents:
+            return True
         if family == "vehicle" and strength == predicates.MEDIUM and _STOLEN.search(text, *mention.span):
             return True
         if mention.amount.money and family in ("currency", "asset"):

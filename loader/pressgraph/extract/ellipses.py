@@ -85,9 +85,13 @@ _MORE: Final = re.compile(r"\s+more(?:\s+(?:from|in|inside|at|during|when)\b|\s*
 # "300 grams of heroin in the kitchen and 200 grams in the bedroom"
 _PLACE: Final = r"(?:from|in|inside|on|at|under|behind|hidden|concealed)"
 _AND_THERE: Final = re.compile(
-    rf"\s+{_PLACE}\s[^.;:,\d]{{2,50}}?(?:,|,?\s+and)\s+(?:another\s+|an\s+additional\s+)?", re.I
+    rf"\s+{_PLACE}\s[^.;:,]{{2,60}}?(?:,|,?\s+and)\s+(?:another\s+|an\s+additional\s+)?", re.I
 )
-_FOUND_THERE: Final = re.compile(rf"\s+{_PLACE}\s+(?:the|his|her|their|a|an)\s", re.I)
+_FOUND_THERE: Final = re.compile(
+    rf"\s+{_PLACE}\s+(?:the|his|her|their|a|an)\s|"
+    r"\s+(?:from|on)\s+(?-i:[A-Z][a-z]+)(?:\s+\d|\s*[.,;]|\s+and\b|$)",
+    re.I,
+)
 # "Nine guns, two of which were reported stolen", "nine guns (two stolen)"
 _STOLEN: Final = re.compile(
     r"(?:\s+of\s+(?:them|which|these|those))?(?:\s+(?:were|are|had\s+been|have\s+been))?(?:\s+(?:later|previously))?"

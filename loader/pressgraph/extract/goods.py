@@ -93,6 +93,9 @@ class Reader:
         # In "drug-tainted proceeds" the drug is no part of the goods.
         if not (introduced and introduced.group().strip()) and words.AND.match(text, phrase_start, limit):
             phrase_end = phrase_start
+        # "$42,000, jewelry and two cars"
+        if introduced is None and text.startswith(",", end):
+            phrase_end = phrase_start
         inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
         if not inside and words.FROM_ACCOUNTS.match(text, end, limit):
             return Goods("asset", None, unit, amount.value, end)

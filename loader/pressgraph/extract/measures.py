@@ -62,10 +62,8 @@ OF_WHICH: Final = re.compile(
 )
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)
-AND: Final = re.compile(
-    r"and\s+(?:(?:all|any|other|his|her|their|its|the|various|several)\b|(?=[^.;,]{3,40}\b(?:of|worth|valued\s+at|totall?ing)\s*$))",
-    re.I,
-)
+# "$400 and packaging": a bare sum is of nothing that comes behind it.
+AND: Final = re.compile(r"and\b", re.I)
 # "$90,000 in cash and other proceeds": one value for cash and other property.
 # "$2 billion in civil claims against drug makers" is no seizure of drugs.
 CLAIMS: Final = re.compile(

@@ -81,7 +81,7 @@ _SIZE: Final = re.compile(
     r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|bundles|parcels|bales)\b"
 )
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
-_OF_THE: Final = re.compile(r"\s+of\s+(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?")
+_OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
 _FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$|\bnotes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I)
 _FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)

@@ -42,7 +42,9 @@ def test_nothing_that_a_pattern_finds_before_a_place_is_passed_over(data: st.Dat
 @given(st.data())
 def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str], data: st.DataObject) -> None:
     printed = data.draw(st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="latin-1")))
-    if len(printed) < 60 and "'" not in printed and "_" not in printed:
+    # Words in capitals before the name would be given names.
+    capitals_before = pattern is accused._BEFORE and printed != printed.lower()
+    if len(printed) < 60 and "'" not in printed and "_" not in printed and not capitals_before:
         text = f"Jo Roe{printed} now" if pattern is accused._AFTER else f"He was {printed}Jo Roe."
         start = text.index("Roe")
         assert accused.Accused(Document(text)).named(Person(Span(start - 3, start + 3), ("Jo", "Roe"))), text

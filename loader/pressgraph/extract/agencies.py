@@ -71,7 +71,7 @@ class Finder:
         known = list(folding.said_once(document.text, known, self._lexicon))
         known += self._departments(document.text)
         abroad = list(foreign.find(document))
-        known = list(self._of_their_country(known, abroad))
+        known = list(self._of_their_state(document, self._of_their_country(known, abroad)))
         told = self._told(document, known, abroad)
         known = list(self._without_units_of(told, known, document.text))
         near = Near(naming.span for naming in (*known, *told))
@@ -165,6 +165,12 @@ class Finder:
             entry = listed.get(naming.span)
             if entry is None or entry.slug == naming.ref.slug:
                 yield naming
+
+    def _of_their_state(self, document: Document, known: Iterable[Naming]) -> Iterator[Naming]:
+        """The known names, that of a federal department as its state's where the release is a state's."""
+        for naming in known:
+            state = homeland.of_state(document, self._lexicon, naming.label)
+            yield self.named(state, naming.span) if state else naming
 
     def _entry(self, name: str) -> Entry | None:
         return self._lexicon.named("organization", name)

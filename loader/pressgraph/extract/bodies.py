@@ -31,7 +31,8 @@ _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
 _OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
 _TITLE_AFTER: Final = re.compile(
-    r" (?:(?:Acting|Deputy|Assistant|Executive|Special|Chief) )*(?:Commissioner|Director|Secretary|Chief|Agent|"
+    r" (?:(?:Acting|Interim|First|Deputy|Assistant|Executive|Special|Chief) )*"
+    r"(?:Commissioner|Director|Secretary|Chief|Agent|"
     r"Inspector|"
     r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|"
     r"Officers)\b"

@@ -40,7 +40,9 @@ HEAD: Final = re.compile(
     r"|Narcotics (?:Team|Unit)\b"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
     r"Computer|Apprehension|Investigative|"
-    r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z]))"
+    r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z])"
+    r"|(?<=County )(?:Gang|Drug|Narcotics|Fugitive) "
+    r"(?:(?:Intelligence|Impact|Enforcement|Suppression|Apprehension) )?(?:Team|Squad)\b)"
     rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
     r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
     r"(?! of\b))"
@@ -69,8 +71,9 @@ _SECONDS: Final = {
     "attorneys solicitor solicitors": "office offices",
     "district county city states prosecuting circuit deputy": _PROSECUTOR,
     "state": f"{_PROSECUTOR} police patrol troopers",
-    "fraud drug gang crimes theft exploitation trafficking fugitive violence vice burglary impact computer "
-    "apprehension investigative interdiction suppression": "team detail squad",
+    "fraud crimes theft exploitation trafficking violence vice burglary impact computer apprehension investigative "
+    "interdiction suppression": "team detail squad",
+    "drug gang fugitive": "team detail squad intelligence impact enforcement suppression apprehension",
     "crime": "lab laboratory team detail squad",
     "auto": "theft",
     "enforcement": "team",

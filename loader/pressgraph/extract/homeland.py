@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from pressgraph.extract.names import openings, word_set
-from pressgraph.extract.places import COUNTRIES, COUNTRY
+from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
@@ -74,6 +74,12 @@ _BRITISH: Final = re.compile(
 )
 # American too is the CPS that looks after children.
 _CHILDREN: Final = ("child protective", "child protection")
+_JUSTICE: Final = "Department of Justice"
+_STATE_ATTORNEY: Final = re.compile(rf"\b(?P<state>{STATE}) Attorney General [A-Z]")
+_FEDERAL: Final = re.compile(
+    r"\b(?:U\.?S\.? (?:Attorney|Department|DOJ)|United States (?:Attorney|Department)|federal Department|"
+    r"Justice Department|Assistant Attorney General)\b"
+)
 _CALLED: Final = re.compile(r"(?<=[Tt]he )$|(?:^|[\n,(;]|, and|and|by) ?$")
 # "A Spanish man", "French President Roe" and "Russian officials" tell of persons, and not of whose body is called.
 _PERSON: Final = (
@@ -129,6 +135,18 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
         known = {e.label: land for form, land in forms if (e := lexicon.named("organization", f"{form} {name}"))}
         if len(known) == 1 and of_persons.isdisjoint(known.values()):
             yield Called(next(iter(known)), Span(*match.span()))
+
+
+def of_state(document: Document, lexicon: Lexicon, label: str) -> str | None:
+    """The name of a state's own department that a release of its attorney general calls as the federal one is called.
+
+    "Our DOJ agents", says the Attorney General of California. ``label`` is that of the federal body.
+    """
+    if label != _JUSTICE or not document.mentions("attorney general") or _FEDERAL.search(document.text):
+        return None
+    states = {STATES[match["state"]] for match in _STATE_ATTORNEY.finditer(document.text)}
+    name = f"{states.pop()} {_JUSTICE}" if len(states) == 1 else ""
+    return name if lexicon.named("organization", name) else None
 
 
 def _ministries(document: Document) -> Iterator[Called]:

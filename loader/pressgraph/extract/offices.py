@@ -1,7 +1,8 @@
-"""Offices of a county that a text names by their head alone: "the District Attorney's Office", "the Sheriff's Office".
+"""Offices that a text names by their head alone: "the District Attorney's Office", "the Sheriff's Office".
 
-Whose it is, the title of the one holder with a place tells ("Elm County District Attorney X"), or the one county that
-the text names at all. Where the text leaves a choice, or names the office in full, none is read.
+Whose it is, the title of the one holder with a place tells ("Elm County District Attorney X", "Ohio Attorney General
+X"), or the one county that the text names at all. Where the text leaves a choice, or names the office in full, none is
+read.
 """
 
 from __future__ import annotations
@@ -12,12 +13,17 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import Run, left
-from pressgraph.extract.places import COUNTRIES, STATES
+from pressgraph.extract.places import COUNTRIES, STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
 _TITLED: Final = re.compile(r" (?!Attorney|Office|Department|General)[A-Z][a-z]")
-_BEFORE: Final = r"(?m:(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) |^)"
+_BEFORE: Final = r"(?m:(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) |^|(?<=, )(?=[^,.;]{1,40}(?:,| and\b)))"
+# "California Attorney General X"
+_OF_STATE: Final = re.compile(rf"\b(?P<state>{STATE}) (?P<title>Attorney General) (?!'s|Office)[A-Z]")
+_STATE_HEAD: Final = re.compile(
+    rf"{_BEFORE}(?P<head>(?:AG|Attorney General)'?s?'? Office|Office of (?:the )?Attorney General)\b(?! (?:of|for|in) )"
+)
 
 
 class _Kind(NamedTuple):
@@ -64,6 +70,18 @@ def find(document: Document, named: Set[str]) -> Iterator[Body]:
         place = _place(document, kind.title) if found else None
         for match in found if place else ():
             yield Body(Span(*match.span("head")), f"{place} {kind.tail}")
+    yield from _of_state(document, named)
+
+
+def _of_state(document: Document, named: Set[str]) -> Iterator[Body]:
+    """Every naming of the office of the one state whose attorney general the text names."""
+    if not document.mentions("ag's office", "attorney general") or "Department of Justice" in named:
+        return
+    found = list(_STATE_HEAD.finditer(document.text))
+    states = {STATES[match["state"]] for match in _OF_STATE.finditer(document.text)} if found else set()
+    if len(states) == 1:
+        label = f"{states.pop()} Attorney General's Office"
+        yield from (Body(Span(*match.span("head")), label) for match in found)
 
 
 def _place(document: Document, title: str) -> str | None:

@@ -146,3 +146,19 @@ def test_lists_of_european_results(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_stands_between_goods_and_the_word_that_says_seized(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of the 40 stolen cars, police have recovered 16.", []),
+        ("Police spoke. Of the 40 stolen cars, 16 have been recovered.", ["16 item vehicle"]),
+        ("Police spoke. The gang had stolen 40 cars, 16 of which were recovered.", ["16 item vehicle"]),
+        ("9 kg of khat seized; 14 arrests; EUR 20 000 confiscated.", ["9 KiloGM khat", "20000 CCY_EUR currency"]),
+        ("The factory made 2 million cigarettes a day, and 40 tonnes of tobacco were seized.", ["40 TONNE tobacco"]),
+        ("The cigarettes seized would have caused a tax loss of €5 million.", []),
+        ("Police uncovered a fraud of €8 million.", []),
+    ],
+)
+def test_what_was_stolen_made_or_lost_is_not_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

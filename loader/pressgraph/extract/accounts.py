@@ -88,6 +88,7 @@ _HANDED_STEMS: Final = (
     "surrendered",
     "exchanged",
 )
+_OF_ALL: Final = re.compile(r"(?:Out\s+)?[Oo]f\s+(?:the|these|those|all)\s+")
 _HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
 _HELD_GOODS: Final = re.compile(
     r"\b(?:cigarettes|tobacco|goods|items|products|shipments?|consignments?|parcels|plants|tonnes|pieces|"
@@ -191,13 +192,19 @@ _CARDS: Final = re.compile(r"\bcards$", re.I)
 _FORGED_CARDS: Final = re.compile(r"\b(?:forged|counterfeit|fraudulent|fake|altered|re-?encoded|cloned)\b", re.I)
 
 
+def _of_all(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether the first quantity is only that of which the second was seized: "Of the 40 cars, 16 were recovered"."""
+    opening = _OF_ALL.fullmatch(text, sentence.start, mentions[0].span.start)
+    return opening is not None and text[mentions[0].span.end : mentions[1].span.start].strip() == ","
+
+
 def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
     """Gives strength to the quantities whose own words, or those of the one before, tell that they were seized."""
     for index, mention in enumerate(mentions):
         if mention.told:
             strengths[index] = predicates.STRONG
         elif mention.like and index:
-            strengths[index] = strengths[index - 1]
+            strengths[index] = max(strengths[index], strengths[index - 1])
 
 
 class Accounts:
@@ -238,6 +245,8 @@ class Accounts:
             words = predicates.find(text, sentence.span)
             strengths = seized.governed(text, sentence.span, [m.span for m in mentions], words)
             _tell(mentions, strengths)
+            if len(mentions) > 1 and mentions[1].like and _of_all(text, sentence, mentions):
+                strengths[0] = 0
             taken = list(self._taken(text, sentence, mentions, strengths))
             announced += [(sentence, m) for m, s in zip(mentions, strengths, strict=True) if s == predicates.ANNOUNCED]
             yield from taken

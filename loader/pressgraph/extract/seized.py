@@ -180,6 +180,7 @@ _AUXILIARY: Final = re.compile(
     r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )
+_OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
 _SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _FAR: Final = 600
 _start: Final = attrgetter("start")
@@ -313,6 +314,9 @@ def _chain_left(
         if not floor:
             passed[index] = strength
         strengths[index] = max(strengths[index], strength)
+        # "They stole 40 cars, 16 of which were recovered": the others were not.
+        if _OF_WHICH.match(text, quantities[index].end):
+            return
         end, reach = quantities[index].start, 80
         glue = _GLUE.search(text, quantities[index - 1].end, end) if index else None
         if glue is None or (glue.group() == ";" and _done_before(text, quantities[index - 1].start)):

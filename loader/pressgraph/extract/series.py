@@ -159,6 +159,7 @@ def as_frozen(text: str, limit: int, mention: Mention, *, frozen: bool) -> Menti
     """A sum that was frozen, or "seized or frozen", is of accounts: assets."""
     if mention.goods.item != "currency":
         return mention
+    frozen = frozen or text.startswith(" frozen", mention.span.end)
     too = _OR_FROZEN.search(text, mention.span.end, limit)
     if not frozen and (too is None or too.start() - mention.span.end > _BESIDE):
         return mention

@@ -77,6 +77,8 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
         ("Screening by a canine team brought to light 227 pounds of meth.", ["227 LB methamphetamine"]),
         ("CBP officers foiled an attempt to smuggle 45 pounds of meth at the bridge.", ["45 LB methamphetamine"]),
         ("An attempt to smuggle over 485 pounds of khat was thwarted at sea.", ["485 LB khat Over"]),
+        ("Officers looked, and 3.3 tonnes of hashish came to light in the hold.", ["3.3 TONNE hashish"]),
+        ("Up to now, 261 vehicles in all have physically been seized.", ["261 item vehicle"]),
         ("He made an attempt to smuggle 40 pounds of heroin.", []),
         ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
         (

@@ -32,6 +32,14 @@ from tests.extract.reading import Reading
         ("The police operation named Elm 4 took place in May.", {"Elm 4": "Elm 4"}),
         ("After the investigation, known as Elm Hill, police held nine.", {"Elm Hill": "Elm Hill"}),
         ("Police ended the case, known as Elm and Sons, in court.", {}),
+        ("The police case, which went by the codename Elm Hill, ended.", {"Elm Hill": "Elm Hill"}),
+        ("Europol supported operation Elmhill by sending police.", {"Operation Elmhill": "Elmhill"}),
+        (
+            "Police held 8.\n\nOperation Elm Hill\n\nThe police held 9 more.",
+            {"Operation Elm Hill": "Operation Elm Hill"},
+        ),
+        ("Police held 8.\n\nOperation Elm Seizure Banner\n\nThe police held 9 more.", {}),
+        ("Police began an investigation codenamed ‘ELM’. Operation ELM led to 12 arrests.", {"Operation ELM": "ELM"}),
         (
             "Operation Elm V ended. Police held nine in the fifth edition of Operation Elm.",
             {"Operation Elm V": "Operation Elm V"},

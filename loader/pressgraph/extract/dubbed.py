@@ -47,7 +47,7 @@ _SUBJECT: Final = re.compile(
     r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
     r"directed|launched) )"
 )
-_BEARING: Final = r"(?:bearing|bore) the name(?: of)?|dubbed|code-?named|nicknamed"
+_BEARING: Final = r"(?:bearing|bore|went by|goes by|given) the (?:code ?)?name(?: of)?|dubbed|code-?named|nicknamed"
 _CALLED: Final = rf"(?:{_BEARING}|known as|called|named|titled|entitled|baptised|christened)"
 _HEADS: Final = (
     r"(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case|action|raid)s?"
@@ -82,7 +82,7 @@ _UNDER: Final = re.compile(
     rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _IN_LOWER_CASE: Final = re.compile(
-    r"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|\w+-wide|[Jj]oint|[Cc]losed|[Ll]aunched|"
+    r"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|\w+-wide|[Jj]oint|[Cc]losed|[Ll]aunched|[Ss]upport(?:s|ed|ing)?|"
     r"[Tt]he(?= operation \S+(?: \S+){0,2}? (?:was|is|has|had|involved|targeted|led|began|ended|resulted|saw)\b)|"
     rf"{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
 )

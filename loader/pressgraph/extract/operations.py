@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -20,7 +21,7 @@ from pressgraph.extract.dubbed import INNER, WORD, naming
 from pressgraph.extract.names import is_heading
 from pressgraph.extract.naming import Found, Naming, Taken
 from pressgraph.facts import Span
-from pressgraph.text import Document, Gazetteer
+from pressgraph.text import Document, Gazetteer, Sentence
 from pressgraph.text.limits import MOST
 from pressgraph.vocabulary.lexicon import Lexicon
 
@@ -93,7 +94,8 @@ class Finder:
         platforms: Sequence[Naming],
     ) -> Found:
         """Every naming of an operation and every relation stated of one."""
-        namings = tuple(_by_edition(document.text, sorted(self._namings(document, agencies), key=lambda n: n.span)))
+        named = _in_full(sorted(self._namings(document, agencies), key=lambda found: found.span))
+        namings = tuple(_by_edition(document.text, named))
         relations = participation.relations(document, namings, organizations, agencies, platforms)
         return Found(namings, tuple(relations))
 
@@ -109,6 +111,15 @@ class Finder:
                 others = (f"{joint.group()}{label}",) if joint else ()
                 yield naming(label, Span(span.start, span.end - len(name) + len(label)), others)
         yield from dubbed.find(document, names, agencies)
+
+
+def _in_full(namings: Sequence[Naming]) -> list[Naming]:
+    """The namings, an investigation codenamed "Elm" as "Operation Elm" where the text has that too."""
+    full = {found.label.casefold(): found for found in namings if found.label.startswith("Operation ")}
+    return [
+        replace(whole, span=found.span) if (whole := full.get(f"operation {found.label}".casefold())) else found
+        for found in namings
+    ]
 
 
 def _by_edition(text: str, namings: Sequence[Naming]) -> Iterator[Naming]:
@@ -149,6 +160,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
             quoted
             or not document.ask(is_heading, sentence.span)
             or _bounded(text, match.start(), span.end, sentence.end)
+            or _heads(text, sentence, span)
             or (len(name.split()) <= _SHORT and _HEADLINE_VERB.match(text, span.end) is not None)
         )
         yield (
@@ -192,6 +204,12 @@ def _bounded(text: str, start: int, end: int, limit: int) -> bool:
     """Whether a name in a headline has a clear beginning and end."""
     after = text[end : min(end + 1, limit)]
     return bool(_BOUNDED_BEFORE.search(text[max(0, start - 8) : start])) and (after == "" or after in ',:;.”"–—-')
+
+
+def _heads(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether a short name is a line of its own, which heads what is told of the operation."""
+    name = text[slice(*span)]
+    return sentence.paragraph > 0 and len(name.split()) <= _SHORT and text[slice(*sentence.span)].strip() == name
 
 
 _RUN_IN: Final = re.compile(r"(?P<name>.*[A-Za-z]{3})(?:and|in|was|which|has|is|with|to|on|for)\Z")

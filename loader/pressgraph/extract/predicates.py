@@ -52,7 +52,7 @@ _TRIGGER: Final = re.compile(
     | (?P<medium_plants>(?:dismantl|destroy|uproot)(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        detect(?:ed|ing)|turn(?:ed|ing)\ up|c(?:ame|oming)\ (?:up)?on|br(?:ought|inging)\ to\ light|
+        detect(?:ed|ing)|turn(?:ed|ing)\ up|c(?:ame|oming)\ (?:up)?on|br(?:ought|inging)\ to\ light|came\ to\ light|
         extract(?:ed|ing)|produced|
         led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_noun>discover(?:y|ies))
@@ -255,6 +255,8 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        # "Three kilos came to light"
+        passive |= match.group().casefold() == "came to light"
         if group == "medium_plants" and not _of_plants(text, match, sentence):
             continue
         if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):

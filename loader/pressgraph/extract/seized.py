@@ -176,7 +176,7 @@ _BARE_PARTICIPLE: Final = re.compile(
     re.I,
 )
 _AUXILIARY: Final = re.compile(
-    r"\b(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
+    r"\b(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
     r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pressgraph.extract import accused, capitals, quantities, units
+from pressgraph.extract import accused, capitals, operations, quantities, units
 from pressgraph.extract.people import Person
 from pressgraph.facts import Span
 from pressgraph.text import Document, numbers, sentences
+from pressgraph.text.words import words
 
 # Each pattern, searched in the text before a place, with whether the text is read there.
 BEFORE: tuple[tuple[re.Pattern[str], Callable[[str, int], object]], ...] = (
@@ -48,6 +49,31 @@ def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str]
         text = f"Jo Roe{printed} now" if pattern is accused._AFTER else f"He was {printed}Jo Roe."
         start = text.index("Roe")
         assert accused.Accused(Document(text)).named(Person(Span(start - 3, start + 3), ("Jo", "Roe"))), text
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_unit_behind_its_parent_is_not_passed_over(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from([units._OWN, units._COMMA]))
+    text = f"DEA{data.draw(st.from_regex(pattern, alphabet=st.characters(codec='latin-1')))}"
+    assert (pattern.match(text, 3) is None) or units._behind(text, 3) is not None, text
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_named_operation_is_not_passed_over(data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(operations._NAME, alphabet=st.characters(codec="latin-1")))
+    document = Document(f"In {text}")
+    found = [match.span() for match in operations._named(document)]
+    assert found == [m.span() for m in operations._NAME.finditer(document.text)], text
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_number_is_read_wherever_one_begins(data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(numbers._NUMBER, alphabet=st.characters(codec="latin-1")))
+    tokens = words(text)
+    assert numbers.numbers(text) == numbers.numbers(text, places=numbers.beginnings(tokens)), text
 
 
 @given(st.text(alphabet=st.sampled_from("ab.U& '’-é1\n"), max_size=30), st.integers(0, 10))

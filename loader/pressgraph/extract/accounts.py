@@ -270,8 +270,9 @@ class Accounts:
     @staticmethod
     def _placed(document: Document) -> Iterator[int]:
         """The sentences that tell where goods were: "In the trunk were two rifles"."""
+        text = document.text
         for index, sentence in enumerate(document.sentences):
-            if predicates.tells_place(document.text, sentence.start, sentence.end):
+            if text[sentence.start] in predicates.OPENS_PLACE and predicates.tells_place(text, *sentence.span):
                 yield index
 
     @staticmethod

@@ -32,6 +32,7 @@ _NAME: Final = re.compile(
 )
 # A name in quotation marks may have any small words in it: "30 Days at Sea".
 _QUOTED_WHOLE: Final = re.compile(r"(?P<name>[A-Z\d][^\"“”'\n.,:;]{2,50})[,.]?[\"”]")
+_FIRST_WORDS: Final = frozenset({"operation", "project", "operacion"})
 _HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
@@ -142,7 +143,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
     text = document.text
     if not document.mentions(*_HEADS):
         return
-    for match in islice(_NAME.finditer(text), MOST):
+    for match in islice(_named(document), MOST):
         sentence = document.sentence_at(match.start())
         whole = _QUOTED_WHOLE.match(text, match.start("name")) if match["inner"] else None
         printed = whole["name"] if whole else match["name"]
@@ -168,6 +169,20 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
             span if not match["inner"] else Span(match.start("head"), span.end),
             certain and not _VERB.search(name),
         )
+
+
+def _named(document: Document) -> Iterator[re.Match[str]]:
+    """What ``_NAME`` finds, tried at its first words alone, or at the quotation mark before one."""
+    text, end = document.text, 0
+    if "'O" in text or "'P" in text:
+        # Behind an apostrophe a word may be a part of another.
+        yield from _NAME.finditer(text)
+        return
+    for start in document.words.places(_FIRST_WORDS):
+        quoted = _NAME.match(text, start - 1) if start > end and text[start - 1] in '"“' else None
+        if start >= end and (match := quoted or _NAME.match(text, start)):
+            end = match.end()
+            yield match
 
 
 def _is_enforcement(sentence: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
@@ -115,7 +116,7 @@ def at(text: str, start: int, stops: frozenset[int] = frozenset()) -> Person | N
 def between(text: str, start: int, end: int) -> Person | None:
     """The name that ends at ``end`` and begins after ``start``, without the words before it that are no name."""
     words = list(_TOKEN.finditer(text, start, end))
-    first = max((i + 1 for i, word in enumerate(words) if _stops(word.group())), default=0)
+    first = next((number for number in range(len(words), 0, -1) if _stops(words[number - 1].group())), 0)
     for word in words[first:]:
         found = _AT.match(text, word.start(), end)
         if found and found.end() == end:
@@ -152,6 +153,7 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
 
 
+@lru_cache(maxsize=10_000)  # the same words stand around names in one release after another
 def _stops(word: str) -> bool:
     if _initial(word):
         return False

@@ -303,6 +303,10 @@ def tells_load(text: str, start: int, end: int) -> bool:
     return _CARRIED.search(text, start, end) is not None
 
 
+OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
+"""The letters that such a sentence begins with."""
+
+
 def tells_place(text: str, start: int, end: int) -> bool:
     """Whether a sentence says first where things were: "In the trunk were two rifles"."""
     return _THERE.match(text, start, end) is not None

@@ -267,7 +267,7 @@ def _upper(text: str, start: int) -> Title | None:
     if match is None or _EXECUTIVE.match(text, match.end()):
         return None
     words = _in_full(" ".join(match.group().split()))
-    plural = _PLURALS.search(words) is not None
+    plural = "s" in words and _PLURALS.search(words) is not None
     former = words.startswith(("Former", "former"))
     words = _PLURALS.sub(r"\1", words) if plural else words
     # Few have a word before them that could be left out.
@@ -288,7 +288,7 @@ def _lower(text: str, start: int) -> Title | None:
 
 def _in_full(words: str) -> str:
     """A title with its short form written out: "Deputy DA", "DDA"."""
-    return _SHORT.sub(lambda short: _IN_FULL[short.group()], words)
+    return _SHORT.sub(lambda short: _IN_FULL[short.group()], words) if "A" in words[-2:] else words
 
 
 def _rank(match: re.Match[str]) -> Rank:

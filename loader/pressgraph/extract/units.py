@@ -34,6 +34,7 @@ _OF: Final = re.compile(
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
+_OPENS_UNIT: Final = frozenset("'s,")
 # Pieces of the words that such a unit ends with.
 _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
 _POSSESSIVE: Final = re.compile(r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
@@ -56,7 +57,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     """The units that stand right after or before a naming of their parent."""
     longest = {parent.span.start: parent for parent in sorted(parents, key=lambda parent: parent.span)}
     for parent in parents:
-        after = _OWN.match(text, parent.span.end) or _COMMA.match(text, parent.span.end)
+        after = _behind(text, parent.span.end)
         if after and not _PERSONAL.search(after["unit"]):
             whole = _WHOLE.match(after["unit"])
             name = whole["unit"] if whole else after["unit"]
@@ -68,6 +69,14 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             name = before["unit"].removeprefix("The ")
             own = Span(before.end("unit") - len(name), before.end("unit"))
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
+
+
+def _behind(text: str, start: int) -> re.Match[str] | None:
+    """The unit that stands right behind its parent; behind most bodies stands a word in small letters or a mark."""
+    first, second = text[start : start + 1], text[start + 1 : start + 2]
+    if not (first.isspace() or first in _OPENS_UNIT) or (first == " " and second.islower() and second != "t"):
+        return None
+    return _OWN.match(text, start) or _COMMA.match(text, start)
 
 
 def _before(text: str, end: int) -> re.Match[str] | None:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
-from pressgraph.text.numbers import beginnings
+from pressgraph.text.numbers import beginnings, sure_beginnings
 from pressgraph.text.repair import repair
 from pressgraph.text.stems import Stems, letters
 from pressgraph.text.words import Openings, Words, fold, words
@@ -78,12 +78,17 @@ class Document:
 
     @cached_property
     def numerals(self) -> Sequence[int]:
-        """The places of the words that a number can begin with, in order."""
+        """The places of the words that a number may begin with, in order; articles only before the fitting words."""
+        return sure_beginnings(self.words)
+
+    @cached_property
+    def _beginnings_of_numbers(self) -> Sequence[int]:
         return beginnings(self.words)
 
     def numbers_in(self, sentence: Sentence) -> int:
-        """How many words of a sentence a number can begin with."""
-        return bisect_left(self.numerals, sentence.end) - bisect_left(self.numerals, sentence.start)
+        """How many words of a sentence a number can begin with, any article being one."""
+        places = self._beginnings_of_numbers
+        return bisect_left(places, sentence.end) - bisect_left(places, sentence.start)
 
     @cached_property
     def lower(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from pressgraph.text.words import Words, words
+from pressgraph.text.words import Openings, Words, words
 
 _ONES: Final = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -86,6 +86,10 @@ _NUMBER: Final = re.compile(
 _FRACTION: Final = re.compile(rf"(?<![\w.,])(?P<digits>\.\d+)(?=[ -]?(?:{_PARTED}|g\b))", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
+# "a hundred", "a half", "a quarter": an article alone begins no number.
+_BEHIND_ARTICLE: Final = frozenset(
+    form for word in (*_MAGNITUDE.split("|"), "half", "quarter") for form in (word, f"{word}s")
+)
 # What follows a number that does not count or measure things, and what stands before one.
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
@@ -145,13 +149,19 @@ def beginnings(tokens: Words) -> list[int]:
     return tokens.places(digits | _FIRST_WORDS)
 
 
+def sure_beginnings(tokens: Words) -> list[int]:
+    """The same without the articles that no number can begin with, since another word follows."""
+    digits = {word for word in tokens.different if word[0].isdigit()}
+    return tokens.places(Openings(digits | _FIRST_WORDS, {"a": _BEHIND_ARTICLE, "an": _BEHIND_ARTICLE}))
+
+
 def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Number]:
     """All numbers of things in ``text[start:end]``, in order.
 
-    ``places`` are the ``beginnings`` of numbers in the text, for who asks about one part of it after another.
+    ``places`` are the ``sure_beginnings`` of numbers in the text, for who asks about one part of it after another.
     """
     end = len(text) if end is None else end
-    places = beginnings(words(text)) if places is None else places
+    places = sure_beginnings(words(text)) if places is None else places
     found = list(_numbers(text, places[bisect_left(places, start) : bisect_left(places, end)], end))
     if len(found) < 2:
         return found

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pressgraph.extract import accused, capitals, operations, quantities, units
+from pressgraph.extract import (
+    accused,
+    capitals,
+    operations,
+    proof,
+    quantities,
+    speaking,
+    tallies,
+    trading_places,
+    units,
+)
 from pressgraph.extract.people import Person
 from pressgraph.facts import Span
 from pressgraph.text import Document, numbers, sentences
@@ -21,11 +31,12 @@ BEFORE: tuple[tuple[re.Pattern[str], Callable[[str, int], object]], ...] = (
     (quantities._BEFORE, quantities.bound_before),
     (units._OF, units._before),
     (capitals._STATE_BETWEEN, capitals._ends_with_state),
+    (proof._FORMER, proof._is_former),
 )
 WIDEST = 40
 
 
-@settings(deadline=None, max_examples=600, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_nothing_that_a_pattern_finds_before_a_place_is_passed_over(data: st.DataObject) -> None:
     pattern, asked = data.draw(st.sampled_from(BEFORE))
@@ -39,7 +50,7 @@ def test_nothing_that_a_pattern_finds_before_a_place_is_passed_over(data: st.Dat
 
 
 @pytest.mark.parametrize("pattern", [accused._AFTER, accused._BEFORE])
-@settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str], data: st.DataObject) -> None:
     printed = data.draw(st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="latin-1")))
@@ -51,7 +62,7 @@ def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str]
         assert accused.Accused(Document(text)).named(Person(Span(start - 3, start + 3), ("Jo", "Roe"))), text
 
 
-@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_unit_behind_its_parent_is_not_passed_over(data: st.DataObject) -> None:
     pattern = data.draw(st.sampled_from([units._OWN, units._COMMA]))
@@ -59,7 +70,7 @@ def test_a_unit_behind_its_parent_is_not_passed_over(data: st.DataObject) -> Non
     assert (pattern.match(text, 3) is None) or units._behind(text, 3) is not None, text
 
 
-@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_named_operation_is_not_passed_over(data: st.DataObject) -> None:
     text = data.draw(st.from_regex(operations._NAME, alphabet=st.characters(codec="latin-1")))
@@ -68,12 +79,34 @@ def test_a_named_operation_is_not_passed_over(data: st.DataObject) -> None:
     assert found == [m.span() for m in operations._NAME.finditer(document.text)], text
 
 
-@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_number_is_read_wherever_one_begins(data: st.DataObject) -> None:
     text = data.draw(st.from_regex(numbers._NUMBER, alphabet=st.characters(codec="latin-1")))
     tokens = words(text)
     assert numbers.numbers(text) == numbers.numbers(text, places=numbers.beginnings(tokens)), text
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_text_that_counts_years_or_names_places_of_trade_has_their_words(data: st.DataObject) -> None:
+    letters = st.characters(codec="ascii")
+    years = Document(f" {data.draw(st.from_regex(tallies._YEARS, fullmatch=True, alphabet=letters))} ")
+    if tallies._YEARS.search(years.text):
+        assert not tallies._FIRST_OF_YEARS.isdisjoint(years.words.different), years.text
+    several = Document(f" {data.draw(st.from_regex(trading_places._SEVERAL, fullmatch=True, alphabet=letters))} ")
+    if trading_places._SEVERAL.search(several.text):
+        assert several.mentions(*trading_places.SEVERAL_STEMS), several.text
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_surname_beside_a_verb_of_speech_is_near_one(data: st.DataObject) -> None:
+    letters = st.characters(codec="ascii")
+    text = f"Then {data.draw(st.from_regex(speaking._VERB_BEFORE, fullmatch=True, alphabet=letters)).strip()} Roe."
+    document, start = Document(text), text.rindex("Roe")
+    verbs = document.words.places(speaking.FIRST_WORDS)
+    assert speaking._place(text, start, start + 3) is None or speaking._is_near(verbs, start, start + 3), text
 
 
 @given(st.text(alphabet=st.sampled_from("ab.U& '’-é1\n"), max_size=30), st.integers(0, 10))

@@ -96,10 +96,10 @@ def find(document: Document) -> Iterator[Body]:
     """Every body of another country that is called by the country's name or adjective, and public prosecutors."""
     text = document.text
     yield from _prosecutors(text)
-    lands = [place for place in document.words.places(_LANDS) if _LAND.match(text, place)]
+    lands = [land for place in document.words.places(_LANDS) if (land := _LAND.match(text, place))]
     if not lands:
         return
-    yield from _by_adjective(text, lands[:MOST])
+    yield from _by_adjective(text, [land.start() for land in lands[:MOST]])
     for found in document.matches(_OF, _BEHIND_OF):
         before = _BODY_BEFORE.search(text, max(0, found.start() - 90), found.start())
         if before is None:
@@ -117,7 +117,7 @@ def find(document: Document) -> Iterator[Body]:
             and (body.startswith("Office of") or not _PERSON.search(body))
         ):
             yield Body(Span(before.start() + start, found.end()), f"{body} of {possessive(country)}", (body,))
-    for found in _LISTED.finditer(text) if ": " in text else ():
+    for found in _LISTED.finditer(text) if any(text.startswith(": ", land.end()) for land in lands) else ():
         yield from _of_country(found)
     for found in _GOVERNMENTS.finditer(text) if "overnments of " in text else ():
         for land in _LAND.finditer(found["list"]):
@@ -133,7 +133,7 @@ def _prosecutors(text: str) -> Iterator[Body]:
             continue
         name = _bounded(found.group())
         yield Body(Span(found.start(), found.start() + len(name)), _without(found["short"], name))
-    for found in _OFFICES.finditer(text) if "Offices " in text else ():
+    for found in _OFFICES.finditer(text) if "Public Prosecut" in text else ():
         for town in _TOWN.finditer(text, *found.span("towns")):
             yield Body(Span(*town.span()), f"Public Prosecutor's Office {found['of']} {town.group()}", shared=True)
 

@@ -37,7 +37,8 @@ SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
 """A verb of speech before a title: whose bearer speaks."""
 
 # "Under the supervision of Sergeant X, Captain Y and Deputy Chief Z": who leads an investigation or a prosecution.
-_SUPERVISED: Final = re.compile(r"\bsupervision of ")
+_UNDER: Final = "supervision of "
+_SUPERVISED: Final = re.compile(rf"\b{_UNDER}")
 _CASEWORK: Final = re.compile(r"\b(?:investigat|prosecut|handl|assigned)")
 _LINKING: Final = frozenset({
     "and", "of", "the", "for", "in", "under", "with", "overall", "direct", "immediate", "general", "supervision",
@@ -53,7 +54,7 @@ _FUSED: Final = re.compile(
 def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     """Whether the title beside a name proves an official."""
     person, title, tie = bearer
-    former = title.former or _FORMER.search(text, max(0, title.start - 60), title.start) is not None
+    former = title.former or _is_former(text, title.start)
     if person.full and accused.named(person):
         return False
     if title.rank is Rank.FEDERAL and not former:
@@ -81,6 +82,12 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     if title.core.endswith("Chief") and title.core != "Chief":
         return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
+
+
+def _is_former(text: str, start: int) -> bool:
+    """Whether "former" stands before the words that lead up to a title."""
+    floor = max(0, start - 60)
+    return text.find("ormer ", floor, start) >= 0 and _FORMER.search(text, floor, start) is not None
 
 
 def _head_of_state(text: str, bearer: Bearer) -> bool:
@@ -119,6 +126,8 @@ def _speaks_at_once(text: str, bearer: Bearer) -> bool:
 def _supervises(text: str, bearer: Bearer) -> bool:
     """Whether only names and titles part a person from the words that say under whom others worked."""
     start = min(bearer.person.span.start, bearer.title.start)
+    if text.find(_UNDER, max(0, start - _FARTHEST), start) < 0:
+        return False
     found = list(_SUPERVISED.finditer(text, max(0, start - _FARTHEST), start))
     if not found or not bearer.person.full:
         return False

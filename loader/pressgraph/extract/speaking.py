@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -23,19 +24,29 @@ FIRST_WORDS: Final = frozenset((*_WHEN, *_VERBS))
 
 _VERB_AFTER: Final = re.compile(rf" {SPEECH}\b")
 _VERB_BEFORE: Final = re.compile(rf"\b{SPEECH} (?:(?:Mr|Ms|Mrs|Dr)\. )?(?P<name>(?:[A-Z][\w'.-]* ){{0,3}})$")
+_NEAR: Final = 60
 _NAME_GOES_ON: Final = re.compile(r"[\w'-]| [A-Z]")
 _SUFFIXES: Final = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 
 
 def later(document: Document, officials: Sequence[Naming]) -> Iterator[Naming]:
     """The later places where an official speaks and is named without a title: "said Holder", "Leonhart added"."""
+    if not officials:
+        return
     surnames = {_surname(naming.label): naming for naming in reversed(officials)}
+    verbs = document.words.places(FIRST_WORDS)
     covered = Taken(naming.span for naming in officials)
     for surname, owner in surnames.items():
         for start, end in document.places(surname):
-            place = _place(document.text, start, end)
+            place = _place(document.text, start, end) if _is_near(verbs, start, end) else None
             if place and not covered.touches(place):
                 yield Naming(owner.ref, owner.type, owner.label, place, partial=True)
+
+
+def _is_near(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of some places is so near before a name, or so near behind it, that a verb there may be its own."""
+    first = bisect_left(places, start - _NEAR)
+    return first < len(places) and places[first] <= end + 1
 
 
 def _place(text: str, start: int, end: int) -> Span | None:
@@ -44,7 +55,7 @@ def _place(text: str, start: int, end: int) -> Span | None:
         return None
     if _VERB_AFTER.match(text, end):
         return Span(start, end)
-    before = None if _NAME_GOES_ON.match(text, end) else _VERB_BEFORE.search(text, max(0, start - 60), start)
+    before = None if _NAME_GOES_ON.match(text, end) else _VERB_BEFORE.search(text, max(0, start - _NEAR), start)
     return Span(before.start("name"), end) if before else None
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
+from pressgraph.extract.names import first_words
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, VICTIMS, governed_until, has_own_verb, outcomes
 from pressgraph.extract.persons import Group, groups
@@ -84,6 +85,7 @@ _CRIME_RATE: Final = re.compile(
 _YEARS: Final = re.compile(
     r"\b(?:fiscal\s+years?|calendar\s+years?|FY|since\s+20\d\d,?\s+[\w ]{2,40}\shas\s+secured)\b", re.I
 )
+_FIRST_OF_YEARS: Final = first_words("fiscal calendar fy since")
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
 _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
@@ -151,10 +153,11 @@ def _alike(one: _Count, other: _Count) -> bool:
 
 def _counts(document: Document) -> Iterator[_Count]:
     text = document.text
+    years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
     for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
-        if not found or _YEARS.search(text, *sentence.span):
+        if not found or (years and _YEARS.search(text, *sentence.span)):
             for member, (amount, span) in splits.listed_alone(document, index):
                 yield _Count("Arrest", amount, span, member, placed=True)
             continue

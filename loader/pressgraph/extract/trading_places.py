@@ -36,7 +36,9 @@ _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
     "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
-SEVERAL_STEMS: Final = ("platforms", "forums", "marketplaces", "messengers", "services")
+SEVERAL_STEMS: Final = (
+    "platforms", "forums", "marketplaces", "messengers", "messaging services", "exchange services",
+)  # fmt: skip
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _NAMED: Final = (
     rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"

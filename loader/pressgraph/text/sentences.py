@@ -79,7 +79,7 @@ def paragraphs(text: str) -> list[Span]:
 def _parted(text: str, block: Span) -> Iterator[Span]:
     """A block, parted behind lines that are too long for text set to a width and end with a sentence."""
     start = block.start
-    for mark in _LONG_LINE_ENDS.finditer(text, block.start, block.end):
+    for mark in _LONG_LINE_ENDS.finditer(text, *block) if text.find("\n", *block) >= 0 else ():
         line = text.rfind("\n", start, mark.start()) + 1 or start
         if mark.start() - line > _WIDEST and not BULLET.match(text, line) and not BULLET.match(text, mark.end()):
             yield stripped(text, start, mark.start() + 1)

@@ -94,7 +94,7 @@ def test_a_text_that_counts_years_or_names_places_of_trade_has_their_words(data:
     years = Document(f" {data.draw(st.from_regex(tallies._YEARS, fullmatch=True, alphabet=letters))} ")
     if tallies._YEARS.search(years.text):
         assert not tallies._FIRST_OF_YEARS.isdisjoint(years.words.different), years.text
-    several = Document(f" {data.draw(st.from_regex(trading_places._SEVERAL, fullmatch=True, alphabet=letters))} ")
+    several = Document(f" {data.draw(st.from_regex(trading_places._SEVERAL, alphabet=letters))} ")
     if trading_places._SEVERAL.search(several.text):
         assert several.mentions(*trading_places.SEVERAL_STEMS), several.text
 

@@ -79,6 +79,7 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
         ("An attempt to smuggle over 485 pounds of khat was thwarted at sea.", ["485 LB khat Over"]),
         ("Officers looked, and 3.3 tonnes of hashish came to light in the hold.", ["3.3 TONNE hashish"]),
         ("Up to now, 261 vehicles in all have physically been seized.", ["261 item vehicle"]),
+        ("Officers seized 900 fake items, for instance shoes, worth EUR 3 million.", ["900 item counterfeit-goods"]),
         ("He made an attempt to smuggle 40 pounds of heroin.", []),
         ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
         (

@@ -373,7 +373,7 @@ def test_the_value_of_drugs_is_no_entry_behind_the_sentence_with_their_quantity(
 
 def test_the_value_of_property_is_an_entry_of_its_own() -> None:
     text = "The government seized 60 properties, valued at about $8 million."
-    assert told(text) == ["60 item property", "8000000 CCY_USD asset About"]
+    assert told(text) == ["60 item asset", "8000000 CCY_USD asset About"]
 
 
 def test_a_part_of_what_was_seized_is_an_entry_of_its_own() -> None:

@@ -72,7 +72,8 @@ WEAK_STEMS: Final = (
     "found", "find ", "finds ", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
     "removed", "pulled", "plain view", "came upon", "coming upon",
-    "brought to light", "bringing to light", "came to light", "led agents", "led officers", "led deputies", "led investigators",
+    "brought to light", "bringing to light", "came to light",
+    "led agents", "led officers", "led deputies", "led investigators",
     "led detectives", "led police", "led troopers",
 )  # fmt: skip
 # Only where guns are bought back does it matter what was handed in.

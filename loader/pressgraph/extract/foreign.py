@@ -71,7 +71,8 @@ _PUBLIC: Final = re.compile(
     r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
-    r"\bPresidency\b|\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
+    r"\bPresidency\b|"
+    r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
     r"Prosecutor|Secretary|Prosecutor General|Inspector|Judge|Colonel)$"
 )
 _WHOLE: Final = re.compile(

@@ -32,6 +32,7 @@ _VALUE: Final = re.compile(
     r"countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
     re.I,
 )
+_EXAMPLES: Final = re.compile(r",?\s*(?:including|such\s+as|for\s+instance|among\s+them|like)\b[^.;()\d]{3,160}", re.I)
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
@@ -142,7 +143,7 @@ class Mentions:
             label = self._labels.before(text, floor, amount, names, opens)
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
-            goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end)
+            goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end, last)
             if amount.money and _of_forgeries(text, sentence, amount):
                 goods = Goods("counterfeit-currency", None, amount.unit or "", amount.value, amount.span.end)
             before = last.goods if last else None
@@ -171,7 +172,14 @@ class Mentions:
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)
 
     def _summed_up(
-        self, text: str, sentence: Sentence, amount: Amount, goods: Goods | None, names: Sequence[Match[str]], end: int
+        self,
+        text: str,
+        sentence: Sentence,
+        amount: Amount,
+        goods: Goods | None,
+        names: Sequence[Match[str]],
+        end: int,
+        last: Told | None,
     ) -> tuple[Goods | None, bool]:
         """The goods of an amount that may have them before it, and whether it is their value: "rings valued at $9"."""
         before = text[max(sentence.start, amount.span.start - 60) : amount.span.start]
@@ -179,6 +187,9 @@ class Mentions:
         if goods is None:
             return (self._summed(text, amount, names) if _SUMMED.search(before) else None), valuation
         if amount.money and goods.end in (amount.span.end, end) and (valuation or _SUMMED.search(before)):
+            # "900 fake goods, such as shoes and clothes, worth $9": of all, and not of what they are like.
+            if valuation and last and _EXAMPLES.fullmatch(text, last.end, amount.span.start):
+                return replace(goods, item=last.goods.item), valuation
             # What is valued and not known by name is property.
             goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
         return goods, valuation

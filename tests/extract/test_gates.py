@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -34,6 +36,7 @@ BEFORE: tuple[tuple[re.Pattern[str], Callable[[str, int], object]], ...] = (
     (proof._FORMER, proof._is_former),
 )
 WIDEST = 40
+AT_LETTER = r"\b(?=[A-Za-z])"
 
 
 @settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
@@ -60,6 +63,23 @@ def test_whoever_is_accused_is_near_a_word_that_accuses(pattern: re.Pattern[str]
         text = f"Jo Roe{printed} now" if pattern is accused._AFTER else f"He was {printed}Jo Roe."
         start = text.index("Roe")
         assert accused.Accused(Document(text)).named(Person(Span(start - 3, start + 3), ("Jo", "Roe"))), text
+
+
+@cache
+def patterns_at_letters() -> list[re.Pattern[str]]:
+    """The patterns that are tried where a word begins, and not where one ends."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("pressgraph.extract.")]
+    found = {v for module in modules for v in vars(module).values() if isinstance(v, re.Pattern)}
+    return sorted((p for p in found if p.pattern.startswith(AT_LETTER)), key=lambda pattern: str(pattern.pattern))
+
+
+@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_every_word_that_a_pattern_can_begin_with_begins_with_a_letter(data: st.DataObject) -> None:
+    pattern = data.draw(st.sampled_from(patterns_at_letters()))
+    anywhere = re.compile(f"\\b{pattern.pattern.removeprefix(AT_LETTER)}", pattern.flags)
+    text = data.draw(st.from_regex(anywhere, alphabet=st.characters(codec="latin-1")))
+    assert [m.span() for m in pattern.finditer(text)] == [m.span() for m in anywhere.finditer(text)], text
 
 
 @settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))

@@ -51,7 +51,7 @@ _WHAT: Final = (
     rf"(?:\s+of\s+(?:the|these|those)\s+{_CARRIER})?)"
 )
 _VERDICT: Final = re.compile(
-    rf"""\b(?:
+    rf"""\b(?=[A-Za-z])(?:
       (?:field[-\s]|lab(?:oratory)?[-\s])?test(?:ed|ing)\s+(?:\w+ly\s+)?(?:presumptive\s+)?
         (?:positive(?:ly)?\s+(?:for|as)|as|to\s+be)
     | field[-\s]tested\s+(?:for|as|to\s+be)
@@ -68,7 +68,7 @@ _VERDICT: Final = re.compile(
 _REACH: Final = 110
 # Whose blood, or whose dog, is spoken of.
 _OF_PERSONS: Final = re.compile(
-    r"\b(?:driver|passenger|man|woman|suspect|defendant|victims?|child|infant|blood|urine|he|she|who|informant|buyer|"
+    r"\b(?=[A-Za-z])(?:driver|passenger|man|woman|suspect|defendant|victims?|child|infant|blood|urine|he|she|who|informant|buyer|"
     r"purchas\w+|bought|sold|deliver\w+|distribut\w+|negative|not)\b",
     re.I,
 )

@@ -102,7 +102,7 @@ _ACTION_DAYS: Final = re.compile(
     rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _POLICE_CUE: Final = re.compile(
-    r"\b(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
+    r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
     r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )

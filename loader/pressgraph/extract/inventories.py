@@ -26,7 +26,7 @@ _ENTRY: Final = re.compile(
     r"(?:(?:approx\w*\.?|about|over|more than|nearly|almost)\s)?[$€£]?\.?\d"
 )
 _NO_CASH: Final = re.compile(
-    r"\b(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|penalt\w+|"
+    r"\b(?=[A-Za-z])(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|penalt\w+|"
     r"restitution|forfeit\w*|warrants?|budget|grants?|funding)\b",
     re.I,
 )

@@ -16,7 +16,9 @@ CONTAINER: Final = (
     r"twists?|bindles?|pouches|jugs|wraps|ziplocks?|"
     r"duffel bags"
 )
-HEAD: Final = re.compile(rf"\b(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I)
+HEAD: Final = re.compile(
+    rf"\b(?=[A-Za-z])(?:(?P<pill>{PILL})|(?P<dose>{DOSE})|(?P<plant>plants?)|(?P<box>{CONTAINER}))\b", re.I
+)
 # Words that end the noun phrase after a number.
 STOP: Final = re.compile(
     r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
@@ -101,7 +103,8 @@ FILLED: Final = re.compile(
 MONEY: Final = frozenset({"currency", "cryptocurrency"})
 VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 PACKED: Final = re.compile(
-    rf"\b(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b", re.I
+    rf"\b(?=[A-Za-z])(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b",
+    re.I,
 )
 FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\b", re.I)
 MEDICINES: Final = re.compile(r"\bmedicines$", re.I)

@@ -51,7 +51,7 @@ _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 _ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$", re.I)
 _RATE: Final = re.compile(r"\b(?:average\s+of|out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
-    r"\b(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
+    r"\b(?=[A-Za-z])(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
     r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )(?<!\bbrings )(?<!\bbrought )(?<!\btook )in)\s+$",
     re.I,
 )

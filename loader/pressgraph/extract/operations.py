@@ -43,7 +43,7 @@ _OFFICE: Final = re.compile(
     r"|Project)s?\b|(?:Highlights?|Results|Overview|Summary|Updates?|Details|Statistics|Totals|Facts)$"
 )
 _VERB: Final = re.compile(
-    r"\b(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|Arrests?"
+    r"\b(?=[A-Za-z])(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|Arrests?"
     r"|Convicted"
     r"|Gets?|Eradicated?|Smashes|Teams?|Prosecutions?"
     r"|Against|Disrupts?|Dismantles?|Yields?|Ends?|Announces?|Culminates?|Takes?|Shuts?|Involving|Seizes?|Seized"
@@ -58,7 +58,8 @@ _HEADLINE_VERB: Final = re.compile(
 _SHORT: Final = 3
 _BOUNDED_BEFORE: Final = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\b[Uu]nder|\bas|\b[Dd]ubbed|[Cc]alled|[:–—-])[ ]$")
 _PROJECT_CUE: Final = re.compile(
-    r"\b(?:investigation|takedown|arrest\w*|law enforcement|operation|known as|dubbed|code-?named|targeted|cartels?"
+    r"\b(?=[A-Za-z])(?:investigation|takedown|arrest\w*|law enforcement|operation|known as|dubbed|code-?named|targeted"
+    r"|cartels?"
     r"|seiz\w+|"
     r"traffick\w+|smuggling|agents|indict\w+|initiative)\b",
     re.IGNORECASE,

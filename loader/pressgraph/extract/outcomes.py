@@ -96,13 +96,13 @@ _NEAR: Final = re.compile(
     r"\s*,?\s+(?:and|along\s+with|as\s+well\s+as)\s+(?:the\s+)?"
 )
 _WISHED: Final = re.compile(
-    r"\b(?:seek\w*|efforts?|attempt\w*|tr(?:y|ied|ying)|work(?:s|ing)|wants?|hop(?:es?|ing)|continu\w+|warrants?|help|information|not|no|will|would)"
+    r"\b(?=[A-Za-z])(?:seek\w*|efforts?|attempt\w*|tr(?:y|ied|ying)|work(?:s|ing)|wants?|hop(?:es?|ing)|continu\w+|warrants?|help|information|not|no|will|would)"
     r"\s+(?:\w+\s+)?(?:to\s+)?(?:\w+,?\s+(?:and|or)\s+)?$",
     re.I,
 )
 # Killings that were only tried, wished or planned.
 _NOT_DONE: Final = re.compile(
-    r"\b(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|discuss\w*|"
+    r"\b(?=[A-Za-z])(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|discuss\w*|"
     r"want\w*|to|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
@@ -161,7 +161,7 @@ _ANOTHER: Final = re.compile(
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
-    r"\b(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
+    r"\b(?=[A-Za-z])(?:said|sold|will|would|may|could|faced?|faces|agreed?|agree\s+to|expected|scheduled|of\s+whom|who\s+(?!was|were|is|are|has|have)|that|which|most\s+of|some\s+of|many\s+of|"
     r"(?!(?:named|accused|alleged|associated|affiliated|linked|related|based|located|involved|charged|arrested|indicted|"
     r"identified|listed|detained|tied|connected|aged|nicknamed|added|united|so-called|believed|suspected|convicted|apprehended|targeted|organi[sz]ed|armed)\b)"
     r"[a-z]{3,}ed)\b"

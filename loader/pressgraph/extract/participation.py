@@ -48,7 +48,8 @@ _LASTED: Final = re.compile(
     r"|spanning|investigations?|takedown|sweep)\b[^.;]{0,30}$"
 )
 _OTHER_SUBJECT: Final = re.compile(
-    r"\b(?:part of|under|initiative|program|programme|charged?|Task Force|business|company|when|conspir\w+|alleg\w+)\b",
+    r"\b(?=[A-Za-z])(?:part of|under|initiative|program|programme|charged?|Task Force|business|company|"
+    r"when|conspir\w+|alleg\w+)\b",
     re.IGNORECASE,
 )
 _BEGAN: Final = re.compile(

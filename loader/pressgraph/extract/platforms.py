@@ -21,8 +21,8 @@ from pressgraph.vocabulary import terms
 from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _USE: Final = re.compile(
-    r"\b(?:apps?|applications?|services|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)|accounts?|chat\w*"
-    r"|communicat\w+"
+    r"\b(?=[A-Za-z])(?:apps?|applications?|services|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)"
+    r"|accounts?|chat\w*|communicat\w+"
     r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?"
     r"|purchas\w+"
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"
@@ -72,7 +72,9 @@ _QUALIFIER: Final = (
 _ITEM: Final = rf"(?:the )?(?:sites? |marketplaces? |markets? |apps? )?(?:[\"“'](?:{NAME})[,.]?[\"”']|{NAME})"
 _SUCH_AS: Final = re.compile(r"(?<=[— ])(?:such as|including|like|called|named|known as)[ ]")
 _FIRST_OF_SUCH_AS: Final = word_set("such including like called named known")
-_HEAD: Final = re.compile(rf"\b(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$")
+_HEAD: Final = re.compile(
+    rf"\b(?=[A-Za-z])(?P<head>(?i:{_QUALIFIER}[ -](?:[\w-]+ ){{0,3}}?(?:{_MARKET}|{_SERVICE}))),?$"
+)
 _LIST: Final = re.compile(rf"{_ITEM}(?:(?:,|,? and|,? or) {_ITEM})*")
 _DARK_MARKETS: Final = re.compile(rf"(?<= )(?P<head>(?:[Dd]ark ?net|[Dd]ark ?[Ww]eb) {_MARKET})\b")
 _FIRST_OF_MARKETS: Final = word_set("dark darknet darkweb")

@@ -40,7 +40,7 @@ _PREFIX: Final = re.compile(
 _ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;:.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
 _LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
 _DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
-_LAND: Final = re.compile(rf"\b(?:{STATE}|{COUNTRY})(?:'s)? $")
+_LAND: Final = re.compile(rf"\b(?=[A-Za-z])(?:{STATE}|{COUNTRY})(?:'s)? $")
 _SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
 _NEAR: Final = 75
 

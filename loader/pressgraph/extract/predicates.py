@@ -27,7 +27,7 @@ STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
 _STRENGTHS: Final = {"s": STRONG, "m": MEDIUM, "w": WEAK, "h": HELD, "f": FROZEN, "a": ANNOUNCED}
 
 _TRIGGER: Final = re.compile(
-    r"""\b(?:
+    r"""\b(?=[A-Za-z])(?:
       (?P<strong>seiz(?:e|es|ed|ing)|interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|
         (?:taken|booked|placed|entered)\ into\ evidence|(?:taken|held)\ as\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ )?by\ (?:the\ )?
@@ -64,12 +64,12 @@ _TRIGGER: Final = re.compile(
     re.I | re.X,
 )
 _BE: Final = re.compile(
-    r"\b(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
+    r"\b(?=[A-Za-z])(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
     r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
     re.I,
 )
 _REFUSED_VERB: Final = re.compile(
-    r"\b(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
+    r"\b(?=[A-Za-z])(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
     r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
@@ -80,7 +80,7 @@ _MADE_POSSIBLE: Final = re.compile(
     re.I,
 )
 _REFUSED_NOUN: Final = re.compile(
-    r"\b(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
+    r"\b(?=[A-Za-z])(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
     r"\s+(?:\w+\s+){0,3})$",
     re.I,
 )
@@ -89,7 +89,7 @@ _WARRANTED: Final = re.compile(
     re.I,
 )
 _AGENTS: Final = re.compile(
-    r"\b(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
+    r"\b(?=[A-Za-z])(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
     r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
     r"coast\s+guard|customs|border\s+(?:force|guards?)|carabinieri|gendarmerie|guardia\s+di\s+finanza|BKA|NCA|Europol|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
     re.I,
@@ -113,7 +113,7 @@ _SELF: Final = re.compile(
     re.I,
 )
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
-_ADJECTIVE: Final = re.compile(r"\b(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
+_ADJECTIVE: Final = re.compile(r"\b(?=[A-Za-z])(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
 _ITEMS: Final = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are)\b|\s+[a-z]+,\s[^,;.]{3,60},\s+(?:includ\w+|compris\w+)\b",
     re.I,
@@ -153,7 +153,7 @@ _VALUABLES_AFTER: Final = re.compile(
     re.I,
 )
 _POLICE_BEFORE: Final = re.compile(
-    r"\b(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers|"
+    r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers|"
     r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
     r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
     re.I,

@@ -27,7 +27,7 @@ _SAID: Final = re.compile(
 _COLON: Final = re.compile(r"(?<=[a-z]):\s{1,2}[“\"]")
 _SIGNED: Final = re.compile(r"[.,!?][”\"]\s{0,3}[-–—]{1,2}\s?(?=[A-Z])")
 _HOLDS: Final = re.compile(
-    r"\b(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
+    r"\b(?=[A-Za-z])(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
     r"[Ii]nspector|[Ss]uperintendent|[Dd]eputy|[Pp]rosecutor|[Ss]pokes\w+|[Pp]resident|[Mm]inister|[Mm]ember|"
     r"[Aa]nalyst|[Ii]nvestigator|[Ss]pecialist|[Cc]ontroller|[Cc]ommissioner|[Ee]xecutive|[Rr]epresentative|"
     r"[Aa]ttach[eé]|[Ll]awyer)s?\b"

@@ -52,7 +52,7 @@ _OTHER_VERBS: Final = (
     r"losses|except|pay(?:s|ing|ments?)?|because|if"
 )
 _BLOCK: Final = re.compile(
-    rf"\b(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
+    rf"\b(?=[A-Za-z])(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
     rf"(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
     re.I,
 )
@@ -176,12 +176,12 @@ _BARE_PARTICIPLE: Final = re.compile(
     re.I,
 )
 _AUXILIARY: Final = re.compile(
-    r"\b(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
+    r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
     r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )
 _OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
-_SUBORDINATE: Final = re.compile(r"\b(?:after|when|before|until|once|while|because|since|if)\b", re.I)
+_SUBORDINATE: Final = re.compile(r"\b(?=[A-Za-z])(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _FAR: Final = 600
 _start: Final = attrgetter("start")
 _end: Final = attrgetter("end")

@@ -21,7 +21,7 @@ from pressgraph.text import Document
 from pressgraph.text.sentences import is_abbreviation, stripped
 
 _VERB: Final = re.compile(
-    r"\b(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
+    r"\b(?=[A-Za-z])(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|concluded|declared|"
     r"announced|emphasized|stressed|warned|told|saying|stating|adding|remarking|noting|according to|wrote|praised|"
     r"reiterated|shared|observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|pointed out)\b",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ _SAID_THAT: Final = re.compile(r" (?:also |then |further )?(?:said|stated|noted|
 _REPORTED: Final = 110
 # What shows that quoted words are someone else's, or a name.
 _OTHER_WORDS: Final = re.compile(
-    r"\b(?:told|wrote|writ(?:ing|ten)|text\w*|messag\w+|post\w*|known|called|calling|named|entitled|titled|reads?|reading|dubbed|"
+    r"\b(?=[A-Za-z])(?:told|wrote|writ(?:ing|ten)|text\w*|messag\w+|post\w*|known|called|calling|named|entitled|titled|reads?|reading|dubbed|"
     r"refer\w+|describ\w+|claim\w*|ask\w*|saying|threat\w*|e-?mail\w*|words?|so-called|of)\s*$|"
     r"\b(?:told|wrote|texted|messaged|posted|asked|claimed|known as|called|dubbed|who (?:said|says))\b",
     re.IGNORECASE,

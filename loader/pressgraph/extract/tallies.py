@@ -69,7 +69,7 @@ _TO_KILL: Final = re.compile(
     re.I,
 )
 _STATISTICS: Final = re.compile(
-    r"\b(?:CDC|Centers\s+for\s+Disease|Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|"
+    r"\b(?=[A-Za-z])(?:CDC|Centers\s+for\s+Disease|Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|"
     r"last\s+year|there\s+(?:have\s+been|were|are)|(?:of|through|during|since)\s+(?:19|20)\d\d|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
     re.I,
 )

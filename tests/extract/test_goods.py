@@ -80,6 +80,32 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
         ("Officers looked, and 3.3 tonnes of hashish came to light in the hold.", ["3.3 TONNE hashish"]),
         ("Up to now, 261 vehicles in all have physically been seized.", ["261 item vehicle"]),
         ("Officers seized 900 fake items, for instance shoes, worth EUR 3 million.", ["900 item counterfeit-goods"]),
+        (
+            "The largest seizures of illegal cigarettes took place in Elmia (28.75 million), the UK (9 million) and "
+            "Oakland (150 000).",
+            ["28750000 item cigarette", "9000000 item cigarette", "150000 item cigarette"],
+        ),
+        (
+            "It led to the seizure of 2 million kg of fuel, 400 000 kg of other products (base oils, etc.) and 9 cars.",
+            ["2000000 KiloGM fuel", "9 item vehicle"],
+        ),
+        (
+            "It led to the seizure of 5 houses, EUR 2.5 million held on a bank account and other evidence.",
+            ["5 item house", "2500000 CCY_EUR asset"],
+        ),
+        (
+            "The raid led to the seizure of lorries, tools for growing khat and producing hashish, and 34 laptops.",
+            ["34 item laptop"],
+        ),
+        (
+            "In May another seizure followed, of 194 kg of khat and 30 kg of heroin.",
+            ["194 KiloGM khat", "30 KiloGM heroin"],
+        ),
+        (
+            "They seized 12 bank accounts; 30 further bank accounts were placed under surveillance.",
+            ["12 item bank-account"],
+        ),
+        ("Police seized 3 528 counterfeit €100 and €500 banknotes.", ["3528 item counterfeit-banknote"]),
         ("He made an attempt to smuggle 40 pounds of heroin.", []),
         ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
         (

@@ -530,3 +530,27 @@ def test_whom_the_verb_is_not_said_of_is_not_counted(text: str, expected: list[s
 )
 def test_who_is_only_questioned_is_not_arrested(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police arrested 24 people. Of those arrested, 20 are Romanian, three are Spanish and one is Cuban.",
+            ["Arrest 24", "Arrest 20", "Arrest 3", "Arrest 1"],
+        ),
+        (
+            "Three arrests were made by the Elm Police, two by the Oak Police and one by the Ash Police.",
+            ["Arrest 3", "Arrest 2", "Arrest 1"],
+        ),
+        ("The ringleader was arrested, as were four of his most active accomplices.", ["Arrest 4"]),
+        (
+            "Twelve suspects were held. Seven of the arrests took place in Italy and five in Spain.",
+            ["Arrest 7", "Arrest 5"],
+        ),
+        ("In one specific action, four people were arrested by the Spanish Police.", ["Arrest 4"]),
+        ("Of those arrested, 20 are waiting and two are gone.", []),
+    ],
+)
+def test_arrests_are_told_by_land_and_by_who_made_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -139,6 +139,11 @@ _SEIZED_LOADS: Final = frozenset({"drugs", "weapon", "drug-supplies", "cigarette
 _TOWED: Final = re.compile(
     r"\s+(?:(?:was|were|being)\s+)?(?:towed|stopped|cited|inspected|checked|searched|donated)\b", re.I
 )
+# "30 accounts placed under surveillance"
+_WATCHED: Final = re.compile(
+    r"\s+(?:(?:was|were|being)\s+)?(?:placed|put|kept|held)\s+under\s+(?:surveillance|observation|monitoring|investigation)\b",
+    re.I,
+)
 _STOLEN: Final = re.compile(r"\bstolen\b", re.I)
 _WERE_STOPPED: Final = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?intercepted\b", re.I)
 _SEIZING: Final = re.compile(r"seiz|confiscat", re.I)
@@ -396,6 +401,8 @@ class Accounts:
     def _counts(self, text: str, sentence: Sentence, mention: Mention, strength: int) -> bool:
         item = mention.goods.item
         family = self._kinds.family(item)
+        if _WATCHED.match(text, mention.span.end, sentence.end):
+            return False
         if strength == predicates.HELD:
             return family in _HELD_BY_CUSTOMS and not mention.amount.money
         if strength == predicates.FROZEN:

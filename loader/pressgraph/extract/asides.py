@@ -42,7 +42,8 @@ _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 _DASHED: Final = re.compile(r"\s[-–—]\s(?:about\s|around\s|some\s|over\s|almost\s|nearly\s|more\sthan\s)?$")
 _DASH: Final = re.compile(r"\s[-–—]\s")
 _FORGED_NOTES: Final = re.compile(
-    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:(?:bank)?notes|bills)\b",
+    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}"
+    r"(?:,?\s+(?:and|or)\s+(?:[€£$]|EUR\s)?\d{1,3})?(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:(?:bank)?notes|bills)\b",
     re.IGNORECASE,
 )
 
@@ -84,6 +85,26 @@ def counted_again(text: str, amount: Amount, other: Amount) -> int | None:
         return None
     closes = _CLOSES.match(text, other.span.end)
     return closes.end() if closes else None
+
+
+# "The largest seizures of cigarettes took place in Elmia (28 million), Oakland (9 million) and …"
+_LAND: Final = r"(?:the\s+)?[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3}"
+_BY_PLACE: Final = re.compile(
+    r"\bseizures\s+of\s+(?P<goods>[^.;:()\d]{3,60}?)\s+"
+    r"(?:took\s+place|were\s+(?:made|reported|carried\s+out)|occurred)\s+in\s+"
+    rf"(?:{_LAND}\s+\([^()]{{1,30}}\)(?:,\s+and|,|\s+and)\s+){{0,40}}{_LAND}\s+\($"
+)
+_FARTHEST: Final = 700
+
+
+def by_place(text: str, opening: int, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+    """The goods of a number in brackets behind a place, where the sentence from ``opening`` tells seizures of them."""
+    start = amount.span.start
+    if amount.money or text[start - 1 : start] != "(" or not text.startswith(")", amount.span.end):
+        return None
+    told = _BY_PLACE.search(text, max(opening, start - _FARTHEST), start)
+    name = next((n for n in names if told and n.span.end == told.end("goods")), None)
+    return Goods(name.value, None, amount.unit or "item", amount.value, amount.span.end) if name else None
 
 
 def bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Goods | None, end: int) -> str | None:

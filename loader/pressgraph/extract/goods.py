@@ -164,6 +164,9 @@ class Reader:
         gap = re.sub(r"^\s*(?:\([^)]*\)|,(?=\s+of\b)|,[^,]{0,50},(?=\s+of\b))", "", gap)
         if words.IS.fullmatch(gap):
             return True
+        if "(" in gap and ")" not in gap:
+            # "900 kilos of other products (base oils)"
+            return False
         return not re.search(
             r"[;:\n•·▪]|\.\s|,\s|\b(?:were|was|and|from|which|concealed|hidden|within|inside)\b(?!\s+substance)", gap
         )

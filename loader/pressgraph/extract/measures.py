@@ -37,7 +37,7 @@ TAIL: Final = re.compile(
 )
 # "EUR 3 million from bank accounts": what accounts hold is property.
 FROM_ACCOUNTS: Final = re.compile(
-    r"\s+(?:from|held\s+in|on|deposited\s+in)\s+(?:[\w-]+\s+){0,2}(?:bank|financial)\s+accounts?\b", re.I
+    r"\s+(?:from|held\s+(?:in|on)|on|deposited\s+in)\s+(?:[\w-]+\s+){0,2}(?:bank|financial)\s+accounts?\b", re.I
 )
 # "12 guns sold by these men have been recovered": who sold them is told beside.
 SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)

@@ -155,6 +155,8 @@ class Mentions:
                 forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
                 goods = Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
             goods = goods or asides.boxed_again(text, amount, names)
+            placed = None if goods else asides.by_place(text, sentence.start, amount, names)
+            goods = goods or placed
             if goods and goods.unit == "item" and asides.of_cards(text, amount.span.end, further):
                 goods = replace(goods, item="payment-card")
             left_out = None if goods else elided(text, sentence.start, amount, names, last)
@@ -166,7 +168,7 @@ class Mentions:
             span = _span(text, amount, goods, label)
             floor, opens = span.end, label is not None
             last = Told(goods, span.end, left_out is not None and left_out.risen)
-            told = last.risen or (label is not None and label.told) or adjective is not None
+            told = last.risen or (label is not None and label.told) or adjective is not None or placed is not None
             like = left_out is not None and left_out.like
             bound = _bound(text, sentence, amount)
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)

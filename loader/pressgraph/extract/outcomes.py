@@ -59,6 +59,10 @@ _AMONG: Final = re.compile(
     r"\b(?P<before>arrest(?:ed|s)|detained|charged|indicted|convicted)\s*,\s*of\s+whom\s+$",
     re.I,
 )
+# "The leader was arrested, as were four of his men."
+_AS_WERE: Final = re.compile(
+    r"\b(?P<verb>arrested|charged|indicted|convicted|detained)\b[^.;]{0,80}?,?\s+as\s+(?:was|were)\s+$", re.I
+)
 # "He was arrested in May with seven other men."
 _WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)
 _ALONG: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;]{0,70}\s(?:along|together)\s+with\s+$", re.I)
@@ -277,6 +281,8 @@ def _told_apart(text: str, before: str, group: Group, limit: int) -> Iterator[st
         return
     if among := _AMONG.search(before):
         yield VERBS.get((among["verb"] or among["before"]).casefold(), "Arrest")
+    if as_were := _AS_WERE.search(before):
+        yield VERBS.get(as_were["verb"].casefold(), "Arrest")
     if _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
         yield "Arrest"
     verdict = _GUILTY.match(text, group.span.end, limit) if _FOUND.search(before) else None

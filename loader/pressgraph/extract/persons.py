@@ -48,7 +48,7 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     counts?|charges?|
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
-    (?(of)|(?!\d[\d,.]*\s|more\s+than\b|over\b|nearly\b|almost\b|about\b|at\s+least\b))(?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
+    (?(of)|(?!\d[\d,.]*\s|(?-i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s|more\s+than\b|over\b|nearly\b|almost\b|about\b|at\s+least\b))(?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
     (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.

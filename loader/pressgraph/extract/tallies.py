@@ -32,7 +32,7 @@ STEMS: Final = (
 )  # fmt: skip
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?arrests\b(?!\s+warrants?)"
+        r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?)arrests\b(?!\s+warrants?)"
         r"(?!\s+(?:are|were|is|remain)\s+(?:still\s+)?(?:pending|expected|anticipated|likely|planned))",
         re.I,
     ),
@@ -100,7 +100,7 @@ _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
 _CLOCK: Final = re.compile(r":\d\d\b")
-_PLACE: Final = re.compile(r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
+_PLACE: Final = re.compile(r"\s+(?:in|by)\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
 # "Five were arrested in Texas and two in Ohio", "held nine men (four in Spain, five in Malta)".
 _AND_THERE: Final = re.compile(
     r"(?:\s+(?:\w+\s+){0,5}?(?:arrested|charged|indicted|detained|apprehended|convicted|taken\s+into\s+custody)"
@@ -173,6 +173,7 @@ def _counts(document: Document) -> Iterator[_Count]:
         ]
         known = [(count.of, count.span) for count in counts]
         further = [*totals.brought_to(text, sentence, found, known), *totals.among(text, sentence, found)]
+        further += totals.by_nationality(text, sentence, found)
         counts += [_Count(total.of, total.amount, total.span, sentence, placed=total.part) for total in further]
         for count in counts:
             for part in (count, *_parts(document, index, count, found)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.quantities import Amount
 from pressgraph.facts import Span
 from pressgraph.text import Sentence
@@ -30,6 +31,13 @@ _WERE: Final = re.compile(
     r"\s+(?:were|are)\s+(?:the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
     r"[Hh]igh[- ][Vv]alue|in\s+(?=[A-Z]))"
 )
+_OF_LAND: Final = (
+    rf"\s+(?:of\s+)?(?:{COUNTRY})\b(?:\s+(?:nationals?|citizens?|nationality|origin|men|women|man|woman))?"
+    r"(?=\s*[.,;)]|\s+and\b|\s*$)"
+)
+_ARE_OF_LAND: Final = re.compile(rf"\s+(?:were|are|was|is){_OF_LAND}")
+_AND_OF_LAND: Final = re.compile(rf"(?:\s+(?:were|are|was|is))?{_OF_LAND}")
+_NEXT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _HERE: Final = re.compile(r"\s*(?:so\s+far|to\s+date|overall)?\s*", re.I)
 
 
@@ -66,3 +74,22 @@ def among(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[To
         before = _OF_ARRESTED.search(text, max(sentence.start, amount.span.start - 110), amount.span.start)
         if before and (were := _WERE.match(text, amount.span.end, sentence.end)):
             yield Total("Arrest", amount, Span(amount.span.start, were.end()))
+
+
+def by_nationality(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Total]:
+    """How many of those arrested are of which country: "Of those arrested, 20 are Spanish and two Cuban"."""
+    end = -1
+    for amount in found:
+        start = amount.span.start
+        if end < 0:
+            first = _OF_ARRESTED.search(text, max(sentence.start, start - 110), start)
+            told = _ARE_OF_LAND.match(text, amount.span.end, sentence.end) if first else None
+        else:
+            told = (
+                _AND_OF_LAND.match(text, amount.span.end, sentence.end) if _NEXT.fullmatch(text, end, start) else None
+            )
+        if told:
+            end = told.end()
+            yield Total("Arrest", amount, Span(start, end), part=True)
+        elif end >= 0:
+            return

@@ -106,6 +106,8 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
             ["12 item bank-account"],
         ),
         ("Police seized 3 528 counterfeit €100 and €500 banknotes.", ["3528 item counterfeit-banknote"]),
+        ("Police seized 31 magazines, each able to hold more than 10 rounds of ammunition.", ["31 item magazine"]),
+        ("Officers seized two 10-ounce bars of silver.", ["2 item silver-bar"]),
         ("He made an attempt to smuggle 40 pounds of heroin.", []),
         ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
         (

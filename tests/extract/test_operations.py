@@ -32,6 +32,10 @@ from tests.extract.reading import Reading
         ("The police operation named Elm 4 took place in May.", {"Elm 4": "Elm 4"}),
         ("After the investigation, known as Elm Hill, police held nine.", {"Elm Hill": "Elm Hill"}),
         ("Police ended the case, known as Elm and Sons, in court.", {}),
+        (
+            "Police ended “Operation Dress for Less”. Operation Dress for Less led to 9 arrests.",
+            {"Operation Dress for Less": "Operation Dress for Less"},
+        ),
         ("The police case, which went by the codename Elm Hill, ended.", {"Elm Hill": "Elm Hill"}),
         ("Europol supported operation Elmhill by sending police.", {"Operation Elmhill": "Elmhill"}),
         (

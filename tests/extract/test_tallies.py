@@ -550,6 +550,7 @@ def test_who_is_only_questioned_is_not_arrested(text: str, expected: list[str]) 
         ),
         ("In one specific action, four people were arrested by the Spanish Police.", ["Arrest 4"]),
         ("Of those arrested, 20 are waiting and two are gone.", []),
+        ("A jury indicted three men for the murder of Jo Roe, who was walking when he was killed.", ["Charge 3"]),
     ],
 )
 def test_arrests_are_told_by_land_and_by_who_made_them(text: str, expected: list[str]) -> None:

@@ -58,7 +58,7 @@ _PLACE: Final = re.compile(
 # "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
 _POTENTIAL: Final = re.compile(
     r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+|"
-    r"capable\s+of\s+\w+ing\s+|able\s+to\s+(?:make|press|produce)\s+)"
+    r"capable\s+of\s+\w+ing\s+|able\s+to\s+(?:make|press|produce|hold|accept|fire)\s+|designed\s+to\s+(?:hold|accept)\s+)"
     r"(?:[\w-]+\s+){0,3}$",
     re.I,
 )
@@ -79,7 +79,7 @@ _PARTED: Final = re.compile(r"[ \t]+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[
 # "7.62 x 39mm ammunition"
 _CALIBRE: Final = re.compile(r"(?<=\.\d\d)\s?[x×]\s?\d")
 _SIZE: Final = re.compile(
-    r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|bundles|parcels|bales)\b"
+    r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|bundles|parcels|bales|bars|ingots)\b"
 )
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 _OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")

@@ -33,6 +33,9 @@ _NAME: Final = re.compile(
 # A name in quotation marks may have any small words in it: "30 Days at Sea".
 _QUOTED_WHOLE: Final = re.compile(r"(?P<name>[A-Z\d][^\"“”'\n.,:;]{2,50})[,.]?[\"”]")
 _FIRST_WORDS: Final = frozenset({"operation", "project", "operacion"})
+# More operations than any release names.
+_MOST: Final = 50
+_MARKS: Final = ("“", '"')
 _HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
@@ -106,7 +109,7 @@ class Finder:
         excluded = Taken(m.span for m in self._not_operations.find(document.text, document.words) if printed)
         names = Counter(name for name, _, certain in printed if certain)
         for name, span, certain in printed:
-            whole = _unfused(name, names)
+            whole = _continued(document.text, span.start, _unfused(name, names), names)
             label = whole if certain else _corroborated(whole, names)
             if label and not excluded.touches(span):
                 joint = _JOINT.search(document.text, max(0, span.start - 40), span.start)
@@ -146,7 +149,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         return
     for match in islice(_named(document), MOST):
         sentence = document.sentence_at(match.start())
-        whole = _QUOTED_WHOLE.match(text, match.start("name")) if match["inner"] else None
+        whole = _QUOTED_WHOLE.match(text, match.start("name")) if match["inner"] or match["quote"] in _MARKS else None
         printed = whole["name"] if whole else match["name"]
         quoted = bool((match["quote"] or match["inner"]) and match["end"]) or whole is not None
         name = printed if quoted else _cut(printed, agencies, match.start("name"))
@@ -242,6 +245,13 @@ def _unfused(name: str, names: Counter[str]) -> str:
         return name
     last = run_in["name"].split(" ")[-1]
     return run_in["name"] if run_in["name"] in names or any(c.isupper() for c in last[1:]) else name
+
+
+def _continued(text: str, start: int, name: str, names: Counter[str]) -> str:
+    """The longest name of the text that stands here and begins with this one: "Operation Dress for Less"."""
+    begun = f"{name} "
+    longer = [other for other in islice(names, _MOST) if other.startswith(begun) and text.startswith(other, start)]
+    return max(longer, key=len, default=name)
 
 
 def _corroborated(name: str, names: Counter[str]) -> str | None:

@@ -328,6 +328,9 @@ def _passive(text: str, sentence: Sentence, group: Group, limit: int) -> tuple[s
                 text, max(sentence.start, group.span.start - 8), group.span.start
             ):
                 continue
+            # "Three men for the murder of Roe, who was killed": one was.
+            if of == "Death" and group.amount.value > 1 and match.group()[:4].casefold() == "was ":
+                continue
             if (group.amount.value > 1 and _SINGULAR_VERB.search(gap) and not alike) or _OTHER_SUBJECT.search(gap):
                 continue
             if not gap.strip() and has_object(text, match.end(), limit, group.noun):

@@ -66,7 +66,8 @@ _NO_NAME: Final = word_set(
     "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate manager school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members constable litigation dr prof sir dame squad qpm obe cbe mbe kc qc"
+    "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
+    "dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 
 

@@ -121,7 +121,7 @@ _OBJECT: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
     r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
-    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,60}?\balong\s+with\b|\s+with\b",
+    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|\s+with\b",
     re.I,
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.

@@ -54,7 +54,7 @@ HEAD: Final = re.compile(
 FIRST_WORDS: Final = word_set(
     "police pd pds so sos probation probations das sheriff sheriffs sherriff sherriffs district county city state "
     "states commonwealth commonwealths "
-    "prosecuting circuit deputy attorney attorneys prosecutor prosecutors solicitor solicitors air army "
+    "prosecuting circuit deputy general attorney attorneys prosecutor prosecutors solicitor solicitors air army "
     "fire medical coroner coroners constabulary constable "
     "constables marshal marshals public auditor auditors comptroller comptrollers crime division highway bureau "
     "national "
@@ -68,6 +68,7 @@ FIRST_WORDS: Final = word_set(
 _PROSECUTOR: Final = "attorney attorneys general prosecutor prosecutors solicitor solicitors"
 _SECONDS: Final = {
     "attorney": "general office offices",
+    "general": "prosecutor prosecutors",
     "attorneys solicitor solicitors": "office offices",
     "district county city states prosecuting circuit deputy": _PROSECUTOR,
     "state": f"{_PROSECUTOR} police patrol troopers",

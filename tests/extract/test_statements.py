@@ -211,3 +211,13 @@ def test_a_signature_in_the_next_paragraph_names_who_speaks() -> None:
     ]
     assert statements(f"“{LONG}.”\n\n- Sheriff Ann Roe took part. She left.") == []
     assert statements(f"Supervisor Ann Roe said: “{LONG}.”") == [("Ann Roe", [f"{LONG}."])]
+
+
+@pytest.mark.parametrize("lead", ["The victim’s mother, Mae Loe:", "Mae Loe, a baker in Elm:", "Mae Loe said:"])
+def test_what_a_stranger_says_is_not_put_in_the_mouth_of_who_speaks_next(lead: str) -> None:
+    text = f"{lead} “{LONG}.”\n“{MORE} and so on,” said Sheriff Ann Roe."
+    assert statements(text) == [("Ann Roe", [f"{MORE} and so on,"])]
+
+
+def test_a_minister_is_quoted_behind_title_and_comma() -> None:
+    assert statements(f"Elm’s Minister of Internal Affairs, Ann Roe: “{LONG}.”") == [("Ann Roe", [f"{LONG}."])]

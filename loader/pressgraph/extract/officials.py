@@ -42,7 +42,7 @@ _FIELD_BEHIND: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and |of |the |& )*[A-Z][\w'-]*){0,6}(?=, [A-Z])"
 )
 # The second comma may be missing: "Europol's Executive Director, Jo Roe said".
-_SET_OFF: Final = re.compile(rf",| {speaking.SPEECH}\b")
+_SET_OFF: Final = re.compile(rf",|:\s+[“\"]| {speaking.SPEECH}\b")
 # "Jo Roe, from the NCA's Fraud Unit, said: …": who speaks for a body needs no title.
 _FOR_BODY: Final = re.compile(r",? (?:from|of) (?:the )?$")
 _BODY_SAID: Final = re.compile(

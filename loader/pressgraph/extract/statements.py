@@ -53,6 +53,9 @@ _OTHER_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us)\b")
+_STRANGER: Final = re.compile(
+    r"(?:^|[\s,])[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}(?:, [^:“”\n]{0,80}|,? (?:said|added|commented))?:$"
+)
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 _WORD: Final = re.compile(r"\w+")
 _FEWEST: Final = 6
@@ -129,28 +132,39 @@ def _turns(
     document: Document, paragraph: Span, pieces: Sequence[Piece], speakers: _Speakers, first: Ref
 ) -> list[tuple[Ref, list[Span]]]:
     """The quoted pieces of a paragraph by speaker: another takes over where a sentence of his leads up to a mark."""
-    turns: list[tuple[Ref, list[Span]]] = [(first, [])]
+    turns: list[tuple[Ref | None, list[Span]]] = [(first, [])]
     end = paragraph.start
     said = list(_said(document.text, paragraph, pieces))
     for piece, following in zip_longest(said, said[1:]):
-        if turns[-1][1] and document.text[piece.outer.start - 1] == "\n":
-            # A page that parts no paragraphs: "“…,” said X.", and in the next line "“…,” said Y."
-            behind = Span(piece.outer.end, following.outer.start if following else paragraph.end)
-            other = _after(document.text, behind, speakers, turns[-1][0])
-            if other is not None and other != turns[-1][0]:
-                turns.append((other, []))
+        other = turns[-1][0]
+        behind = Span(piece.outer.end, following.outer.start if following else paragraph.end)
         lead = document.text[end : piece.outer.start].rstrip()
+        if _by_stranger(lead, speakers.within(end, piece.outer.start)):
+            other = None
+        elif other is None:
+            before = Span(end, piece.outer.start)
+            other = _after(document.text, behind, speakers, None) or _ahead(document, before, speakers)
+        elif turns[-1][1] and document.text[piece.outer.start - 1] == "\n":
+            # A page that parts no paragraphs: "“…,” said X.", and in the next line "“…,” said Y."
+            other = _after(document.text, behind, speakers, other) or other
         if (
             turns[-1][1]
             and lead.endswith((":", ",", " said"))
             and document.sentence_at(piece.outer.start - 1).start >= end
         ):
-            other = _ahead(document, Span(end, piece.outer.start), speakers)
-            if other is not None and other != turns[-1][0]:
-                turns.append((other, []))
+            other = _ahead(document, Span(end, piece.outer.start), speakers) or other
+        if other != turns[-1][0]:
+            turns.append((other, []))
         turns[-1][1].append(stripped(document.text, *piece.span))
         end = piece.outer.end
-    return turns
+    known = [(turn, spans) for turn, spans in turns if turn is not None and spans]
+    # What a stranger goes on to say in the next paragraph is nobody else's.
+    return known if known and turns[-1][0] is not None else [*known, (first, [])]
+
+
+def _by_stranger(lead: str, named: Sequence[Naming]) -> bool:
+    """Whether what leads up to a mark names somebody who is no official as the speaker: "His mother, Jo Roe: “…"."""
+    return not named and _STRANGER.search(lead) is not None
 
 
 def _unclosed(document: Document, pieces: Sequence[Piece], speakers: _Speakers) -> Statement | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from pressgraph.extract import predicates, seized
+from pressgraph.extract import police, predicates, seized
 from pressgraph.extract.context import sentences_with
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
@@ -184,7 +184,7 @@ class Assays:
             ]
             strengths = seized.governed(text, sentence.span, carriers, list(_words(text, sentence))) if carriers else ()
             for carrier, strength in zip(carriers, strengths, strict=True):
-                near = predicates.near_agents(text, max(sentence.start - 300, 0), sentence.end)
+                near = police.near(text, max(sentence.start - 300, 0), sentence.end)
                 if strength == predicates.STRONG or (strength >= predicates.WEAK and near):
                     return carrier
         return None

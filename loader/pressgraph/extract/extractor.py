@@ -7,7 +7,6 @@ from functools import cache
 from typing import Final
 
 from pressgraph.extract import (
-    accounts,
     agencies,
     dubbed,
     factions,
@@ -18,6 +17,7 @@ from pressgraph.extract import (
     seizures,
     statements,
     tallies,
+    telling,
     trading_places,
 )
 from pressgraph.extract.naming import entities
@@ -50,8 +50,8 @@ class Extractor:
         self._seizures = seizures.Finder(lexicon)
         self._known_words = vocabulary.known_words(lexicon)
         self._stems = Stems(
-            accounts.STRONG_STEMS,
-            accounts.WEAK_STEMS,
+            telling.STRONG_STEMS,
+            telling.WEAK_STEMS,
             dubbed.STEMS,
             organizations.KEYWORDS,
             organizations.SUBJECTS,

@@ -19,9 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pressgraph.extract.names import first_words
 from pressgraph.facts import Span
-from pressgraph.text import Document
 
 STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
 _STRENGTHS: Final = {"s": STRONG, "m": MEDIUM, "w": WEAK, "h": HELD, "f": FROZEN, "a": ANNOUNCED}
@@ -64,13 +62,15 @@ _TRIGGER: Final = re.compile(
     re.I | re.X,
 )
 _BE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|ultimately|eventually|"
+    r"\b(?=[A-Za-z])(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|"
+    r"ultimately|eventually|"
     r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
     re.I,
 )
 _REFUSED_VERB: Final = re.compile(
     r"\b(?=[A-Za-z])(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
-    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
+    r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+"
+    r"(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
 # "This made it possible to arrest two men and to seize 40 kilos."
@@ -85,26 +85,8 @@ _REFUSED_NOUN: Final = re.compile(
     re.I,
 )
 _WARRANTED: Final = re.compile(
-    r"\b(?:warrants?(?!\s+(?:\w+\s+){0,2}(?:led|leading|result\w+)\b)|(?<!court-)authoriz\w+|\bcourt\s+ordered)\s+(?:\w+\s+){0,3}$",
-    re.I,
-)
-_AGENTS: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|detectives?|"
-    r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
-    r"coast\s+guard|customs|border\s+(?:force|guards?)|carabinieri|gendarmerie|guardia\s+di\s+finanza|BKA|NCA|Europol|garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|arrest(?:s|ed|ing)?)\b",
-    re.I,
-)
-_FIRST_OF_AGENTS: Final = first_words(
-    "agent agents officer officers deputy deputies police investigator investigators authorities law trooper troopers "
-    "detective detectives search searches searched searching warrant warrants inspection inspections traffic vehicle "
-    "checkpoint checkpoints sheriff sheriffs constable constables gendarme gendarmes gendarmerie "
-    "carabinieri guardia bka nca europol dea fbi hsi atf cbp ice "
-    "marshal marshals border coast customs garda gardai was were task inspector inspectors k k9 canine raid raids "
-    "bust busts sting sweep crackdown arrest arrests arrested arresting"
-)
-_BY_AGENTS: Final = re.compile(
-    r"\bby\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:agents|officers|police|investigators|authorities|law\s+enforcement|detectives|"
-    r"customs|gardaí|gendarmes|inspectors|troops|coast\s+guard)\b",
+    r"\b(?:warrants?(?!\s+(?:\w+\s+){0,2}(?:led|leading|result\w+)\b)|(?<!court-)authoriz\w+|"
+    r"\bcourt\s+ordered)\s+(?:\w+\s+){0,3}$",
     re.I,
 )
 _SELF: Final = re.compile(
@@ -142,7 +124,8 @@ _NUMBER_AFTER: Final = re.compile(
 )
 _OFFICERS: Final = re.compile(r"\b(?:[Oo]fficers|[Pp]olice|[Aa]gents|[Cc]ustoms|[Gg]ardaí|investigators)\b[^.;]*$")
 _LOADED: Final = re.compile(
-    r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|trailer)\s+"
+    r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|"
+    r"trailer)\s+"
     r"(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
     re.I,
 )
@@ -153,7 +136,8 @@ _VALUABLES_AFTER: Final = re.compile(
     re.I,
 )
 _POLICE_BEFORE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|carabinieri|detectives?|deputies|troopers|"
+    r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|"
+    r"carabinieri|detectives?|deputies|troopers|"
     r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
     r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
     re.I,
@@ -162,20 +146,23 @@ _POLICE_BEFORE: Final = re.compile(
 
 # "In the trunk were two rifles": where things stood that a search brought to light.
 _THERE: Final = re.compile(
-    r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|(?-i:[A-Z][\w'.-]+))\s+"
+    r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
+    r"(?-i:[A-Z][\w'.-]+))\s+"
     r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b(?=\s)",
     re.I,
 )
 # "When agents searched the house, there were two rifles in the attic."
 _SEARCHED_THERE: Final = re.compile(
     r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
-    r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|on\s+sale|"
+    r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|"
+    r"on\s+sale|"
     r"on\s+display)\b)",
     re.I,
 )
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
-    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|"
+    r"results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
@@ -183,7 +170,8 @@ _RESULTS: Final = re.compile(
 )
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
-    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|on)\s+which\b",
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|"
+    r"on)\s+which\b",
     re.I,
 )
 # A laboratory tells of goods that were counted before.
@@ -193,7 +181,8 @@ _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]
 # What the Coast Guard brings ashore it has seized; smugglers offload too.
 _LANDED_BY: Final = re.compile(r"\b(?:Coast\s+Guard(?:smen)?|[Cc]utters?|USCGC?)\b")
 _SMUGGLERS: Final = re.compile(
-    r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|attempt\w*|not)"
+    r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|"
+    r"attempt\w*|not)"
     r"\s+(?:\w+\s+){0,3}$"
 )
 
@@ -315,18 +304,3 @@ def tells_place(text: str, start: int, end: int) -> bool:
 def tells_results(text: str, start: int, end: int) -> bool:
     """Whether a sentence counts arrests among results: "The sweep led to 12 arrests, 225 guns and …"."""
     return _RESULTS.search(text, start, end) is not None
-
-
-def agents_in(document: Document, part: Span) -> bool:
-    """Whether officers or a search are spoken of in a part of a document: the same, asked at their words alone."""
-    return next(document.matches(_AGENTS, _FIRST_OF_AGENTS, part), None) is not None
-
-
-def by_agents(text: str, start: int, end: int) -> bool:
-    """Whether a part of a sentence says that officers did what it tells: "… were found by customs officers"."""
-    return _BY_AGENTS.search(text, start, end) is not None
-
-
-def near_agents(text: str, start: int, end: int) -> bool:
-    """Whether officers or a search are spoken of in a part of the text."""
-    return _AGENTS.search(text, start, end) is not None

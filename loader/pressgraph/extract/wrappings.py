@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract import predicates, seized
+from pressgraph.extract import police, predicates, seized
 from pressgraph.extract.goods import Goods
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.predicates import Predicate
@@ -61,7 +61,7 @@ def _counted(
     strengths = seized.governed(text, sentence.span, [amount.span for amount in found], words)
     for amount, strength in zip(found, strengths, strict=True):
         match = again.match(text, amount.span.end, sentence.end) if amount.unit is None and not amount.ranged else None
-        near = predicates.near_agents(text, max(sentence.start - 300, 0), sentence.end)
+        near = police.near(text, max(sentence.start - 300, 0), sentence.end)
         near = near and _found_by_police(text, sentence, amount.span, words)
         if match and (strength == predicates.STRONG or (strength >= predicates.WEAK and near)):
             goods = Goods(told.goods.item, None, _ITEM, amount.value, match.end())
@@ -73,8 +73,6 @@ def _found_by_police(text: str, sentence: Sentence, amount: Span, words: Sequenc
     verbs = [word for word in words if word.span.end <= amount.start and not word.noun and not word.passive]
     if verbs:
         start = verbs[-1].span.start
-        return _THEY.search(text, sentence.start, start) is not None or predicates.near_agents(
-            text, sentence.start, start
-        )
+        return _THEY.search(text, sentence.start, start) is not None or police.near(text, sentence.start, start)
     by = _BY.match(text, amount.end, sentence.end)
-    return by is None or predicates.near_agents(text, by.end(), min(by.end() + _FINDER, sentence.end))
+    return by is None or police.near(text, by.end(), min(by.end() + _FINDER, sentence.end))

@@ -15,23 +15,26 @@ from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 
 _ASIDE: Final = re.compile(
-    r"(?:\s+[\w-]+){0,2}\s+(?P<dash>[-–—])\s(?:or|and|mostly|some|partly|all|many|both)\s[^-–—.;:,\n]{3,50}?\s(?P=dash)(?=\s)"
+    r"(?:\s+[\w-]+){0,2}\s+(?P<dash>[-–—])\s(?:or|and|mostly|some|partly|all|many|both)\s[^-–—.;:,\n]{3,50}?\s"
+    r"(?P=dash)(?=\s)"
 )
 _ADJECTIVE: Final = (
-    r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|illicit|"
-    r"live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|unconverted|deactivated|smuggled|new|used|old|large|"
-    r"small|modern|ancient|historical|long|short|gold|silver|credit|debit|gift)"
+    r"(?:luxury|vintage|classic|high-end|expensive|exotic|rare|protected|stolen|counterfeit|fake|forged|illegal|"
+    r"illicit|live|dead|frozen|loaded|automatic|semi-automatic|modified|converted|unconverted|deactivated|smuggled|"
+    r"new|used|old|large|small|modern|ancient|historical|long|short|gold|silver|credit|debit|gift)"
 )
 _OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
 _PAIR: Final = re.compile(
-    rf"(?:\s+allegedly)?(?:\s+(?:forged|stolen|counterfeit|fraudulent))?\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+(?:and|or)(?=\s+{_ADJECTIVE}\s)",
+    rf"(?:\s+allegedly)?(?:\s+(?:forged|stolen|counterfeit|fraudulent))?\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+"
+    rf"(?:and|or)(?=\s+{_ADJECTIVE}\s)",
     re.IGNORECASE,
 )
 _SMALL: Final = (
     r"(?:[\w-]+\s+)?(?:bricks|bundles|bags|baggies|folds|envelopes|glassines|decks|doses|packets|packages|vials)"
 )
 _BOXED_AGAIN: Final = re.compile(
-    rf"\s+{_SMALL}\s*\((?:(?:or|about|approximately|roughly|some)\s+){{0,2}}[\d,]+\s+{_SMALL}\)\s+of\s+(?:suspected\s+)?",
+    rf"\s+{_SMALL}\s*\((?:(?:or|about|approximately|roughly|some)\s+){{0,2}}[\d,]+\s+{_SMALL}\)\s+of\s+"
+    r"(?:suspected\s+)?",
     re.I,
 )
 _FIRST_CARDS: Final = re.compile(r"\b(?:credit|debit)(?:,|\s+(?:and|or)\s*$)", re.I)
@@ -43,7 +46,8 @@ _DASHED: Final = re.compile(r"\s[-–—]\s(?:about\s|around\s|some\s|over\s|alm
 _DASH: Final = re.compile(r"\s[-–—]\s")
 _FORGED_NOTES: Final = re.compile(
     r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}"
-    r"(?:,?\s+(?:and|or)\s+(?:[€£$]|EUR\s)?\d{1,3})?(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-](?:(?:bank)?notes|bills)\b",
+    r"(?:,?\s+(?:and|or)\s+(?:[€£$]|EUR\s)?\d{1,3})?(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-]"
+    r"(?:(?:bank)?notes|bills)\b",
     re.IGNORECASE,
 )
 
@@ -121,3 +125,20 @@ def bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Good
     if told and told.unit.startswith("CCY_") and text[end:start].strip() == "":
         return told.item
     return next((name.value for name in names if name.span.end == start - 1 and text[start - 1] == " "), None)
+
+
+def goods(
+    text: str, amount: Amount, names: Sequence[Match[str]], told: Goods | None, end: int, further: int
+) -> Goods | None:
+    """The goods of an amount that stand before its bracket, behind its dash, in its notes or in the boxes just told.
+
+    ``told`` are the goods of the amount before it, which ends at ``end``; the aside behind it ends at ``further``.
+    """
+    if item := bracketed(text, amount, names, told, end):
+        return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
+    if amount.unit is None and (dashed := behind_dash(names, further)):
+        return Goods(dashed.value, None, "item", amount.value, dashed.span.end)
+    if (notes := forged_notes(text, amount)) is not None:
+        forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
+        return Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
+    return boxed_again(text, amount, names)

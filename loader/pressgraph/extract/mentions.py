@@ -19,17 +19,14 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts_in
+from pressgraph.extract.readings import readings
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence
 
-_RESTATED: Final = re.compile(
-    r"\s*(?:\(|/|,?\s*-{0,2}\s*or\b|,\s*(?:about|roughly)\b|,\s*which\s+is\b|=)\s*(?:about\s*|or\s*)?", re.I
-)
-_CONVERTED: Final = re.compile(r"\s*\((?:about\s+|around\s+)?")
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|to\s+the\s+tune\s+of|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|street\s+value|"
-    r"countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
+    r"(?:valued?|worth|to\s+the\s+tune\s+of|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|"
+    r"street\s+value|countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
     re.I,
 )
 _EXAMPLES: Final = re.compile(r",?\s*(?:including|such\s+as|for\s+instance|among\s+them|like)\b[^.;()\d]{3,160}", re.I)
@@ -37,52 +34,23 @@ _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
     r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|"
-    r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|"
-    r"\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
+    r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?"
+    r"(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
     re.I,
-)
-_MAKE: Final = re.compile(
-    r"\b(?!(?:And|With|Of|Seiz|Recover|Confiscat|Found|Find|Includ|Plus|Took|Take|Taking|Remov|Yield|Net|Locat|In|For|To|"
-    r"Intercept|Discover|Uncover|Total|Another|The|From|By|Also|On|At|Or)[a-z]*\b)[A-Z][\w&-]+\s$"
-)
-# "a 995 Hi Point rifle": an article counts one already.
-_ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
-# "Seizures like this one keep poison off our streets."
-_ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$", re.I)
-_RATE: Final = re.compile(r"\b(?:average\s+of|out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
-_PLACE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
-    r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )(?<!\bbrings )(?<!\bbrought )(?<!\btook )in)\s+$",
-    re.I,
-)
-# "14 tonnes of tobacco (which could have produced 14 million cigarettes)": what might have been made of it.
-_POTENTIAL: Final = re.compile(
-    r"(?:[(,–—]\s*|\s)(?:which\s+|that\s+)?(?:(?:could|would|might)\s+(?:have\s+)?(?:been?\s+)?|(?:enough|sufficient)\s+(?:\w+\s+)?(?:to|for)\s+|"
-    r"capable\s+of\s+\w+ing\s+|able\s+to\s+(?:make|press|produce|hold|accept|fire)\s+|designed\s+to\s+(?:hold|accept)\s+)"
-    r"(?:[\w-]+\s+){0,3}$",
-    re.I,
-)
-# "$9,000 in seized cash"
-_COULD_BE: Final = re.compile(
-    r"\s+of\s+(?:[\w-]+\s+){1,3}?(?:could|can|might)\s+(?:\w+\s+)?(?:have\s+)?be(?:en)?\s+(?:produced|made|manufactured)\b"
 )
 _SEIZED: Final = re.compile(
-    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated|recovered(?=\s+(?:\w+\s+)?(?:firearms|handguns|guns|rifles|pistols|weapons)\b))\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)",
+    r"\s+(?:(?:in|of|worth\s+of)\s+)?(?:seized|confiscated|recovered(?=\s+(?:\w+\s+)?(?:firearms|handguns|guns|rifles|"
+    r"pistols|weapons)\b))\s+(?=[A-Za-z])(?!(?:from|by|in|at|during|and|on)\b)",
     re.I,
 )
 _SOURCE: Final = re.compile(
-    r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)(?:\w+\s+)?$",
+    r"\b(?:from|inside|in|at|on|within|throughout|under|behind)\s+(?:(?:those|these|the|his|her|their|its|a|an)\s+)"
+    r"(?:\w+\s+)?$",
     re.I,
 )
 # "12 – rifles", "(4) pistols", "3 x shotguns": what parts number and goods at the head of a line.
 _PARTED: Final = re.compile(r"[ \t]+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
-# "7.62 x 39mm ammunition"
-_CALIBRE: Final = re.compile(r"(?<=\.\d\d)\s?[x×]\s?\d")
-_SIZE: Final = re.compile(
-    r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|bundles|parcels|bales|bars|ingots)\b"
-)
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
-_OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 # Only of notes that are forged does it matter what they would be worth if they were real.
 _FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$|\bnotes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I)
 _FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)
@@ -127,15 +95,12 @@ class Mentions:
     def _read(
         self, text: str, sentence: Sentence, found: Sequence[Amount], names: Sequence[Match[str]]
     ) -> Iterator[Mention]:
+        """The quantities as their own words, or those just before them, tell them."""
         previous: str | None = None
         last: Told | None = None
         floor, opens = sentence.start, True
-        for amount, reading, limit in _readings(text, sentence, found):
-            if _opens(text, sentence, amount) and (mark := _PARTED.match(text, reading.span.end)):
-                reading = replace(reading, span=Span(reading.span.start, mark.end()))
-            further = asides.passed_over(text, reading.span.end, names)
-            if further > reading.span.end:
-                reading = replace(reading, span=Span(reading.span.start, further))
+        for amount, reading, limit in readings(text, sentence, found):
+            reading, further = _widened(text, sentence, amount, reading, names)
             adjective = _SEIZED.match(text, amount.span.end)
             if adjective and amount.unit is None:
                 reading = replace(reading, span=Span(reading.span.start, adjective.end() - 1))
@@ -146,15 +111,7 @@ class Mentions:
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end, last)
             if amount.money and _of_forgeries(text, sentence, amount):
                 goods = Goods("counterfeit-currency", None, amount.unit or "", amount.value, amount.span.end)
-            before = last.goods if last else None
-            if goods is None and (item := asides.bracketed(text, amount, names, before, floor)):
-                goods = Goods(item, None, amount.unit or "", amount.value, amount.span.end)
-            if goods is None and amount.unit is None and (dashed := asides.behind_dash(names, further)):
-                goods = Goods(dashed.value, None, "item", amount.value, dashed.span.end)
-            if goods is None and (notes := asides.forged_notes(text, amount)) is not None:
-                forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
-                goods = Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
-            goods = goods or asides.boxed_again(text, amount, names)
+            goods = goods or asides.goods(text, amount, names, last.goods if last else None, floor, further)
             placed = None if goods else asides.by_place(text, sentence.start, amount, names)
             goods = goods or placed
             if goods and goods.unit == "item" and asides.of_cards(text, amount.span.end, further):
@@ -244,6 +201,18 @@ def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:
     return text[start - 1] == "(" and _MEMBER.search(text, max(sentence.start, start - 8), start) is not None
 
 
+def _widened(
+    text: str, sentence: Sentence, amount: Amount, reading: Amount, names: Sequence[Match[str]]
+) -> tuple[Amount, int]:
+    """An amount with the mark that parts it from its goods and the aside behind it, and where that aside ends."""
+    if _opens(text, sentence, amount) and (mark := _PARTED.match(text, reading.span.end)):
+        reading = replace(reading, span=Span(reading.span.start, mark.end()))
+    further = asides.passed_over(text, reading.span.end, names)
+    if further > reading.span.end:
+        reading = replace(reading, span=Span(reading.span.start, further))
+    return reading, further
+
+
 def _worth_as(text: str, sentence: Sentence, amount: Amount) -> bool:
     return _WORTH_AS.search(text, max(sentence.start, amount.span.start - 16), amount.span.start) is not None
 
@@ -254,51 +223,6 @@ def _span(text: str, amount: Amount, goods: Goods, label: Label | None) -> Span:
         start -= 1
     closes = label is not None and text.startswith(")", end) and "(" in text[start : amount.span.start]
     return Span(start, end + closes)
-
-
-def _readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[tuple[Amount, Amount, int]]:
-    """Each amount, the amount with its restatement in another unit, and where the next one begins.
-
-    Left out are ranges, numbers within names, rates, places, and sizes ("four one-ounce bars").
-    """
-    skip = -1
-    for index, amount in enumerate(found):
-        before = text[found[index - 1].span.end if index else sentence.start : amount.span.start]
-        sized = index > 0 and not before.strip()
-        if (
-            index == skip
-            or amount.ranged
-            or sized
-            or _CALIBRE.match(text, amount.number.end)
-            or _COULD_BE.match(text, amount.span.end, sentence.end)
-            or _aside(before, amount)
-            or _model(text, sentence, amount)
-        ):
-            continue
-        reading, following = amount, index + 1
-        if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
-            # "two of the three servers": the three are only those among whom the two were.
-            skip, whole = following, found[following]
-            part = replace(amount, unit=whole.unit, span=Span(amount.span.start, whole.span.end))
-            following += 1
-            yield part, part, found[following].span.start if following < len(found) else sentence.end
-            continue
-        again = asides.counted_again(text, amount, found[following]) if following < len(found) else None
-        if again is not None:
-            skip, following = following, following + 1
-            reading = replace(amount, span=Span(amount.span.start, again))
-        elif following < len(found) and (
-            _restates(text, amount, found[following]) or _in_figures(text, amount, found[following])
-        ):
-            skip = following
-            figures = found[skip].value == amount.value or amount.money
-            figures = figures and text.startswith(")", found[skip].span.end)
-            reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
-            following += 1
-        if following < len(found) and _SIZE.match(text, reading.span.end):
-            # "27 one-kilogram bricks of heroin"
-            following += 1
-        yield amount, reading, found[following].span.start if following < len(found) else sentence.end
 
 
 def _bound(text: str, sentence: Sentence, amount: Amount) -> Bound:
@@ -323,36 +247,3 @@ def _last(text: str, amount: Amount, names: Sequence[Match[str]]) -> int | None:
         if not _SOURCE.search(text, max(name.span.start - 30, 0), name.span.start):
             return index
     return nearest
-
-
-def _model(text: str, sentence: Sentence, amount: Amount) -> bool:
-    """Whether a bare number behind a capitalized word is part of a make's name ("a Glock 19 pistol")."""
-    if amount.unit or amount.own or amount.spelled or amount.value > 9999:
-        return False
-    if _ARTICLE.search(text, max(sentence.start, amount.span.start - 4), amount.span.start):
-        return True
-    before = _MAKE.search(text, max(sentence.start, amount.span.start - 24), amount.span.start)
-    return before is not None and before.start() > sentence.start
-
-
-def _aside(before: str, amount: Amount) -> bool:
-    """Whether a number only gives a rate ("7 out of 10 pills"), a place ("from four houses") or what might be."""
-    if _POTENTIAL.search(before[-80:]) or (amount.spelled and amount.value == 1 and _ONE.search(before)):
-        return True
-    return _RATE.search(before) is not None or (amount.unit is None and _PLACE.search(before) is not None)
-
-
-def _restates(text: str, amount: Amount, other: Amount) -> bool:
-    """Whether the second of two amounts says the first in another unit: "10 kilograms (22 pounds)"."""
-    if amount.money and other.money and amount.unit != other.unit:
-        closed = text.startswith(")", other.span.end)
-        return closed and _CONVERTED.fullmatch(text, amount.span.end, other.span.start) is not None
-    if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
-        return False
-    return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
-
-
-def _in_figures(text: str, amount: Amount, other: Amount) -> bool:
-    """Whether the second of two amounts says the first in figures: "ten (10) rifles"."""
-    told = amount.spelled and amount.unit is None and amount.value == other.value
-    return told and text[amount.span.end : other.span.start] == " (" and text.startswith(")", other.span.end)

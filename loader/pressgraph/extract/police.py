@@ -29,8 +29,7 @@ _FIRST_OF_AGENTS: Final = first_words(
 )
 _BY_AGENTS: Final = re.compile(
     r"\bby\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:agents|officers|police|investigators|authorities|law\s+enforcement|"
-    r"detectives|"
-    r"customs|gardaí|gendarmes|inspectors|troops|coast\s+guard)\b",
+    r"detectives|customs|gardaí|gendarmes|inspectors|troops|coast\s+guard)\b",
     re.I,
 )
 
@@ -60,8 +59,7 @@ _BY_POLICE: Final = re.compile(
     r"\b(?:was|were)\s+(?:also\s+|later\s+)?(?:found|discovered|uncovered|located)\s+(?:hidden\s+|concealed\s+)?(?:in|"
     r"inside|under|behind|within|aboard)\s+"
     r"(?:his|her|their|the|a|an)\s+(?:[\w-]+\s+){0,2}?(?:lorry|lorries|vans?|cars?|trucks?|vehicles?|trailer|"
-    r"suitcases?|luggage|"
-    r"bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
+    r"suitcases?|luggage|bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
     re.I,
 )
 # "$6,000 in cash was recovered from their home during the execution of search warrants."

@@ -63,8 +63,7 @@ _TRIGGER: Final = re.compile(
 )
 _BE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|"
-    r"ultimately|eventually|"
-    r"either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
+    r"ultimately|eventually|either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
     re.I,
 )
 _REFUSED_VERB: Final = re.compile(
@@ -125,8 +124,7 @@ _NUMBER_AFTER: Final = re.compile(
 _OFFICERS: Final = re.compile(r"\b(?:[Oo]fficers|[Pp]olice|[Aa]gents|[Cc]ustoms|[Gg]ardaí|investigators)\b[^.;]*$")
 _LOADED: Final = re.compile(
     r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|"
-    r"trailer)\s+"
-    r"(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
+    r"trailer)\s+(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
     re.I,
 )
 _VALUABLES_AFTER: Final = re.compile(
@@ -155,8 +153,7 @@ _THERE: Final = re.compile(
 _SEARCHED_THERE: Final = re.compile(
     r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
     r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|"
-    r"on\s+sale|"
-    r"on\s+display)\b)",
+    r"on\s+sale|on\s+display)\b)",
     re.I,
 )
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
@@ -182,8 +179,7 @@ _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]
 _LANDED_BY: Final = re.compile(r"\b(?:Coast\s+Guard(?:smen)?|[Cc]utters?|USCGC?)\b")
 _SMUGGLERS: Final = re.compile(
     r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|"
-    r"attempt\w*|not)"
-    r"\s+(?:\w+\s+){0,3}$"
+    r"attempt\w*|not)\s+(?:\w+\s+){0,3}$"
 )
 
 

@@ -12,16 +12,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from pressgraph.extract import measures as words
-from pressgraph.extract.kinds import Kinds, whole
+from pressgraph.extract.joint import DOCUMENTS, Joint
+from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
-from pressgraph.text.words import Words, fold
 
 # "EUR 2 million in France": where, not what.
 _PLACE: Final = re.compile(
@@ -29,10 +29,7 @@ _PLACE: Final = re.compile(
 )
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
-# "wax folds of heroin" are of paper.
-_FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 _FORGED_MONEY: Final = "counterfeit-currency"
-_DOCUMENTS: Final = "identification-document"
 _FORGED_DOCUMENT: Final = "forged-document"
 _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
@@ -42,13 +39,12 @@ _IMPRINT: Final = re.compile(r"M-?30s?")
 _WORN: Final = frozenset({"watch", "jewelry"})
 # Where two drugs under one number end, of which the second is none that begins another member.
 _MEMBER_ENDS: Final = re.compile(
-    r"\s*(?:[.,;)]|$)|\s+(?:and\s+(?:[\d$]|an?\b)|packaged|packed|inside|in|from|were|was|ready|hidden|along|as\s+well|weighing|with)\b",
+    r"\s*(?:[.,;)]|$)|\s+(?:and\s+(?:[\d$]|an?\b)|packaged|packed|inside|in|from|were|was|ready|hidden|along|"
+    r"as\s+well|weighing|with)\b",
     re.I,
 )
-_EDIBLES: Final = re.compile("edibles", re.I)
 # "23 grams in the house" are not of houses.
 _INSIDE: Final = re.compile(r"\s+(?:in|inside|from|at|under|on)\s", re.I)
-_OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +64,7 @@ class Reader:
     def __init__(self, kinds: Kinds) -> None:
         self._kinds = kinds
         self.family = kinds.family
+        self._names = Joint(kinds)
 
     def read(
         self, text: str, amount: Amount, names: Sequence[Match[str]], limit: int, previous: str | None
@@ -83,6 +80,10 @@ class Reader:
         if amount.unit in WEIGHTS or amount.unit in VOLUMES:
             return self._weighed(text, amount, near, limit)
         return self._counted(text, amount, near, limit, previous)
+
+    def joint(self, text: str, names: Sequence[Match[str]], last: int) -> str:
+        """What the name of a number stands for together with those that are joined to it from before, if drugs all."""
+        return self._names.all_before(text, names, last)
 
     def _valued(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         unit, end = amount.unit or "", amount.span.end
@@ -117,7 +118,7 @@ class Reader:
         if self._family_of(inside[0]) in words.MONEY:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
             inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
-        item = self._together(inside)
+        item = self._names.together(inside)
         # A sum of forged notes is forged money, which alone is counted by the note.
         item = _FORGED_MONEY if self._family_of(inside[0]) == _FORGED_MONEY else item
         return Goods(item, None, unit, amount.value, inside[-1].span.end)
@@ -125,38 +126,16 @@ class Reader:
     def _family_of(self, name: Match[str]) -> str:
         return self.family(name.value)
 
-    def _together(self, names: Sequence[Match[str]]) -> str:
-        slugs = {name.value for name in names}
-        families = {self.family(slug) for slug in slugs}
-        if slugs <= words.MONEY:
-            return "currency" if "currency" in slugs else "cryptocurrency"
-        if families == {"drugs"}:
-            return slugs.pop() if len(slugs) == 1 else "drugs"
-        if families & words.VALUABLES or families & words.MONEY:
-            return "asset"
-        return names[0].value
-
-    def joint(self, text: str, names: Sequence[Match[str]], last: int) -> str:
-        """What the name of a number stands for together with those that are joined to it from before, if drugs all."""
-        first = last
-        while first and self._joined(text, names[first - 1], names[first]):
-            first -= 1
-        return self._together(names[first : last + 1]) if first < last else names[last].value
-
-    def _joined(self, text: str, one: Match[str], other: Match[str]) -> bool:
-        both = self.family(one.value) == self.family(other.value) == "drugs"
-        return both and words.CONJUNCTION.fullmatch(text, one.span.end, other.span.start) is not None
-
     def _weighed(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
             return None
-        item, end = self._series(text, near)
+        item, end = self._names.series(text, near)
         if _INSIDE.match(text, amount.span.end) and self.family(item) not in ("drugs", "drug-supplies"):
             return None
         if text[amount.number.end] == "-" and self.family(item) not in ("drugs", "drug-supplies"):
             return None
         region = Span(amount.span.end, min(end + 16, limit))
-        form = self._form(text, item, region, end)
+        form = self._kinds.form(text, item, region, end)
         return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
 
     @staticmethod
@@ -171,44 +150,6 @@ class Reader:
             r"[;:\n•·▪]|\.\s|,\s|\b(?:were|was|and|from|which|concealed|hidden|within|inside)\b(?!\s+substance)", gap
         )
 
-    def _series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:
-        """The item that names joined by "and" stand for together, and where they end."""
-        chain, closed = [near[0]], False
-        for name in near[1:]:
-            gap = text[chain[-1].span.end : name.span.start]
-            if words.LACED_WITH.fullmatch(gap):
-                # "fentanyl-laced heroin" is heroin, "fentanyl-laced narcotics" are fentanyl.
-                chain = chain if name.value in self._kinds.untold else [name]
-                continue
-            if words.PRESSED.fullmatch(text, chain[-1].span.start, name.span.start):
-                chain = [name]
-                continue
-            joined = words.CONJUNCTION.fullmatch(gap)
-            if not joined or self.family(name.value) != "drugs" or self.family(chain[0].value) != "drugs":
-                break
-            chain.append(name)
-            closed = closed or joined.group().strip() != ","
-        if len(chain) == 2 and _OXFORD.fullmatch(text, chain[0].span.end, chain[1].span.start):
-            # "an ounce of cocaine, and heroin": two that one number holds for would stand without the comma.
-            return chain[0].value, chain[0].span.end
-        if len({name.value for name in chain}) == 1 or not closed:
-            return chain[0].value, chain[0].span.end
-        return self._together(chain), chain[-1].span.end
-
-    def _form(self, text: str, item: str, region: Span, end: int) -> tuple[str | None, int]:
-        """The form named between the amount and a word or two behind the item, and where its name ends."""
-        if self.family(item) != "drugs":
-            return None, 0
-        found = list(words.WORDS.finditer(text, *region))
-        places = [m.start() for m in found], [m.end() for m in found]
-        tokens = Words([fold(m.group()) for m in found], lambda: places)
-        for match in self._kinds.forms(text, tokens):
-            if _FOLDED.match(text, match.span.end):
-                continue
-            if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
-                return match.value, whole(text, match.span).end
-        return None, 0
-
     def _counted(
         self, text: str, amount: Amount, near: list[Match[str]], limit: int, previous: str | None
     ) -> Goods | None:
@@ -219,14 +160,14 @@ class Reader:
                 return None
             start = part.end()
         elif previous and near and words.ELIDED.fullmatch(text[start : near[0].span.start]):
-            item, end = self._series(text, near)
+            item, end = self._names.series(text, near)
             return Goods(item, None, previous, amount.value, end) if self.family(item) == "drugs" else None
         stop = words.STOP.search(text, start, limit)
         phrase = Span(start, stop.start() if stop else limit)
         head = self._head(text, phrase, near)
         if head and head["box"] is None:
             return self._dosed(text, amount, near, head)
-        listed = self._listed(text, near, phrase.end, limit)
+        listed = self._names.listed(text, near, phrase.end, limit)
         if listed:
             return Goods("drugs", "pill", "pill", amount.value, listed)
         inside = [name for name in near if phrase.covers(name.span)]
@@ -234,14 +175,16 @@ class Reader:
             return filled
         if not inside or len(text[phrase.start : phrase.end].split()) > 9:
             return None
-        together = self._and_other(text, near)
+        together = self._names.and_other(text, near)
         if together:
             return Goods(self.family(near[0].value), None, "item", amount.value, together)
-        goods = self._item(text, amount, phrase, self._joint(text, self._owner(text, inside), near), head, near)
+        goods = self._item(
+            text, amount, phrase, self._names.valuables(text, self._names.owner(text, inside), near), head, near
+        )
         if goods and goods.unit == "item" and self.family(goods.item) == "drugs":
             # "41 bags of heroin and cocaine"
             joined = [name for name in near if name.span.start >= inside[-1].span.start]
-            item, end = self._series(text, joined)
+            item, end = self._names.series(text, joined)
             if item == "drugs" != goods.item and _MEMBER_ENDS.match(text, end):
                 return replace(goods, item=item, end=end)
         return goods
@@ -252,29 +195,6 @@ class Reader:
             if self.family(name.value) == "drugs" and words.FILLED.fullmatch(text, end, name.span.start):
                 return Goods(name.value, None, "item", amount.value, name.span.end)
         return None
-
-    def _and_other(self, text: str, near: Sequence[Match[str]]) -> int | None:
-        """Where "firearms, explosives and other weapons" ends: three names or more, the last one for all of them."""
-        for before, name in pairwise(near):
-            gap = words.AND_OTHERS.fullmatch(text, before.span.end, name.span.start)
-            if gap is None or self.family(before.value) != self.family(near[0].value):
-                return None
-            if gap["other"]:
-                return name.span.end if name.value == self.family(before.value) and before is not near[0] else None
-        return None
-
-    @staticmethod
-    def _owner(text: str, names: Sequence[Match[str]]) -> Match[str]:
-        """The last of the names in a phrase, or the one whose it is: the domains of "domains of websites"."""
-        last = names[-1]
-        for before in names[-2:-1]:
-            measured = words.HEAD.fullmatch(text, before.span.start, before.span.end)
-            if text[before.span.end : last.span.start] == " of " and not measured:
-                return before
-            # "THC edibles" are what they hold.
-            if text[before.span.end : last.span.start] == " " and _EDIBLES.fullmatch(text, *last.span):
-                return before
-        return last
 
     def _head(self, text: str, phrase: Span, near: Sequence[Match[str]]) -> re.Match[str] | None:
         """The noun of measure in a phrase: pills, doses and plants before containers; none inside another's name."""
@@ -306,37 +226,29 @@ class Reader:
             return None
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
-        if item.value == "currency" and words.FORGED.search(text, phrase.start, item.span.start):
-            forged = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
-            return Goods(forged, None, "item", amount.value, item.span.end)
-        worn = self.family(item.value) == "merchandise" or item.value in _WORN
-        if worn and words.FORGED.search(text, phrase.start, item.span.start):
-            return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
-        if self.family(item.value) == _DOCUMENTS and (end := self._documents(text, item, near)):
-            false = words.FORGED.search(text, phrase.start, item.span.start) or item.value == _FORGED_DOCUMENT
-            return Goods(_FORGED_DOCUMENT if false else _DOCUMENTS, None, "item", amount.value, end)
+        if marked := self._forged(text, amount, phrase, item, near):
+            return marked
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
-        form = self._form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
+        form = self._kinds.form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
 
-    def _documents(self, text: str, item: Match[str], near: Sequence[Match[str]]) -> int | None:
-        """Where "passports and identity cards" ends: documents of several kinds under one number."""
-        for name in near:
-            gap = text[item.span.end : name.span.start] if name.span.start > item.span.end else ""
-            if re.fullmatch(r"\s+and\s+(?:other\s+)?", gap) and self.family(name.value) == _DOCUMENTS:
-                return name.span.end
+    def _forged(
+        self, text: str, amount: Amount, phrase: Span, item: Match[str], near: Sequence[Match[str]]
+    ) -> Goods | None:
+        """What "forged" makes other goods of: money, wares and documents, which stand for documents of all kinds."""
+        worn = self.family(item.value) == "merchandise" or item.value in _WORN
+        if not worn and item.value != "currency" and self.family(item.value) != DOCUMENTS:
+            return None
+        forged = words.FORGED.search(text, phrase.start, item.span.start) is not None
+        if item.value == "currency" and forged:
+            money = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
+            return Goods(money, None, "item", amount.value, item.span.end)
+        if worn and forged:
+            return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
+        if self.family(item.value) == DOCUMENTS and (end := self._names.documents(text, item, near)):
+            false = forged or item.value == _FORGED_DOCUMENT
+            return Goods(_FORGED_DOCUMENT if false else DOCUMENTS, None, "item", amount.value, end)
         return None
-
-    def _joint(self, text: str, last: Match[str], near: Sequence[Match[str]]) -> Match[str]:
-        """The head of "gold and silver jewelry": the last of names of one kind of valuables that follow each other."""
-        for name in near:
-            gap = text[last.span.end : name.span.start]
-            # "Watches and jewelry" are two things, "gold and silver jewelry" is one.
-            two = "and" in gap and text[last.span.end - 1] == "s"
-            follows = name.span.start >= last.span.end and re.fullmatch(r"\s+(?:and\s+)?", gap)
-            if follows and not two and self.family(name.value) == self.family(last.value) == "asset":
-                last = name
-        return last
 
     @staticmethod
     def _headed(gap: str) -> bool:
@@ -357,7 +269,7 @@ class Reader:
         end, item = head.end(), "drugs"
         if before:
             # "M30 fentanyl pills": what is stamped on pills gives way to what they are said to be of.
-            item = self._pressed(text, [n for n in before if not _IMPRINT.fullmatch(text, *n.span)] or before)
+            item = self._names.pressed(text, [n for n in before if not _IMPRINT.fullmatch(text, *n.span)] or before)
             if item in self._kinds.untold:
                 item = "drugs"
         if unit == "pill" and before and self.family(before[-1].value) == "weapon":
@@ -366,10 +278,10 @@ class Reader:
         if after:
             gap = text[head.end() : after[0].span.start]
             if re.fullmatch(r"\s+(?:of|containing)\s+(?:[\w-]+\s+){0,3}?", gap):
-                item, end = self._series(text, after)
+                item, end = self._names.series(text, after)
             laced = (i for i, n in enumerate(after) if words.LACED.fullmatch(text, head.end(), n.span.start))
             if (first := next(laced, None)) is not None:
-                item, end = self._series(text, after[first:])
+                item, end = self._names.series(text, after[first:])
         if form == "pill" and re.search(r"\b(?:counterfeit|fake|fraudulent)\b", text[start : head.start()], re.I):
             form = "counterfeit-pill"
         if unit == "pill" and item in _IN_CAPSULES and head.group().casefold().startswith("capsule"):
@@ -377,27 +289,6 @@ class Reader:
         if unit == "plant" and item == "drugs":
             item = "marijuana"
         return Goods(item, form, unit, amount.value, end)
-
-    @staticmethod
-    def _pressed(text: str, names: Sequence[Match[str]]) -> str:
-        """What the names before "pills" say that they hold: "fentanyl-laced oxycodone pills" hold fentanyl."""
-        gap = text[names[0].span.end : names[-1].span.start]
-        return "drugs" if re.search(r"[,/&]|\b(?:and|or)\b", gap) else names[0].value
-
-    def _listed(self, text: str, near: list[Match[str]], stop_at: int, limit: int) -> int | None:
-        """Where "ecstasy, fentanyl and methamphetamine pills" ends: several drugs before one head."""
-        chain = [n for n in near if self.family(n.value) == "drugs"]
-        if len(chain) < 2 or chain[0].span.end < stop_at - 1:
-            return None
-        last = chain[0]
-        for name in chain[1:]:
-            if not words.CONJUNCTION.fullmatch(text[last.span.end : name.span.start]):
-                break
-            last = name
-        if last is chain[0]:
-            return None
-        head = words.PILLS.search(text, last.span.start, min(last.span.end + 24, limit))
-        return head.end() if head and not text[last.span.end : head.start()].strip() else None
 
 
 def _begin(name: Match[str]) -> int:

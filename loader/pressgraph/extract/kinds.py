@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -10,11 +11,14 @@ from pressgraph.extract import measures
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS
 from pressgraph.facts import Span
 from pressgraph.text import Document, Gazetteer, Match
-from pressgraph.text.words import Words
+from pressgraph.text.words import Words, fold
 from pressgraph.vocabulary.lexicon import Lexicon
 
 _BY_WEIGHT: Final = WEIGHTS | {"pill", "plant", "dose"}
 """Units of what can be weighed: pills, plants and doses, too, are of substances."""
+
+# "wax folds of heroin" are of paper.
+_FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 
 
 class Kinds:
@@ -62,9 +66,19 @@ class Kinds:
         found = self._goods.find(document.text, words, part)
         return [match._replace(span=whole(document.text, match.span)) for match in found]
 
-    def forms(self, text: str, words: Words) -> Iterator[Match[str]]:
-        """The names of forms of drugs among some words of a text."""
-        return iter(self._forms.find(text, words))
+    def form(self, text: str, item: str, region: Span, end: int) -> tuple[str | None, int]:
+        """The form of an item named in a region, at most a word or two behind ``end``, and where its name ends."""
+        if self.family(item) != "drugs":
+            return None, 0
+        found = list(measures.WORDS.finditer(text, *region))
+        places = [m.start() for m in found], [m.end() for m in found]
+        tokens = Words([fold(m.group()) for m in found], lambda: places)
+        for match in self._forms.find(text, tokens):
+            if _FOLDED.match(text, match.span.end):
+                continue
+            if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
+                return match.value, whole(text, match.span).end
+        return None, 0
 
 
 def whole(text: str, span: Span) -> Span:

@@ -17,10 +17,12 @@ from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
 from pressgraph.extract.names import first_words
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.outcomes import DEEDS, FINITE, VERBS, VICTIMS, governed_until, has_own_verb, outcomes
+from pressgraph.extract.objects import VERBS, has_own_verb
+from pressgraph.extract.outcomes import VICTIMS, governed_until, outcomes
 from pressgraph.extract.persons import Group, groups
 from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.extract.restatements import is_further, once
+from pressgraph.extract.subjects import DEEDS, FINITE
 from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
 

@@ -1,0 +1,147 @@
+"""Counts: arrests, convictions, cases, deaths and lethal doses that are counted as such, right behind their number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pressgraph.extract.quantities import Amount
+from pressgraph.facts import Span
+from pressgraph.text import Document, Sentence
+
+_COUNTED: Final[dict[str, re.Pattern[str]]] = {
+    "Arrest": re.compile(
+        r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?)arrests\b"
+        r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:still\s+)?(?:pending|expected|anticipated|likely|planned))",
+        re.I,
+    ),
+    "Conviction": re.compile(
+        r"\s+(?:(?!had\b|have\b|has\b|with\b|prior\b|previous\b|criminal\b)[\w-]+\s+){0,2}?(?:convictions|guilty\s+"
+        r"pleas)\b",
+        re.I,
+    ),
+    "Investigation": re.compile(
+        r"\s+(?:of\s+(?:the|these|those|its|all)\s+(?!many\b|most\b|several\b|numerous\b))?"
+        r"(?:(?!(?:of|in|to|and|for|fewer|more|during|from|through|by|with|as|at|on|after|under|their|his|its|our)\b)"
+        r"[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
+        re.I,
+    ),
+    "LethalDose": re.compile(
+        r"\s+(?:[\w-]+\s+){0,2}?(?:lethal|deadly|fatal)\s+(?:[\w-]+\s+){0,2}?doses\b|"
+        r"\s+(?:[\w-]+\s+){0,2}?doses\b(?=[^.;]{0,30}\b(?:lethal|deadly))",
+        re.I,
+    ),
+    "Death": re.compile(
+        r"\s+(?:(?!attempted\b|of\b|and\b|or\b|for\b|in\b)[\w-]+\s+){0,2}?"
+        r"(?:deaths|murders(?!-for-hire)|homicides|killings|slayings|fatal(?:\s+\w+)?\s+overdoses)\b"
+        r"(?!\s+per\b)",
+        re.I,
+    ),
+}
+# "made one felony arrest and 34 misdemeanor arrests": a single one counts where it is a result.
+_ONE_ARREST: Final = re.compile(
+    r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,2}?arrest\b(?!\s+warrants?)", re.I
+)
+_MADE: Final = re.compile(r"\s+(?:was|has\s+been)\s+(?:also\s+)?made\b")
+_RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
+_TO_KILL: Final = re.compile(
+    r"\b(?:enough|sufficient)\b[^.;]{0,80}\b(?:to\s+(?:potentially\s+)?(?:kill|poison)|for)\s+(?:an?\s+|another\s+)?$",
+    re.I,
+)
+_STATISTICS: Final = re.compile(
+    r"\b(?=[A-Za-z])(?:CDC|Centers\s+for\s+Disease|Americans|nationwide|nationally|annually|every\s+(?:day|year)|"
+    r"each\s+(?:day|year)|per\s+(?:day|year)|last\s+year|there\s+(?:have\s+been|were|are)|(?:of|through|during|since)"
+    r"\s+(?:19|20)\d\d|epidemic|U\.S\.|United\s+States|country|in\s+(?:19|20)\d\d)\b",
+    re.I,
+)
+# Murders that a release counts for a town or a year, not for its own case.
+_CRIME_RATE: Final = re.compile(
+    r"\b(?:Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|"
+    r"last\s+year|there\s+(?:have\s+been|were|are|was)|so\s+far|record(?:ed)?|increas\w+|decreas\w+|drop\w*|declin\w+|"
+    r"rates?|percent|compared|statistics|fiscal|number\s+of\s+(?:murders|homicides))\b|%|\bunsolved\b",
+    re.I,
+)
+_KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
+_ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
+# "The two convictions each carry ten years" are of one person and told before.
+_REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
+_WITHIN: Final = re.compile(
+    r"\(\s*$|\b(?:the|these|those|both|all)\s+$|(?:^|\.\s+)in\s+$|\b(?:settl|resol)\w+\s+(?:\w+\s+)?$|"
+    r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
+    re.I,
+)
+_WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
+_REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
+_ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
+PLACE: Final = re.compile(r"\s+(?:in|by)\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of outcomes of a kind, where it stands, and the sentence around it."""
+
+    of: str
+    amount: Amount
+    span: Span
+    sentence: Sentence
+    further: bool = False
+    placed: bool = False
+
+
+def things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Count]:
+    """The outcomes of a sentence that stand behind the numbers ``found`` in it, as "12 arrests" and "seven in Ohio"."""
+    text, series = document.text, False
+    for index, amount in enumerate(found):
+        limit = found[index + 1].span.start if index + 1 < len(found) else sentence.end
+        hits = [(of, m) for of, pattern in _COUNTED.items() if (m := pattern.match(text, amount.span.end, limit))]
+        one = _ONE_ARREST.match(text, amount.span.end, limit) if amount.value == 1 else None
+        if one and (
+            _MADE.match(text, one.end(), limit)
+            or _RESULT.search(text, max(sentence.start, amount.span.start - 80), amount.span.start)
+        ):
+            hits.append(("Arrest", one))
+        for of, match in hits:
+            if _meant(document, sentence, amount, of, match):
+                yield Count(of, amount, Span(amount.span.start, match.end()), sentence)
+        elided = series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start)
+        if elided and (place := PLACE.match(text, amount.span.end, limit)):
+            yield Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
+            continue
+        if series and not hits and _WITH_ONLY.fullmatch(text, found[index - 1].span.end, amount.span.start):
+            yield Count("Arrest", amount, amount.span, sentence, placed=True)
+        series = any(of == "Arrest" for of, _ in hits)
+        if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
+            yield Count("LethalDose", amount, amount.span, sentence)
+
+
+def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, match: re.Match[str]) -> bool:
+    """Whether what is counted is an outcome of the release's own case, told here."""
+    text = document.text
+    if of == "Investigation":
+        # "One of the largest cases ever" counts none.
+        if amount.value == 1 or document.ask(_ILLNESS.search, sentence.span):
+            return False
+        return not (_few(text, amount) or _refused(text, amount))
+    if of == "Conviction":
+        return not _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start)
+    if of == "Death":
+        return not in_general(document, sentence, amount, _KILLING.search(match.group()) is not None)
+    return True
+
+
+def in_general(document: Document, sentence: Sentence, amount: Amount, killings: bool) -> bool:
+    """Whether deaths are those of a town or a country, not of the case."""
+    cue = _CRIME_RATE if killings else _STATISTICS
+    return amount.value > 500 or document.ask(cue.search, sentence.span) is not None
+
+
+def _refused(text: str, amount: Amount) -> bool:
+    """Whether the cases are those in which something was refused: "entry was denied in over 700 cases"."""
+    return _REFUSED_IN.search(text, max(amount.span.start - 60, 0), amount.number.start) is not None
+
+
+def _few(text: str, amount: Amount) -> bool:
+    """Whether a handful of cases only says where something happened: "pleaded guilty in two cases"."""
+    return amount.value < 10 and _WITHIN.search(text, max(amount.span.start - 110, 0), amount.span.start) is not None

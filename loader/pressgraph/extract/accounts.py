@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import predicates, seized, wrappings
+from pressgraph.extract import deeds, predicates, seized, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of
 from pressgraph.extract.goods import Goods
@@ -206,7 +206,7 @@ class Accounts:
                 or sentence.item
             ):
                 continue
-            if document.numbers_in(sentence) < _FEWEST or seized.has_verb(text, sentence.span):
+            if document.numbers_in(sentence) < _FEWEST or deeds.told_in(text, sentence.span):
                 continue
             mentions = self._mentions.read(document, sentence)
             if seized.bare_series(sentence.span, [mention.span for mention in mentions]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import Final
 
-from pressgraph.extract import seized
+from pressgraph.extract import deeds, seized
 from pressgraph.extract.context import len_of
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.mentions import Mentions
@@ -145,13 +145,13 @@ class Inventories:
             or document.text[sentence.end - 1] in ".!?"
         ):
             return False
-        return not seized.has_verb(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
+        return not deeds.told_in(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
 
 
 def _happens(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a line tells of something that happened, other than in a clause behind the goods that it begins with."""
     clause = _CLAUSE.search(text, mentions[0].span.end, sentence.end) if mentions else None
-    return seized.has_verb(text, Span(sentence.start, clause.start()) if clause else sentence.span)
+    return deeds.told_in(text, Span(sentence.start, clause.start()) if clause else sentence.span)
 
 
 def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: Sequence[Mention]) -> _Kind | None:
@@ -196,7 +196,7 @@ def _is_member(
     if kind is _Kind.RESULTS:
         return counted and sentence.item
     if kind is _Kind.COUNTED:
-        return counted and not seized.has_verb(document.text, sentence.span)
+        return counted and not deeds.told_in(document.text, sentence.span)
     if kind is _Kind.LABELLED:
         named = (
             bool(mentions)

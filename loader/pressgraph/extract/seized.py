@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
+from pressgraph.extract import deeds
 from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
@@ -29,77 +30,6 @@ _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?
 _TAKEN: Final = re.compile(
     r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn)\s+$"
 )
-_HARMLESS: Final = (
-    "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|packaged|"
-    "packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|attributed|"
-    "linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|destined|"
-    "intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|embedded|"
-    "finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|registered|"
-    "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
-    "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
-    "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
-    "unconverted|deactivated|reactivated|unloaded|sawed|altered|"
-    "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|labelled|comprised"
-)
-_OTHER_VERBS: Final = (
-    r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|sells|"
-    r"selling|distribut(?:e|es|ed|ing|ion\s+of)|possess(?:es|ed|ing)?|possession\s+(?:of|with)|conspir\w*|conspiracy|"
-    r"import(?:s|ed|ing|ation\s+of)?|export(?:s|ed|ing|ation\s+of)?|smuggl(?:e|es|ed|ing)|transport(?:s|ed|ing|ation\s+of)?|"
-    r"deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|launder(?:ed|ing)?|forfeitures?|"
-    r"forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|faces?(?!\s+value)|carr(?:y|ies)|seeks?|seeking|"
-    r"alleg(?:es|ing)|charg(?:es|ing)|fines?(?!-)|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|should|does|did|"
-    r"do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mails|mailing(?!\s+(?:envelopes?|labels?|supplies|materials?|packag|box))|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
-    r"losses|except|pay(?:s|ing|ments?)?|because|if"
-)
-_BLOCK: Final = re.compile(
-    rf"\b(?=[A-Za-z])(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|later\s+|been\s+)?"
-    rf"(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
-    re.I,
-)
-# "packaged for distribution", "a hollowed drive" and "property bought with the proceeds, including" tell of the goods
-# and not of a deed.
-_PURPOSE: Final = re.compile(
-    r"\b(?:lorry|lorries|trucks?|vans?|cars?|vehicles?|boats?|vessels?|yachts?|speedboats?|containers?|trailers?|ships?)\s+"
-    r"(?:carrying|transporting|loaded\s+with|laden\s+with)\b|"
-    r"\b(?:packaged|packed|intended|destined|bound|prepared|ready|meant|bagged)\s+(?:for|to)\s+(?:be\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:distribut\w+|sale|sell|sold|import\w*|export\w*|shipp?\w*|deliver\w*)\b|"
-    r"\bused\s+(?:in|for)\s+(?:the\s+)?(?:\w+\s+(?:and\s+)?){0,3}?(?:distribution|sale|import\w*|export\w*)\s+"
-    r"(?:(?:and|or)\s+distribution\s+)?(?:of\b)?|"
-    r",\s*(?:all|both|each)\s+(?:of\s+(?:it|which|them)\s+)?(?:\w+ly\s+)?(?:traceable|belonging|related|linked|tied|connected)\b[^,;.]{0,60},|"
-    r"\bheld\s+(?:on|in)\s+(?:[\w-]+\s+){0,3}?accounts?\b|"
-    r"\b(?:tools?|equipment|materials?|machine(?:s|ry)|supplies|devices)\s+(?:used\s+)?(?:for|to)\s+[a-z]+ing\s+[^,;.]{1,40}?"
-    r"(?:\s+and\s+[a-z]+ing\s+[^,;.]{1,40}?)?(?=,|\s+and\s+\d)|"
-    r"\b(?:that|which)\s+(?:also\s+)?(?:held|contained|included|consisted\s+of|totall?ed)\s+|"
-    r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
-    r",?\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+(?:be|contain)\s+[^,;.]{1,60},|"
-    r"\bcharged\s+(?:offenses?|conduct|crimes?|schemes?)\b|"
-    r",?\s*\b(?:which|that)\s+(?:has|had|have)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of\s*$|"
-    r",?\s*\bwhose\s+(?:\w+\s+){0,3}?(?:value|worth)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:estimated|put)\s+at\s*$|"
-    r"\b(?:that|which)\s+(?:(?-i:[A-Z])[\w.'-]+|he|she|they|the\s+(?:men|defendants?|couple|group|ring))\s+(?:(?:had|allegedly)\s+)?"
-    r"(?:bought|sold|purchased|trafficked|smuggled|supplied)\s+(?=(?:have|has|had|was|were)\b)|"
-    r"\b(?:sold|smuggled|bought|stolen|supplied|delivered|manufactured|produced|imported|trafficked|shipped|hidden|owned)\s+by\s+"
-    r"(?:these|those|the|this|his|her|their)\s+(?:[\w-]+\s+){1,3}?(?=(?:have|has|had|was|were)\b)|"
-    r"\b(?:shipped|mailed|sent|addressed)\s+(?:from|to|by|via|through)\b|"
-    r"\b(?:an?|another|several|multiple|numerous|(?:\d+|two|three|four|five|six)(?:\s+(?:additional|more|other))?)\s+"
-    r"(?:\w+ly[\s-]+)?[a-z]{3,}ed\s+"
-    r"(?!by\b|with\b|from\b|in\b|to\b|and\b|the\b|his\b|her\b|at\b|on\b|for\b|of\b|an?\b|\d)|"
-    r"\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that\s+(?:was|were)\s+)?"
-    r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*(?=includ)|"
-    r"\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
-    r"\b(?:estimated|believed|thought|said)\s+to\s+be\s+worth\b|"
-    r"\b(?:on|in|through|with)\s+which\s+[^,;.]{3,60}?\s(?:was|were|had\s+been|has\s+been)\s+\w+\s+(?=(?:was|were|has|have)\b)|"
-    r"\b(?:in|aboard|on)\s+which\s+there\s+(?:was|were)\b|"
-    r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
-    r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
-    re.I,
-)
-_BRACKET: Final = re.compile(r"\([^()]*\)")
-# "four domains used to create 40,000 sites": what stands behind the verb is its object.
-_AIM: Final = re.compile(
-    r"\b(?:to (?!include|total|contain\b|hold\b|date\b|wit\b|be\b)[a-z]+|"
-    r"To (?!Include|Total|Contain\b|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
-)
 # "$5 million through their website, which was seized": the website was.
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
@@ -111,24 +41,26 @@ _OBJECT: Final = re.compile(
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s+(?:followed|was\s+made|were\s+made|took\s+place)\b[^.;:,\d]{0,40},?\s+of\b|"
-    r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+made,?\s+(?:of|includ\w+|totall?ing)\b|"
-    r"\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|most\s+recently\s+of\b)|"
-    r"\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
-    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*(?:to\s+)?includ\w+|"
-    r"total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
+    r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
+    r"made,?\s+(?:of|includ\w+|totall?ing)\b|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|"
+    r"most\s+recently\s+of\b)|\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
+    r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*"
+    r"(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
     re.I,
 )
 _GOES_ON: Final = re.compile(
-    r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+of\b|\bnamely\b|"
-    r"\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
-    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|\s+with\b",
+    r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+"
+    r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
+    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b"
+    r"|\s+with\b",
     re.I,
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
-    r"\s*(?:[^.;:,\d]{0,40},[^.;:,\d]{2,60},\s+(?:together|along)\s+with\s+|[^.;:,]{0,60},\s+(?:alongside|in\s+addition\s+to|besides)\s+|"
-    r",\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}(?:,\s+|\s+and\s+)){1,3}|"
-    r",\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|as\s+well\s+as)\s+)"
+    r"\s*(?:[^.;:,\d]{0,40},[^.;:,\d]{2,60},\s+(?:together|along)\s+with\s+|[^.;:,]{0,60},\s+(?:alongside|"
+    r"in\s+addition\s+to|besides)\s+|,\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}"
+    r"(?:,\s+|\s+and\s+)){1,3}|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|"
+    r"as\s+well\s+as)\s+)"
 )
 _OWN_VERB: Final = re.compile(
     r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"
@@ -169,19 +101,16 @@ _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(
-    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|weigh\w*|total\w*)\b",
+    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|"
+    r"weigh\w*|total\w*)\b",
     re.I,
 )
 
 # What may follow a participle that has its quantity before it.
 _BARE_PARTICIPLE: Final = re.compile(
-    r"\s*(?:[.,;:)(\"”]|$|\n|[-–—]|(?:from|by|in|at|during|on|as|under|pursuant|following|throughout|since|last|this|over|between|"
-    r"inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|were|was|because)\b)",
-    re.I,
-)
-_AUXILIARY: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*"
-    r"(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
+    r"\s*(?:[.,;:)(\"”]|$|\n|[-–—]|(?:from|by|in|at|during|on|as|under|pursuant|following|throughout|since|last|this|"
+    r"over|between|inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|"
+    r"were|was|because)\b)",
     re.I,
 )
 _OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
@@ -194,7 +123,7 @@ _end: Final = attrgetter("end")
 def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
     """The strength of the predicate that governs a list behind the sentence ("agents seized the following:"), or 0."""
     for predicate in reversed(found):
-        if predicate.strength not in (HELD, FROZEN) and not _BLOCK.search(
+        if predicate.strength not in (HELD, FROZEN) and not deeds.DEED.search(
             re.sub(r"follow(?:ed|ing)|(?:were|was|are)\b", "", text[predicate.span.end : sentence.end])
         ):
             return predicate.strength
@@ -219,11 +148,6 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     return strengths
 
 
-def has_verb(text: str, sentence: Span) -> bool:
-    """Whether anything is said to happen in a sentence."""
-    return _BLOCK.search(text, *sentence) is not None
-
-
 def bare_series(sentence: Span, quantities: Sequence[Span]) -> bool:
     """Whether a sentence is little more than a series of three quantities or more."""
     if len(quantities) < 3:
@@ -234,18 +158,10 @@ def bare_series(sentence: Span, quantities: Sequence[Span]) -> bool:
 def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
     """How many of the quantities a governing word before ``start`` still reaches."""
     for index, quantity in enumerate(quantities):
-        if _blocked(text[start : quantity.start]):
+        if deeds.between(text[start : quantity.start]):
             return index
         start = quantity.end
     return len(quantities)
-
-
-def _blocked(gap: str) -> bool:
-    """Whether something else is said to happen between two places."""
-    if _AIM.search(gap):
-        return True
-    found = _BLOCK.search(gap)
-    return found is not None and _BLOCK.search(_PURPOSE.sub(" ", gap)) is not None
 
 
 def _reach_left(
@@ -256,7 +172,7 @@ def _reach_left(
         return
     gap = text[quantities[last].end : predicate.span.start]
     if predicate.noun:
-        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not _blocked(gap):
+        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not deeds.between(gap):
             strengths[last] = max(strengths[last], predicate.strength)
         return
     if _OF_ANOTHER.search(gap):
@@ -277,11 +193,11 @@ def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     """
     if len(gap) > 120:
         return False
-    if participle and _BRACKET.fullmatch(gap.strip()):
+    if participle and deeds.BRACKET.fullmatch(gap.strip()):
         return True
-    if ends and _MORE.fullmatch(gap) and not _blocked(gap):
+    if ends and _MORE.fullmatch(gap) and not deeds.between(gap):
         return True
-    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", _PURPOSE.sub("", gap)))
+    gap = re.sub(r"^\s*,\s*(?=(?:that|which)\b)", "", _UNCOUNTED.sub("", deeds.PURPOSE.sub("", gap)))
     words = gap.split()
     if gap.strip() in (",", ""):
         return participle
@@ -309,7 +225,7 @@ def _chain_left(
         gap = text[quantities[index].end : end]
         if (
             len(gap) > reach
-            or _blocked_left(gap)
+            or deeds.before_verb(gap)
             or (_NEW_SUBJECT.search(gap, gap.startswith(", that ")) and not _MEMBERS.fullmatch(gap))
         ):
             return
@@ -331,12 +247,7 @@ def _done_before(text: str, quantity: int) -> bool:
     """Whether a quantity is the object of another verb: "He bought nine rifles; three guns were seized"."""
     start = max(quantity - 40, 0)
     start = max(start, *(text.rfind(mark, start, quantity) for mark in ".;:,\n"))
-    return _BLOCK.search(text, start, quantity) is not None
-
-
-def _blocked_left(gap: str) -> bool:
-    """Whether something else is said to happen between a quantity and the verb behind it."""
-    return _BLOCK.search(_AUXILIARY.sub("", _PURPOSE.sub(" ", _BRACKET.sub(" ", gap)))) is not None
+    return deeds.DEED.search(text, start, quantity) is not None
 
 
 def _reach_right(
@@ -363,12 +274,14 @@ def _reach_right(
         gap = gap[told.end() :]
     if _FROM.match(gap) and ";" in gap:
         return
-    if _blocked(gap) or (predicate.strength < STRONG and (_THAT.search(_CONTENTS.sub("", gap)) or len(gap) > 220)):
+    if deeds.between(gap) or (predicate.strength < STRONG and (_THAT.search(_CONTENTS.sub("", gap)) or len(gap) > 220)):
         return
     for index in range(ahead, len(quantities)):
         quantity = quantities[index]
         own = following is not None and strengths[index] > 0 and _told_by(following, quantity.start)
-        if index != ahead and (own or strengths[index] >= predicate.strength or _blocked(text[start : quantity.start])):
+        if index != ahead and (
+            own or strengths[index] >= predicate.strength or deeds.between(text[start : quantity.start])
+        ):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end

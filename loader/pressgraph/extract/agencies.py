@@ -30,6 +30,7 @@ from pressgraph.extract.capitals import WORD
 from pressgraph.extract.compounds import Compound, Compounds
 from pressgraph.extract.headings import in_heading
 from pressgraph.extract.naming import BY_PLACE, Found, Naming, Near
+from pressgraph.extract.overlaps import ends, leads, longest, unless_covered
 from pressgraph.facts import Kind, Ref, Relation, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -83,14 +84,14 @@ class Finder:
             for called in homeland.find(document, self._lexicon, [naming.label for naming in known])
             if not any(near.touching(called.span))
         ]
-        namings = sorted([*_unless_covered(known, told), *told], key=BY_PLACE)
+        namings = sorted([*unless_covered(known, told), *told], key=BY_PLACE)
         namings = short_forms.with_abbreviations(document, namings)
         inner, relations = self._units(document, namings, Near(naming.span for naming in told))
         owned, by_head = Near(own for own, _ in inner), set(told)
         apart = [
             n
             for n in namings
-            if not any(_ends(own, n.span) or (n in by_head and own.covers(n.span)) for own in owned.touching(n.span))
+            if not any(ends(own, n.span) or (n in by_head and own.covers(n.span)) for own in owned.touching(n.span))
         ]
         found = sorted([*_as_units(apart, namings, dict(inner)), *(unit for _, unit in inner)], key=BY_PLACE)
         refs = {naming.ref for naming in found}
@@ -196,7 +197,7 @@ class Finder:
             if body.listed or not in_heading(document, body.span):
                 found.append(self._body(document.text, body, begins))
         near = Near(naming.span for naming in known)
-        found = _longest([n for n in found if not any(_leads(k, n.span) for k in near.touching(n.span))])
+        found = longest([n for n in found if not any(leads(k, n.span) for k in near.touching(n.span))])
         found = list(folding.folded(list(folding.widened(document, found))))
         labels = {naming.label for naming in (*known, *found)}
         found += [self._body(document.text, body, begins) for body in offices.find(document, labels)]
@@ -250,7 +251,7 @@ class Finder:
     def _borrowed(self, unit: units.Unit, known: Naming) -> bool:
         """Whether a known body only lends its name to a unit of another: "Elm Sheriff's Office Drug and Gang Unit"."""
         entry = self._lexicon.named("organization", known.label)
-        if not _ends(unit.own, known.span) or entry is None or known.label.endswith("Force"):
+        if not ends(unit.own, known.span) or entry is None or known.label.endswith("Force"):
             return False
         while entry and entry.parent:
             entry = self._lexicon.get(entry.parent)
@@ -285,47 +286,12 @@ def _restated(text: str, span: Span) -> bool:
     return short.isupper() and _IN_BRACKET.search(text, max(0, span.start - 70), span.start) is not None
 
 
-def _ends(whole: Span, part: Span) -> bool:
-    """Whether a place is the end of a longer one."""
-    return whole.start < part.start and whole.end == part.end
-
-
-def _leads(known: Span, told: Span) -> bool:
-    """Whether a known name leaves nothing of its own to one told by its head: covers it, cuts it or begins it."""
-    return known.covers(told) or _cuts(known, told) or known.start == told.start
-
-
-def _cuts(one: Span, other: Span) -> bool:
-    return one.touches(other) and not one.covers(other) and not other.covers(one)
-
-
 def _as_units(apart: Sequence[Naming], namings: Sequence[Naming], inner: Mapping[Span, Naming]) -> Iterator[Naming]:
     """The namings, those of a body that stands beside its parent elsewhere under its name as a unit of that one."""
     units_of = {n.ref: inner[n.span] for n in namings if n.span in inner}
     for naming in apart:
         unit = units_of.get(naming.ref)
         yield replace(naming, ref=unit.ref, label=unit.label) if unit else naming
-
-
-def _longest(namings: Iterable[Naming]) -> list[Naming]:
-    kept: list[Naming] = []
-    for naming in sorted(namings, key=lambda n: (n.span.start, -n.span.end)):
-        last = kept[-1] if kept else None
-        if (
-            last is None
-            or not last.span.touches(naming.span)
-            or (last.span == naming.span and last.ref != naming.ref and naming.label.startswith(attorneys.label("")))
-        ):
-            kept.append(naming)
-    return kept
-
-
-def _unless_covered(known: Sequence[Naming], told: Sequence[Naming]) -> Iterator[Naming]:
-    """The known names, without those that are a piece of a longer one."""
-    near = Near(naming.span for naming in told)
-    for naming in known:
-        if not any(span.covers(naming.span) for span in near.touching(naming.span)):
-            yield naming
 
 
 def _stated_parts(text: str, namings: Sequence[Naming]) -> Iterator[Relation]:

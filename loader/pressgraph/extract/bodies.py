@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract import body_lists, heads
-from pressgraph.extract.abbreviations import after, initials
 from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
-from pressgraph.extract.capitals import Run, items_before, left
+from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
@@ -106,26 +105,6 @@ def _of_same_place(text: str, head: re.Match[str], last: Body | None) -> Iterato
         yield Body(Span(*head.span()), f"{place['place']} {tail}", shared=True)
 
 
-def _before(text: str, head: re.Match[str]) -> Run | None:
-    """The run of capitalized words before a head; over an "and" where the short form behind it has all initials."""
-    start = head.start()
-    run = left(text, start - 1) if start > 1 and text[start - 1] == " " else None
-    if run and text.startswith("and ", run.span.start - len("and ")) and (short := after(text, head.end())):
-        whole = left(text, start - 1, joined=True)
-        for part in _endings(whole) if whole else ():
-            if initials(f"{part.name} {head.group()}") == short.short:
-                return part
-    return run
-
-
-def _endings(run: Run) -> Iterator[Run]:
-    """A run, and what is left of it without its first word, its first two words and so on."""
-    start = run.span.start
-    for index, word in enumerate(run.words):
-        yield Run(Span(start, run.span.end), run.words[index:])
-        start += len(word) + 1
-
-
 def _police(text: str, head: re.Match[str]) -> Iterator[Body]:
     yield from _listed(text, head, "Police Department")
 
@@ -143,26 +122,19 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
-    run = _before(text, head)
+    run = before_head(text, head)
     if run is None or generic(run.words):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
     if not _PLURAL.search(head.group()):
         return
     county = run.words[-1] in {"County", "Counties", "Parish"}
-    for item in items_before(text, _edge(text, run.span.start)):
+    for item in items_before(text, list_edge(text, run.span.start)):
         if generic(item.words) or heads.HEAD.search(item.name):
             return
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
-
-
-def _edge(text: str, start: int) -> int:
-    """Where the list before a member ends: before its blank and article."""
-    if text[max(0, start - 4) : start] == "the ":
-        start -= 4
-    return start - 1 if start and text[start - 1] == " " else start
 
 
 def _body(run: Run, span: Span, tail: str, text: str) -> Body:
@@ -179,7 +151,7 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
     if head.group().endswith("Departments"):
         yield from _listed(text, head, head.group().removesuffix("s"))
         return
-    run = _before(text, head)
+    run = before_head(text, head)
     if run is not None and not generic(run.words):
         called = "Probation Department" if head.group() == "Probation" else straight(head.group())
         yield Body(Span(run.span.start, head.end()), f"{_singular(run.name)} {called}")
@@ -193,7 +165,7 @@ def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     short = _SHORT_BEFORE.search(text, max(0, head.start() - 14), head.start())
-    run = left(text, short.start()) if short else _before(text, head)
+    run = left(text, short.start()) if short else before_head(text, head)
     if run is not None and generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or (generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
@@ -214,7 +186,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         place = run.name.removesuffix("'s")
         name = f"{place} High Intensity Drug Trafficking Area"
         yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
-        for item in items_before(text, _edge(text, run.span.start)) if run.words[-1] == "County" else ():
+        for item in items_before(text, list_edge(text, run.span.start)) if run.words[-1] == "County" else ():
             if generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
                 return
             county = item.name if item.words[-1] == "County" else f"{item.name} County"
@@ -227,7 +199,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
-    run = _before(text, head)
+    run = before_head(text, head)
     # A town may have one for police and fire brigade, and is then called with an article or among others.
     town = head.group().startswith("Department of Public Safety")
     named = (
@@ -273,7 +245,7 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
-    run = _before(text, head)
+    run = before_head(text, head)
     if run is None or generic(run.words):
         return
     end = run.words[-1]

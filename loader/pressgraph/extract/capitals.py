@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from pressgraph.extract.abbreviations import after, initials
 from pressgraph.extract.names import word_set
 from pressgraph.extract.places import COUNTRIES, STATE, STATES
 from pressgraph.facts import Span
@@ -152,3 +153,30 @@ def _trimmed(found: list[tuple[int, str]], end: int) -> Run | None:
     if cut == len(found):
         return None
     return Run(Span(found[cut][0], end), tuple(word for _, word in found[cut:]))
+
+
+def before_head(text: str, head: re.Match[str]) -> Run | None:
+    """The run of capitalized words before a head; over an "and" where the short form behind it has all initials."""
+    start = head.start()
+    run = left(text, start - 1) if start > 1 and text[start - 1] == " " else None
+    if run and text.startswith("and ", run.span.start - len("and ")) and (short := after(text, head.end())):
+        whole = left(text, start - 1, joined=True)
+        for part in _endings(whole) if whole else ():
+            if initials(f"{part.name} {head.group()}") == short.short:
+                return part
+    return run
+
+
+def _endings(run: Run) -> Iterator[Run]:
+    """A run, and what is left of it without its first word, its first two words and so on."""
+    start = run.span.start
+    for index, word in enumerate(run.words):
+        yield Run(Span(start, run.span.end), run.words[index:])
+        start += len(word) + 1
+
+
+def list_edge(text: str, start: int) -> int:
+    """Where the list before a member ends: before its blank and article."""
+    if text[max(0, start - 4) : start] == "the ":
+        start -= 4
+    return start - 1 if start and text[start - 1] == " " else start

@@ -54,6 +54,7 @@ def agencies(text: str) -> set[str]:
         ("California Attorney General Jo Roe thanked our DOJ agents.", {"California Department of Justice"}),
         ("California Attorney General Jo Roe thanked the U.S. Department of Justice and the DOJ.",
          {"Department of Justice"}),
+        ("California Attorney General Jo Roe joined the DOJ in a settlement.", {"Department of Justice"}),
         ("Ohio Attorney General Jo Roe thanked the DOJ.", {"Department of Justice"}),
         ("Ohio State Department of Elm Conservation Interim Commissioner Jo Roe spoke.",
          {"Ohio State Department of Elm Conservation"}),

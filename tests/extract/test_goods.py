@@ -108,6 +108,20 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
         ("Police seized 3 528 counterfeit €100 and €500 banknotes.", ["3528 item counterfeit-banknote"]),
         ("Police seized 31 magazines, each able to hold more than 10 rounds of ammunition.", ["31 item magazine"]),
         ("Officers seized two 10-ounce bars of silver.", ["2 item silver-bar"]),
+        (
+            "Officers seized approximately 14 kilos of khat, two shotguns, one pistol, three magazines, and over $200.",
+            [
+                "14 KiloGM khat About",
+                "2 item firearm About",
+                "1 item firearm",
+                "3 item magazine About",
+                "200 CCY_USD currency Over",
+            ],
+        ),
+        (
+            "In 2021, 2,715 kilograms of khat was seized in Elm County, as against 658 kilograms in 2019.",
+            ["2715 KiloGM khat", "658 KiloGM khat"],
+        ),
         ("He made an attempt to smuggle 40 pounds of heroin.", []),
         ("The guards failed to stop an attempt to smuggle 30 kilos of heroin.", []),
         (

@@ -32,6 +32,16 @@ from tests.extract.reading import Reading
         ("The police operation named Elm 4 took place in May.", {"Elm 4": "Elm 4"}),
         ("After the investigation, known as Elm Hill, police held nine.", {"Elm Hill": "Elm Hill"}),
         ("Police ended the case, known as Elm and Sons, in court.", {}),
+        ("The heroin operation, known as Elm Hill, was dismantled by police.", {}),
+        ("The operation went by the name Elm Road, and police shut it down.", {}),
+        (
+            "Operation 'Elm Hill' brings arrests.\n\nThe operation, dubbed 'Elm Hill,' led police to nine.",
+            {"Operation Elm Hill": "Operation 'Elm Hill"},
+        ),
+        (
+            "Operation Elmhill Leads To 18 Arrests In Oak County\n\nIt went on.",
+            {"Operation Elmhill": "Operation Elmhill"},
+        ),
         (
             "Police ended “Operation Dress for Less”. Operation Dress for Less led to 9 arrests.",
             {"Operation Dress for Less": "Operation Dress for Less"},

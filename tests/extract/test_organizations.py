@@ -236,6 +236,7 @@ def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[s
         ("He arrested 50 Crips and 12 Bloods on Elm Street.", {"Crips", "Bloods"}),
         ("Members of the East Side Bloods and the Elm St. Crips met.", {"East Side Bloods", "Elm St. Crips"}),
         ("Members of the Omaha-area Crips and of the Austin Bloods met.", {"Crips", "Bloods"}),
+        ("The trial of the 12 Bloods and the 2019 Bloods indictment ended.", {"Bloods"}),
         ("Leaders of Traveling Vice Lords met.", {"Traveling Vice Lords"}),
         ("He left Elm Park. The Mafia Insane Vice Lords gang stayed.", {"Mafia Insane Vice Lords"}),
     ],

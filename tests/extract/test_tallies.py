@@ -550,6 +550,10 @@ def test_who_is_only_questioned_is_not_arrested(text: str, expected: list[str]) 
         ),
         ("In one specific action, four people were arrested by the Spanish Police.", ["Arrest 4"]),
         ("Of those arrested, 20 are waiting and two are gone.", []),
+        ("Of those arrested in 2015, 1,200 were Mexican nationals and two Cuban.", []),
+        ("Prosecutors said that 12 of the arrests were later dropped.", []),
+        ("Roe was not charged, as were four others.", []),
+        ("Six men were arrested and one by the Oak Police was fired at.", ["Arrest 6"]),
         ("A jury indicted three men for the murder of Jo Roe, who was walking when he was killed.", ["Charge 3"]),
     ],
 )

@@ -14,7 +14,8 @@ from pressgraph.text import Document, Sentence
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?)arrests\b"
-        r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:still\s+)?(?:pending|expected|anticipated|likely|planned))",
+        r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:\w+\s+)?(?:pending|expected|anticipated|likely|planned|dropped|"
+        r"dismissed|unlawful|suppressed|challenged|overturned|made\s+(?:by\s+mistake|in\s+error)))",
         re.I,
     ),
     "Conviction": re.compile(
@@ -75,7 +76,11 @@ _WITHIN: Final = re.compile(
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
-PLACE: Final = re.compile(r"\s+(?:in|by)\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)")
+PLACE: Final = re.compile(
+    r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)|"
+    r"\s+by\s+(?:the\s+)?[A-Z][\w.]*(?:\s(?:of\s|for\s|the\s){0,2}[A-Z][\w.]*){0,7}"
+    r"(?=[,.;)]|\s+and\s+(?:\d|one|two|three|four|five|six|$)|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

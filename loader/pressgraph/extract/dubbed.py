@@ -106,7 +106,11 @@ _POLICE_CUE: Final = re.compile(
     r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )
-_CRIMINAL: Final = re.compile(r"(?<!anti-)(?<!polic)(?:ing|drug|fraud|scam|cartel|gang|criminal|theft) $")
+_CRIMINAL: Final = re.compile(
+    r"(?<!anti-)(?<!polic)(?:ing|drug|drugs|fraud|scam|cartel|gang|criminal|theft|"
+    r"heroin|cocaine|marijuana|military|market|crime) $"
+)
+_BY_NAME: Final = re.compile(r"\b(?:went|goes|given)\b")
 _NO_NAME: Final = re.compile(
     rf"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
@@ -154,6 +158,8 @@ def _dubbed(document: Document) -> Iterator[Naming]:
             continue
         if group in ("plain", "apart") and not _of_police(document.text, match):
             continue
+        if _BY_NAME.search(match.group()) and not _called_by_police(document.text, match):
+            continue
         if group in ("name", "single") or "code" in match.group().lower() or _police_name(document, match, group):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
@@ -163,6 +169,15 @@ def _of_police(text: str, match: re.Match[str]) -> bool:
     """Whether what is named without marks is an operation, and none of traffickers: "a smuggling operation named …"."""
     before = text[max(0, match.start() - 14) : match.start()]
     return match.group().startswith(("operation", "investigation, ")) and not _CRIMINAL.search(before)
+
+
+def _called_by_police(text: str, match: re.Match[str]) -> bool:
+    """Whether what went by a name is a case or an operation of police: markets and gangs go by names too."""
+    before = text[max(0, match.start() - 20) : match.start()]
+    return (
+        not match.group().startswith("operation")
+        or re.search(r"\b(?:police|joint|customs|enforcement) $", before) is not None
+    )
 
 
 def _earlier(document: Document) -> Iterator[Naming]:

@@ -16,7 +16,7 @@ from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 
 _COMPARED: Final = re.compile(
-    r"[^.;:]{0,60}?\b(?:compared\s+(?:to|with)|(?:up|down)\s+from|as\s+opposed\s+to|versus|vs\.?)\s+(?:just\s+|only\s+)?",
+    r"[^.;:]{0,60}?\b(?:compared\s+(?:to|with)|(?:up|down)\s+from|as\s+(?:opposed\s+to|against)|versus|vs\.?)\s+(?:just\s+|only\s+)?",
     re.I,
 )
 _TIME: Final = re.compile(

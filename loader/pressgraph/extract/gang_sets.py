@@ -20,8 +20,10 @@ _BEFORE: Final = re.compile(
 # A town alone is no set's name: "the Austin Bloods" are those of Austin.
 _TELLING: Final = re.compile(
     r"\b(?:Street|St|Place|Block|Hills?|Park|Ave(?:nue)?|(?:East|West|North|South) ?[Ss]ide|Gardens?|Projects|"
-    r"Heights|Village|Court|Boyz?|Boys|Gangsta|Gangster|Hustler|Mafia|Insane|Piru|Hunter|Trey|Neighborhood|Hoover|"
-    r"Stone|Money|Murder|Roll(?:in'?|ing)|Travell?ing|Conservative|Unknown|Shine|Mob|Hood|Sex|Playboy|Almighty)\b|\d"
+    r"Heights|Village|Boyz?|Boys|Gangsta|Gangster|Hustler|Mafia|Insane|Piru|Hunter|Trey|Neighborhood|Hoover|"
+    r"Stone|Money|Murder|Roll(?:in'?|ing)|Travell?ing|Conservative|Unknown|Shine|Mob|Hood|Sex|Playboy|Almighty)\b|"
+    # "the 823 Crips", "the 10-1 Crips", but neither "the 12 Bloods" nor "the 2019 Bloods trial".
+    r"\b(?!(?:19|20)\d\d\b)\d{3}\b|\d[-'’]|\d(?:st|nd|rd|th|s)\b|\d \w"
 )
 _KIND: Final = re.compile(r" (?:street )?gang$", re.IGNORECASE)
 _LONGEST: Final = 50

@@ -78,7 +78,9 @@ _JUSTICE: Final = "Department of Justice"
 _STATE_ATTORNEY: Final = re.compile(rf"\b(?P<state>{STATE}) Attorney General [A-Z]")
 _FEDERAL: Final = re.compile(
     r"\b(?:U\.?S\.? (?:Attorney|Department|DOJ)|United States (?:Attorney|Department)|federal Department|"
-    r"Justice Department|Assistant Attorney General)\b"
+    r"Justice Department|Assistant Attorney General|"
+    r"DOJ of the United|federal DOJ|joined the (?:DOJ|Department of Justice)|"
+    r"(?:Biden|Trump|Obama) [Aa]dministration|Washington, D\.?C)\b"
 )
 _CALLED: Final = re.compile(r"(?<=[Tt]he )$|(?:^|[\n,(;]|, and|and|by) ?$")
 # "A Spanish man", "French President Roe" and "Russian officials" tell of persons, and not of whose body is called.

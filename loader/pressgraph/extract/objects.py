@@ -62,7 +62,9 @@ _AMONG: Final = re.compile(
 )
 # "The leader was arrested, as were four of his men."
 _AS_WERE: Final = re.compile(
-    r"\b(?P<verb>arrested|charged|indicted|convicted|detained)\b[^.;]{0,80}?,?\s+as\s+(?:was|were)\s+$", re.I
+    r"(?<!\bnot )(?<!\bnever )(?<!\bbe )(?<!though )\b(?P<verb>arrested|charged|indicted|convicted|detained)\b"
+    r"[^.;]{0,80}?,?\s+as\s+(?:was|were)\s+$",
+    re.I,
 )
 # "He was arrested in May with seven other men."
 _WITH: Final = re.compile(r"\b(?:was|were)\s+arrested\b[^.;,]{0,40},?\s(?:along\s+|together\s+)?with\s+$", re.I)

@@ -56,7 +56,7 @@ _VERB: Final = re.compile(
 )
 # "Operation Elm Nets Dozens": what a headline says that an operation did ends its name.
 _HEADLINE_VERB: Final = re.compile(
-    r" (?:Results?|Resulted|Nets|Netted|Leads to|Led to|Smashes|Targets|Yields|Brings Down)\b"
+    r" (?:Results?|Resulted|Nets|Netted|Leads [Tt]o|Led [Tt]o|Smashes|Targets|Yields|Brings Down)\b"
 )
 _SHORT: Final = 3
 _BOUNDED_BEFORE: Final = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\b[Uu]nder|\bas|\b[Dd]ubbed|[Cc]alled|[:–—-])[ ]$")
@@ -154,10 +154,10 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         quoted = bool((match["quote"] or match["inner"]) and match["end"]) or whole is not None
         name = printed if quoted else _cut(printed, agencies, match.start("name"))
         # 'Operation Elm' in single marks ends with one.
-        name = re.split(r"'(?!\w)", name)[0] if match["quote"] == "'" else name
+        name = re.split(r"'(?!\w)", name)[0] if "'" in (match["quote"], match["inner"]) else name
         if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
             continue
-        label = re.sub('["“:]', "", text[match.start("head") : match.start("name")]) + name
+        label = re.sub("[\"“:']", "", text[match.start("head") : match.start("name")]) + name
         if match["head"] == "Project" and not document.ask(_is_enforcement, sentence.span):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))

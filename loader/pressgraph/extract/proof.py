@@ -33,12 +33,15 @@ _SPEAKS_AFTER: Final = re.compile(
     r", (?:the )?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]ommander|of|from)\b[^.,:\n]{1,100}?|"
     rf" (?:of|from|at|with|in|for) (?:the )?[A-Z][^.,;:\n]{{1,90}}?,?)? {speaking.SPEECH}\b"
 )
-SPOKE_BEFORE: Final = re.compile(rf"\b{speaking.SPEECH} (?:[\w.'&-]+ ){{0,8}}$")
+SPOKE_BEFORE: Final = re.compile(
+    rf"\b{speaking.SPEECH} (?:(?!(?:pleas?|arrests?|sentenc\w+|charges|indictments?|verdicts?|deaths?|convictions?)\b)"
+    r"[\w.'&-]+ ){0,8}$"
+)
 """A verb of speech before a title: whose bearer speaks."""
 
 # "Under the supervision of Sergeant X, Captain Y and Deputy Chief Z": who leads an investigation or a prosecution.
-_UNDER: Final = "supervision of "
-_SUPERVISED: Final = re.compile(rf"\b{_UNDER}")
+_UNDER: Final = "nder the "
+_SUPERVISED: Final = re.compile(r"\b[Uu]nder the (?:[a-z]+ ){0,2}(?:supervision|direction|leadership|command) of ")
 _CASEWORK: Final = re.compile(r"\b(?:investigat|prosecut|handl|assigned)")
 _LINKING: Final = frozenset({
     "and", "of", "the", "for", "in", "under", "with", "overall", "direct", "immediate", "general", "supervision",

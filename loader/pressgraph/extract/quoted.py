@@ -55,6 +55,22 @@ _APPOSED: Final = re.compile(
     rf", (?P<title>(?:{_CAPITALIZED} ){{0,5}}{_HOLDER}(?: [Ii]n [Cc]harge)?(?: of {_CAPITALIZED})?)"
     r"(?:,| of| for| with| at| from)(?: the)? $"
 )
+# Who announces opens the sentence or stands in a list; who is announced about does not.
+_ANNOUNCER: Final = re.compile(r"(?:^|[,;] (?:and )?|\band |\bannounced (?:today |jointly )?(?:by )?|\bby )$")
+_ANNOUNCED_OF: Final = re.compile(
+    r"\b(?:arrest|plea|pleaded|pled|verdict|sentenc|charg|indict|settle|acquit|convict|death|killed|slain|victim|honou?r|"
+    r"against|that|award|retire|resign|appoint|suspend|accus)\w*\b"
+)
+_BODY_ENDS: Final = re.compile(r"(?:'s)?(?: \([A-Z-]+\))?(?:[,.;:]| and\b| made\b| (?:jointly |today )?announced\b|$)")
+# "The caller, posing as IRS Senior Officer Roe, said": so he said.
+_FALSE: Final = re.compile(
+    r"\b(?:pos(?:ed|es|ing)|pretend\w*|claim\w*|impersonat\w*|(?:gave|using|used) (?:his|her|the) name|"
+    r"fake|false|purported\w*|"
+    r"so-called|identif\w+ (?:himself|herself)|call(?:ed|ing) (?:himself|herself)|wife|husband|mother|father|inmate|"
+    r"undercover)\b"
+)
+_NEAR: Final = 60
+_FAR: Final = 90
 _PRIVATE: Final = re.compile(
     r"\b(?:[Pp]astor|[Rr]ev|Reverend|[Bb]ishop|[Rr]abbi|[Ii]mam|[Pp]riest|[Pp]rofessor|founder|CEO|activist|survivor|"
     r"neighbou?r|[Tt]eacher|[Uu]niversity)\b"
@@ -107,7 +123,8 @@ def _reporting(document: Document, near: Near) -> Iterator[tuple[Person, Span, S
         start = max(document.sentence_at(said.start()).start, said.start() - _FARTHEST)
         before = _SPEAKS_AFTER.search(text, start, said.start())
         found = _following(text, Span(start, before.start() if before else said.start()), near, _OFFICE)
-        if found:
+        told = said.group().endswith("told")
+        if found and not told and not _FALSE.search(text, max(start, found[2].start - _NEAR), found[0].span.start):
             yield found
     # A sentence once, however often it says "announced".
     places = (announced.start() for announced in document.matches(_ANNOUNCED, _ANNOUNCES))
@@ -117,9 +134,10 @@ def _reporting(document: Document, near: Near) -> Iterator[tuple[Person, Span, S
             person = people.between(text, max(start, held.start() - 60), held.start()) if held else None
             if held is None or person is None or not person.full or _for_oneself(text, person, held["title"]):
                 continue
-            # "Roe, Director of the FBI Loe": the title is the next one's.
-            another = people.at(text, body.end + 1)
-            if another is None or not another.full:
+            begins = person.span.start
+            if _ANNOUNCED_OF.search(text, max(start, begins - _FAR), begins) or not _BODY_ENDS.match(text, body.end):
+                continue
+            if begins == start or _ANNOUNCER.search(text, max(start, begins - 25), begins):
                 yield person, Span(*held.span("title")), body
 
 

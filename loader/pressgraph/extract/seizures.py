@@ -32,7 +32,9 @@ _SERIES: Final = re.compile(r",?\s*(?:and\s+)?")
 _THE_DRUG: Final = re.compile(r"\bof\s+(?:the|this)\s+(?:class\s+[A-C]\s+|illegal\s+|illicit\s+)?drug$", re.I)
 _BEFORE: Final = 800
 _LEAD: Final = 2
-"""The number of the last paragraph that may give in whole numbers what the body tells precisely."""
+"""The number of the last paragraph that may give in whole numbers what the body tells precisely, if none is longer."""
+_LATEST_LEAD: Final = 5
+_PROSE: Final = 120
 # Items that only say so much where another name for the same amount says more.
 _VAGUE: Final = frozenset({"currency", "drugs", "weapon"})
 
@@ -56,7 +58,8 @@ class Finder:
             for s, m in found[:_MOST]
             if (item := self._kinds.told_in(m.goods.item, m.goods.unit))
         ]
-        valued = {m.span for s, m in found if m.valuation and s.paragraph <= _LEAD and not s.item}
+        lead = _lead(document)
+        valued = {m.span for s, m in found if m.valuation and s.paragraph <= lead and not s.item}
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
@@ -147,6 +150,14 @@ class Finder:
             operation=nearest_operation(document, sentence, operations),
             seized_by=_subject(document.text, sentence, mention, agencies),
         )
+
+
+def _lead(document: Document) -> int:
+    """The number of the paragraph that sums a release up: the first of prose, behind headings and lines of dates."""
+    for number, (start, end) in enumerate(document.paragraphs[: _LATEST_LEAD + 1]):
+        if end - start > _PROSE and document.text[end - 1] in '.”"':
+            return max(number, _LEAD)
+    return _LEAD
 
 
 def _apart(document: Document, first: Span, second: Span) -> bool:

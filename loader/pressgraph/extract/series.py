@@ -112,25 +112,23 @@ def _by_worth(text: str, mentions: list[Mention]) -> Iterator[Mention]:
 
 
 def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Carries "approximately" at the head of a series to its members, unless a later member brings its own bound.
+    """Carries "approximately" at the head of a series to its members, up to one that brings its own bound.
 
-    A head is the first member, or the first behind an "and" that joins a second series. Things under a spelled number
-    are counted, not estimated, and keep to themselves.
+    A head is the first member, or the first behind an "and" that joins a second series. Nobody counts about one thing.
     """
     carried = list(mentions)
-    owners = [index for index, mention in enumerate(mentions) if mention.amount.own]
-    if not owners or mentions[owners[-1]].bound is not Bound.ABOUT:
-        return mentions
-    head = owners[-1]
-    before = text[mentions[head - 1].span.end : mentions[head].span.start] if head else ""
-    if head and not re.fullmatch(r",?\s*and\s+", before):
-        return mentions
-    for index in range(head + 1, len(mentions)):
-        gap = text[mentions[index - 1].span.end : mentions[index].span.start]
-        counted = mentions[index].amount.spelled and mentions[index].amount.unit is None
-        if not _NEXT.fullmatch(gap) or counted:
-            break
-        carried[index] = replace(mentions[index], bound=Bound.ABOUT)
+    for head, mention in enumerate(mentions):
+        if not mention.amount.own or mention.bound is not Bound.ABOUT:
+            continue
+        before = text[mentions[head - 1].span.end : mention.span.start] if head else ""
+        if head and not re.fullmatch(r",?\s*and\s+", before):
+            continue
+        for index in range(head + 1, len(mentions)):
+            gap = text[mentions[index - 1].span.end : mentions[index].span.start]
+            if mentions[index].amount.own or not _NEXT.fullmatch(gap):
+                break
+            if mentions[index].amount.value != 1 or mentions[index].amount.unit is not None:
+                carried[index] = replace(mentions[index], bound=Bound.ABOUT)
     return carried
 
 

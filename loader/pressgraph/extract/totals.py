@@ -37,6 +37,10 @@ _OF_LAND: Final = (
 )
 _ARE_OF_LAND: Final = re.compile(rf"\s+(?:were|are|was|is){_OF_LAND}")
 _AND_OF_LAND: Final = re.compile(rf"(?:\s+(?:were|are|was|is))?{_OF_LAND}")
+# "Of those arrested in 2015, 1,200 were Mexican": what is counted for a year or a country.
+_STATISTICS: Final = re.compile(
+    r"\b(?:(?:19|20)\d\d|nationwide|worldwide|since|annually|each year|last year|by)\b", re.I
+)
 _NEXT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _HERE: Final = re.compile(r"\s*(?:so\s+far|to\s+date|overall)?\s*", re.I)
 
@@ -83,6 +87,7 @@ def by_nationality(text: str, sentence: Sentence, found: Sequence[Amount]) -> It
         start = amount.span.start
         if end < 0:
             first = _OF_ARRESTED.search(text, max(sentence.start, start - 110), start)
+            first = None if first and _STATISTICS.search(first.group()) else first
             told = _ARE_OF_LAND.match(text, amount.span.end, sentence.end) if first else None
         else:
             told = (

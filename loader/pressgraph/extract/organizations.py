@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import islice
 from typing import Final
 
 from pressgraph.extract import gang_sets
 from pressgraph.extract.introductions import introductions
+from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
 from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
@@ -39,10 +38,11 @@ _FURTHER: Final = re.compile(
     r"[ ](?!Members?\b|Leaders?\b|Associates?\b|Cell\b|Boss\b|Charged|Indicted|Sentenced|Arrested)[A-Z]\w+"
 )
 _MODIFIERS: Final = (
-    "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|narcotics|narcotic|organized|organised|trafficking|smuggling|"
-    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|fentanyl|mafia|"
-    "poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|Criminal|"
-    "Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
+    "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|"
+    "narcotics|narcotic|organized|organised|trafficking|smuggling|"
+    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|"
+    "fentanyl|mafia|poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|"
+    "Criminal|Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
 )
 _BEFORE: Final = re.compile(
     rf"(?:{QUOTED}|(?P<name>{NAME}(?: \d{{2,3}})?))(?: \([A-Z][\w-]{{1,9}}\))?(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
@@ -86,7 +86,6 @@ _LISTED: Final = re.compile(
 )
 _LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})")
 _STEM: Final = re.compile(rf"(?!and\b|the\b){_WORDS}")
-_SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
 KEYWORDS: Final = (
     "cartel", "gang", "crime", "organization", "organisation", "clan", "network", "dto", "tco", "motorcycle club",
@@ -97,8 +96,6 @@ SUBJECTS: Final = (
     "traffick", "cartel", "racketeer", "smuggl", "narcotic", "launder", "extort", "organized crime", "mafia",
     "drug", "ransomware", "hack", "cyber", "organised crime",
 )  # fmt: skip
-# More organizations than any release introduces: those behind them are not followed further.
-_MOST: Final = 400
 _GANG: Final = word_set("gang gangs gangster gangsters gangland gangbanger gangbangers")
 # The folded first words of the patterns for kind nouns.
 _FIRST_OF_KIND: Final = word_set(
@@ -136,8 +133,8 @@ class Finder:
             ]
         if any(naming.type == "Gang" for naming in found):
             found += _chapters(document, known)
-        found = _longest(_one_by_short_form(document, found), agencies)
-        found += self._later(document, found)
+        found = _longest(one_by_short_form(document, found), agencies)
+        found += said_again(document, found, self._lexicon)
         return tuple(sorted(_longest(found, agencies), key=lambda naming: naming.span))
 
     def _coordinated(self, document: Document) -> Iterator[Naming]:
@@ -190,7 +187,7 @@ class Finder:
         else:
             # A group that is named after its leader must not make a node's name of a person's.
             bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
-            label = _SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
+            label = SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
             yield self._named(singular(label), kind, whole, bare)
 
     def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
@@ -221,31 +218,6 @@ class Finder:
             return _known(entry, span)
         return _new(name, kind, span, alternatives)
 
-    def _later(self, document: Document, found: Sequence[Naming]) -> Iterator[Naming]:
-        """Later mentions of names that the text itself introduced, and the short forms it gives in brackets."""
-        for naming in islice({n.ref: n for n in reversed(found)}.values(), _MOST):
-            forms = (
-                {naming.label, *naming.alternatives}
-                if self._lexicon.named("organization", naming.label) is None
-                else set()
-            )
-            short = _SHORT_FORM.match(document.text, naming.span.end)
-            if short and sum(c.isupper() for c in short["short"]) >= 2:
-                forms.add(short["short"])
-            for form in forms:
-                for span in _places(document, form):
-                    yield Naming(naming.ref, naming.type, naming.label, span, naming.alternatives)
-
-
-def _places(document: Document, name: str) -> Iterator[Span]:
-    """Where a name stands as words of their own; one that ends with a mark ("D.N.J.") has none."""
-    if _is_letter(name[0]) and _is_letter(name[-1]):
-        yield from (span for span in document.places(name) if not _is_letter(document.text[span.end : span.end + 1]))
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalnum() or character == "_"
-
 
 def _repeated(text: str, name: str) -> bool:
     return not name or text.find(name, text.find(name) + len(name)) >= 0
@@ -266,23 +238,6 @@ def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:
                     name, start = name[gang.span.end - start :].lstrip(), gang.span.end + 1
             if name and not generic(name) and not name.casefold().endswith(noun):
                 yield _new(f"{name} {noun}", "Faction", Span(start, start + len(name)))
-
-
-def _short_forms(document: Document, naming: Naming) -> set[str]:
-    """The abbreviation that the text gives in brackets behind a name."""
-    short = _SHORT_FORM.match(document.text, naming.span.end)
-    return {short["short"]} if short and sum(c.isupper() for c in short["short"]) >= 2 else set()
-
-
-def _one_by_short_form(document: Document, namings: Sequence[Naming]) -> list[Naming]:
-    """The namings, those by an abbreviation that the text gave for another counted as that other."""
-    full = {short: naming for naming in namings for short in _short_forms(document, naming)}
-    result = []
-    for naming in namings:
-        head = naming.label.split(" ")[0]
-        short = next((form for form in (naming.label, head, head.removesuffix("s")) if form in full), None)
-        result.append(replace(full[short], span=naming.span) if short else naming)
-    return result
 
 
 def _only_describes(new: Naming, known: Span, kind: str) -> bool:

@@ -28,3 +28,13 @@ class Reading:
             for r in self.facts.relations
             if r.predicate == predicate
         }
+
+
+def agencies(text: str) -> set[str]:
+    """The labels of the agencies of a text."""
+    return set(Reading(text).named("Agency"))
+
+
+def officials(text: str) -> set[str]:
+    """The names of the officials of a text."""
+    return set(Reading(text).named("Official"))

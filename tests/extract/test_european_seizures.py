@@ -162,3 +162,71 @@ def test_what_stands_between_goods_and_the_word_that_says_seized(text: str, expe
 )
 def test_what_was_stolen_made_or_lost_is_not_seized(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "40 rifles have been intervened, more than 12,000 cartridges of all calibers, 4,5 kg. of hashish.",
+            ["40 item firearm", "12000 item ammunition Over", "4.5 KiloGM hashish"],
+        ),
+        ("Officers secured 195 kilograms of methadone.", ["195 KiloGM methadone"]),
+        ("The officers took possession of 5 kg of heroin.", ["5 KiloGM heroin"]),
+        ("They withdrew 5 kg of cocaine from the illegal market.", ["5 KiloGM cocaine"]),
+        ("Among the seized weapons are 8 rifles.", ["8 item firearm"]),
+        ("9 firearms, knives and other weapons seized (and 140 cartridges)", ["9 item weapon", "140 item ammunition"]),
+        ("4 tonnes of tobacco (which could have given 4 million cigarettes) were seized.", ["4 TONNE tobacco"]),
+        (
+            "Ten searches were made, in which it has been seized:\n\n- 44 pistols (all loaded)\n- 3 hand grenades.",
+            ["44 item firearm", "3 item explosive"],
+        ),
+        (
+            "Results of the action day:\n\n- 5 arrests\n- Seizures of:\n- 70 rifles, including old ones\n- 2 cars\n"
+            "- 30 cars checked\n- 4 pistols traced",
+            ["70 item firearm", "2 item vehicle"],
+        ),
+        (
+            "It resulted in the seizure and dismantlement of:\n\n- EUR 3,2 million in cash;\n- 2 drug laboratories;",
+            ["3200000 CCY_EUR currency", "2 item drug-laboratory"],
+        ),
+        ("Officers secured the scene and a conviction, and intervened in 3 fights over 5 kilos of heroin.", []),
+        ("They secured $3 million in restitution.", []),
+        ("A courier took possession of 12 kg of cocaine.", []),
+        ("Roe bought 12 kg of cocaine from the black market.", []),
+        ("Two guns were seized, 40 grams of heroin were sold.", ["2 item firearm"]),
+    ],
+)
+def test_translated_and_european_words_of_seizing(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 12 kilos of khat worth €9 million was seized.", ["12 KiloGM khat About"]),
+        ("Officers found 12 kilos of khat worth €9 million. A van was seized.", ["12 KiloGM khat"]),
+        ("Two tonnes of khat have also been confiscated.", ["2 TONNE khat"]),
+        ("Two tonnes of khat have also been sold.", []),
+        (
+            "In Elmia, 90 pistols were seized by the customs, alongside 3 tonnes of khat.",
+            ["90 item firearm", "3 TONNE khat"],
+        ),
+        ("In Elmia, 90 pistols were seized, alongside work on 3 tonnes of khat which was sold.", ["90 item firearm"]),
+        (
+            "Police seized six boats, partly equipped with radar, and 3 pistols.",
+            ["6 item vessel", "3 item firearm"],
+        ),
+        ("Seizures were made, including 7 pistols and 3 kilos of khat.", ["7 item firearm", "3 KiloGM khat"]),
+        ("4 kg of khat were found after officers stopped a lorry.", ["4 KiloGM khat"]),
+        ("4 kg of khat were found after children opened a box.", []),
+        ("Results of the action:\n\n• 8 arrests\n\n• 71 other weapons and firearms seized\n\n", ["71 item weapon"]),
+        ("Class A drugs seized: 8,100kg", ["8100 KiloGM drugs"]),
+        ("Customs seized 3.1 million cheap whites and 6.600 cultural goods.",
+         ["3100000 item cigarette", "6600 item cultural-good"]),
+        ("Seizures:\n\n• Seizure of two cars worth €21 000\n\n• Asset freezing in three banks\n\n",
+         ["2 item vehicle", "21000 CCY_EUR asset"]),
+    ],
+)  # fmt: skip
+def test_as_european_releases_tell_of_seizures(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

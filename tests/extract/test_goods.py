@@ -142,3 +142,81 @@ def test_a_noun_that_only_stands_nearby_is_no_item(text: str, expected: list[str
 )
 def test_goods_come_into_the_hands_of_police_in_many_words(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("goods", "expected"),
+    [
+        ("600 pills", "600 pill drugs/pill"),
+        ("600 counterfeit pills containing fentanyl", "600 pill fentanyl/counterfeit-pill"),
+        ("600 fentanyl M-30 pills", "600 pill fentanyl/pill"),
+        ("$3 million in drug-tainted proceeds", "3000000 CCY_USD currency"),
+        ("from two houses 40 rifles", "40 item firearm"),
+        ("600 fentanyl-laced oxycodone pills", "600 pill fentanyl/pill"),
+        ("600 heroin, fentanyl and oxycodone pills", "600 pill drugs/pill"),
+        ("12 kilos of fentanyl pills", "12 KiloGM fentanyl/pill"),
+        ("2 kilograms of fentanyl powder", "2 KiloGM fentanyl/powder"),
+        ("2 kilograms of cocaine and heroin", "2 KiloGM drugs"),
+        ("60 marijuana plants", "60 plant marijuana/plant"),
+        ("2 million doses of fentanyl", "2000000 dose fentanyl"),
+        ("ten bricks of cocaine", "10 item cocaine"),
+        ("a 750-kilogram shipment of cocaine", "750 KiloGM cocaine"),
+        ("ten kilograms (22 pounds) of cocaine", "10 KiloGM cocaine"),
+        ("60 pill presses", "60 item pill-press"),
+        ("$3 million", "3000000 CCY_USD currency"),
+        ("€3 million in cryptocurrency", "3000000 CCY_EUR cryptocurrency"),
+        ("$3 million in cash and cryptocurrency", "3000000 CCY_USD currency"),
+        ("$3 million in cash and jewelry", "3000000 CCY_USD asset"),
+        ("$3 million worth of jewelry", "3000000 CCY_USD asset"),
+        ("40 boxes of gold and silver jewelry", "40 item jewelry"),
+        ("12 stolen loaded semi-automatic handguns", "12 item firearm"),
+        ("300 website addresses known as mirrors", "300 item website-address"),
+        ("64 kilograms of fentanyl or fentanyl-laced narcotics", "64 KiloGM fentanyl"),
+        ("64 kilograms of fentanyl-laced heroin", "64 KiloGM heroin"),
+        ("two guns, one of which was a revolver,", "2 item firearm"),
+        ("bitcoin from those servers worth $7 million", "7000000 CCY_USD cryptocurrency"),
+        ("9 kilos of U-47700, acryl fentanyl and furanyl fentanyl", "9 KiloGM drugs"),
+        (
+            "600 counterfeit oxycodone pills stamped with “M” and “30” and containing fentanyl",
+            "600 pill fentanyl/counterfeit-pill",
+        ),
+        ("600 pills pressed to look like oxycodone, but in fact laced with fentanyl", "600 pill fentanyl/pill"),
+        ("$600 in cash and body armor", "600 CCY_USD currency"),
+        ("fake gadgets with a retail value of $600", "600 CCY_USD asset"),
+        ("data and two of the domains", "2 item domain"),
+        ("427 grams, or almost one pound, of meth", "427 GM methamphetamine"),
+        ("4 kilos of fentanyl powder as well as loose pills containing fentanyl", "4 KiloGM fentanyl/powder"),
+        ("nine Internet domains", "9 item domain"),
+        ("two websites and a van", "2 item website"),
+        ("3 kilos of counterfeit oxycodone pills containing fentanyl", "3 KiloGM fentanyl/counterfeit-pill"),
+        ("another kilogram of heroin", "1 KiloGM heroin"),
+        ("9 tons of synthetic drugs precursors", "9 ton precursor-chemicals"),
+        ("EUR 500 000 in cash, firearms, boats and cars", "500000 CCY_EUR currency"),
+        ("9 kilos of alpha-PVP", "9 KiloGM alpha-pvp"),
+        ("9 kilos of flakka", "9 KiloGM alpha-pvp"),
+        ("9 kilos of 4-MMC", "9 KiloGM mephedrone"),
+        ("9 kilos of 3-methylmethcathinone", "9 KiloGM 3-mmc"),
+        ("9 kilos of 4-CMC", "9 KiloGM chloromethcathinone"),
+        ("9 tonnes of cut tobacco", "9 TONNE tobacco"),
+        ("900 litres of petrol", "900 L gasoline"),
+        ("900 litres of gas oil", "900 L diesel"),
+        ("9 kilos of gunpowder", "9 KiloGM gun-powder"),
+        ("9 ancient coins", "9 item coin"),
+        ("9 archaeological objects", "9 item archaeological-object"),
+        ("9 forged identity documents", "9 item forged-document"),
+        ("9 alarm pistols", "9 item firearm"),
+        ("9 weapons of war", "9 item weapon"),
+        ("9 quad bikes", "9 item vehicle"),
+        ("9 narco-boats", "9 item vessel"),
+        ("9 plots of land", "9 item asset"),
+        ("9 litres of BMK", "9 L precursor-chemicals"),
+    ],
+)
+def test_goods_are_read_as_the_guide_names_them(goods: str, expected: str) -> None:
+    assert told(f"Agents seized {goods} at the border.") == [expected]
+
+
+def test_goods_in_a_unit_that_they_are_not_measured_in_are_left_out() -> None:
+    assert told("Agents seized 12 pounds of firearms, 30 pills of cash and 3 kilograms of cocaine.") == [
+        "3 KiloGM cocaine"
+    ]

@@ -1,0 +1,134 @@
+"""Values of goods, sums told twice, and words between a number and its goods. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import Reading
+from tests.extract.seizing import told
+
+
+def test_the_value_of_seized_drugs_is_no_entry_beside_their_quantity() -> None:
+    assert told("Agents seized 9 kilos of heroin valued at $1 million.") == ["9 KiloGM heroin"]
+
+
+def test_the_value_of_drugs_is_no_entry_behind_the_sentence_with_their_quantity() -> None:
+    text = (
+        "Officers seized 200kgs of cannabis.\n\nThe illicit drugs, with an estimated value of €4,190,440, were seized"
+    )
+    assert told(f"{text} at the port.") == ["200 KiloGM marijuana"]
+    assert told(f"{text[37:]} at the port.") == ["4190440 CCY_EUR drugs About"]
+
+
+def test_the_value_of_property_is_an_entry_of_its_own() -> None:
+    text = "The government seized 60 properties, valued at about $8 million."
+    assert told(text) == ["60 item asset", "8000000 CCY_USD asset About"]
+
+
+def test_a_part_of_what_was_seized_is_an_entry_of_its_own() -> None:
+    assert told("Agents seized 33 guns, 19 of which were handguns.") == ["33 item firearm", "19 item firearm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized hashish with an estimated street value of $9,000.", ["9000 CCY_USD hashish About"]),
+        ("Police seized hashish with an estimated street value of over $9,000.", ["9000 CCY_USD hashish Over"]),
+        ("Hashish, cocaine and heroin with a street value of $9,000 were seized.", ["9000 CCY_USD drugs"]),
+        ("Police seized hashish and khat weighing 12 kilograms.", ["12 KiloGM drugs"]),
+        ("Police seized a ½ kilo of hashish and ¾ pound of khat.", ["0.5 KiloGM hashish", "0.75 LB khat"]),
+        ("Police seized two vans and khat weighing 12 kilograms.", ["2 item vehicle", "12 KiloGM khat"]),
+        (
+            "Police seized $9,000 in cash, houses with a total value of $2 million and two boats.",
+            ["9000 CCY_USD currency", "2000000 CCY_USD asset", "2 item vessel"],
+        ),
+    ],
+)
+def test_a_value_is_of_the_goods_before_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_sums_joined_by_and_are_two_and_no_range() -> None:
+    assert told("Police seized cash totalling $9,000 and €700.") == ["9000 CCY_USD currency", "700 CCY_EUR currency"]
+    assert told("Police seized cash of €900 and £700 sterling.") == ["900 CCY_EUR currency", "700 CCY_GBP currency"]
+    assert told("Police seized between $9,000 and $9,500.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized €50.8 million ($54.8 million) in cash.", ["50800000 CCY_EUR currency"]),
+        ("Police seized assets worth over €5 million ($5.8 million) today.", ["5000000 CCY_EUR asset Over"]),
+        ("Police seized 900 sterling and 2 Sterling pistols.", ["900 CCY_GBP currency", "2 item firearm"]),
+        ("Police seized €5 million ($300 in coins).", ["5000000 CCY_EUR currency", "300 CCY_USD coin"]),
+        ("Police seized 3 kilos of khat, believed to be worth £20,000.", ["3 KiloGM khat"]),
+        ("Some €9,000 in cash, believed to be the proceeds of crime, was also seized.",
+         ["9000 CCY_EUR currency About"]),
+        ("Some €9,000 in cash, believed to be stolen, was also spent, and a van was seized.", []),
+        ("Police made raids. 20.1 million euros seized since it began.", ["20100000 CCY_EUR currency"]),
+        ("It led to the seizure of 8.8 million counterfeit medicines.", ["8800000 item counterfeit-drugs"]),
+    ],
+)  # fmt: skip
+def test_sums_told_twice_and_with_what_they_are_believed_to_be(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_what_each_note_is_worth_is_no_sum() -> None:
+    assert told("Police seized €8,000 in €20 and €50 denomination notes.") == ["8000 CCY_EUR currency"]
+    assert told("Police seized 300 counterfeit 50 euro banknotes.") == ["300 item counterfeit-banknote"]
+    assert told("Police seized €50 and notes on paper.") == ["50 CCY_EUR currency"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized 2 1/2 pounds of khat and 1/4 pound of hashish.", ["2.5 LB khat", "0.25 LB hashish"]),
+        ("Police seized 3 1/2-inch pipes and khat on 1/2/2024.", []),
+    ],
+)
+def test_fractions_with_a_stroke(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized 12 converted - or ready to be converted - firearms.", ["firearm 12 item Exact"]),
+        ("Police seized 12 converted – or ready to be converted – firearms.", ["firearm 12 item Exact"]),
+        ("Police seized 21 luxury and vintage cars.", ["vehicle 21 item Exact"]),
+        ("Police seized 55 kg (or 160 000 specimens) of glass eels.", ["glass-eel 55 KiloGM Exact"]),
+        ("About €1.4 million worth of cocaine (20 kg) was seized.", ["cocaine 20 KiloGM Exact"]),
+        ("Police seized 900 fake 50-euro notes.", ["counterfeit-banknote 900 item Exact"]),
+        ("Police seized 40 kg of pangolin scales.", ["pangolin-scales 40 KiloGM Exact"]),
+        ("Police seized 21 pistols and vintage cars.", ["firearm 21 item Exact"]),
+        (
+            "Police seized 12 Bitcoins (USD 500,000) and 3 cars.",
+            ["cryptocurrency 500000 CCY_USD Exact", "vehicle 3 item Exact"],
+        ),
+        (
+            "Police seized cryptocurrency worth over €2 million and cash of €20,000.",
+            ["cryptocurrency 2000000 CCY_EUR Over", "currency 20000 CCY_EUR Exact"],
+        ),
+        (
+            "In the searches 46 kilos of heroin, £3,000 and a machine were found.",
+            ["heroin 46 KiloGM Exact", "currency 3000 CCY_GBP Exact"],
+        ),
+        ("Police seized forged notes with a face value of €4 million.", ["counterfeit-currency 4000000 CCY_EUR Exact"]),
+        ("Police seized stamps with a face value of 400 euros.", ["asset 400 CCY_EUR Exact"]),
+        ("Police seized 18 parrots and 4 big cats.", ["parrot 18 item Exact", "big-cat 4 item Exact"]),
+        ("Police seized several cryptocurrency wallets worth €2 million.", ["cryptocurrency 2000000 CCY_EUR Exact"]),
+        ("Police seized three cryptocurrency wallets.", ["cryptocurrency-wallet 3 item Exact"]),
+        ("Police seized two of the three main servers.", ["server 2 item Exact"]),
+        ("Police seized 3 of the 4 kilos of cocaine.", ["cocaine 3 KiloGM Exact"]),
+        ("Seizures came to 850 kg of heroin and 11 rifles.", ["heroin 850 KiloGM Exact", "firearm 11 item Exact"]),
+        ("About EUR 9 million in criminal funds was seized or frozen.", ["asset 9000000 CCY_EUR About"]),
+        ("Almost 40 kg of cocaine tracked down and seized in May", ["cocaine 40 KiloGM Under"]),
+        (
+            "Officers seized 28 rifles, several of them classified as weapons of war, and 23 pistols.",
+            ["firearm 28 item Exact", "firearm 23 item Exact"],
+        ),
+        ("Cocaine with an estimated value of €2.8 million (40kg) was seized.", ["cocaine 40 KiloGM Exact"]),
+    ],
+)
+def test_words_between_a_number_and_its_goods(text: str, expected: list[str]) -> None:
+    found = Reading(text).facts.seizures
+    assert [f"{s.item} {s.quantity.amount} {s.quantity.unit} {s.quantity.bound.value}" for s in found] == expected

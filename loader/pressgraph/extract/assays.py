@@ -68,8 +68,8 @@ _VERDICT: Final = re.compile(
 _REACH: Final = 110
 # Whose blood, or whose dog, is spoken of.
 _OF_PERSONS: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:driver|passenger|man|woman|suspect|defendant|victims?|child|infant|blood|urine|he|she|who|informant|buyer|"
-    r"purchas\w+|bought|sold|deliver\w+|distribut\w+|negative|not)\b",
+    r"\b(?=[A-Za-z])(?:driver|passenger|man|woman|suspect|defendant|victims?|child|infant|blood|urine|he|she|who|"
+    r"informant|buyer|purchas\w+|bought|sold|deliver\w+|distribut\w+|negative|not)\b",
     re.I,
 )
 # What was bought or delivered for the inquiry is no find.
@@ -88,8 +88,8 @@ _TESTED: Final = re.compile(
     r"\b(?:test(?:s|ed|ing)?|analy[sz]\w+|laborator\w+|lab|spectromet\w+|x-ray|it|they|them)\b", re.I
 )
 _REMOVED: Final = re.compile(
-    r"\b(?:agents?|officers?|deputies|police|investigators|troopers?|detectives?|authorities)\s+(?:\w+ly\s+|also\s+|then\s+)?"
-    r"(?P<verb>removed|pulled|extracted)\b",
+    r"\b(?:agents?|officers?|deputies|police|investigators|troopers?|detectives?|authorities)\s+(?:\w+ly\s+|also\s+|"
+    r"then\s+)?(?P<verb>removed|pulled|extracted)\b",
     re.I,
 )
 _WEIGHING: Final = re.compile(

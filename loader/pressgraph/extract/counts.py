@@ -14,8 +14,8 @@ from pressgraph.text import Document, Sentence
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
         r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?)arrests\b"
-        r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:\w+\s+)?(?:pending|expected|anticipated|likely|planned|dropped|"
-        r"dismissed|unlawful|suppressed|challenged|overturned|made\s+(?:by\s+mistake|in\s+error)))",
+        r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:\w+\s+)?(?:pending|expected|anticipated|likely|planned|"
+        r"dropped|dismissed|unlawful|suppressed|challenged|overturned|made\s+(?:by\s+mistake|in\s+error)))",
         re.I,
     ),
     "Conviction": re.compile(

@@ -102,8 +102,9 @@ _ACTION_DAYS: Final = re.compile(
     rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
 _POLICE_CUE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|dismantl\w+|"
-    r"search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|smuggl\w+)\b",
+    r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|"
+    r"dismantl\w+|search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|"
+    r"smuggl\w+)\b",
     re.IGNORECASE,
 )
 _CRIMINAL: Final = re.compile(
@@ -112,7 +113,8 @@ _CRIMINAL: Final = re.compile(
 )
 _BY_NAME: Final = re.compile(r"\b(?:went|goes|given)\b")
 _NO_NAME: Final = re.compile(
-    rf"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"(?:Operation|Project|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|"
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
     r"UK|US|European)\b"
 )

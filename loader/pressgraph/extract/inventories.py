@@ -26,8 +26,8 @@ _ENTRY: Final = re.compile(
     r"(?:(?:approx\w*\.?|about|over|more than|nearly|almost)\s)?[$€£]?\.?\d"
 )
 _NO_CASH: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|penalt\w+|"
-    r"restitution|forfeit\w*|warrants?|budget|grants?|funding)\b",
+    r"\b(?=[A-Za-z])(?:revenue|valued?|worth|fines?|bonds?|bail|rewards?|costs?|prices?|loss(?:es)?|tax(?:es)?|denied|"
+    r"penalt\w+|restitution|forfeit\w*|warrants?|budget|grants?|funding)\b",
     re.I,
 )
 _STOPS: Final = frozenset('.!?;,"”)')
@@ -51,9 +51,10 @@ _SHORT: Final = 90
 _MOST: Final = 500
 # "Items seized", "Total seizures", "What was seized?" as a line: it needs no colon.
 _HEADING: Final = re.compile(
-    r"(?:(?:total|overall|the|drugs?|narcotics|items?|evidence|property|contraband|goods|assets|summary|list|of|and|what|was|were|"
-    r"results?|weapons|firearms|cash|money)\s+){0,5}(?:seized|seizures?|confiscated|recovered)"
-    r"(?:\s+(?:items|goods|evidence|property|contraband|assets|drugs|included?|(?:during|in|by)\s[^.:;\n]{2,50}))?\s*\??",
+    r"(?:(?:total|overall|the|drugs?|narcotics|items?|evidence|property|contraband|goods|assets|summary|list|of|and|"
+    r"what|was|were|results?|weapons|firearms|cash|money)\s+){0,5}(?:seized|seizures?|confiscated|recovered)"
+    r"(?:\s+(?:items|goods|evidence|property|contraband|assets|drugs|included?|(?:during|in|by)\s[^.:;\n]{2,50}))?"
+    r"\s*\??",
     re.I,
 )
 _BEGINS: Final = re.compile(r"(?:[-*•·▪◦–]\s+)?(?:seiz|confiscat|interdict|recover)", re.I)

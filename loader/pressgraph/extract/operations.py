@@ -46,8 +46,8 @@ _OFFICE: Final = re.compile(
     r"|Project)s?\b|(?:Highlights?|Results|Overview|Summary|Updates?|Details|Statistics|Totals|Facts)$"
 )
 _VERB: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|Arrests?"
-    r"|Convicted"
+    r"\b(?=[A-Za-z])(?:Results?|Nets?|Leads?|Led|Targets?|Targeting|Pleads?|Pled|Sentenced|Charged|Indicted|Arrested|"
+    r"Arrests?|Convicted"
     r"|Gets?|Eradicated?|Smashes|Teams?|Prosecutions?"
     r"|Against|Disrupts?|Dismantles?|Yields?|Ends?|Announces?|Culminates?|Takes?|Shuts?|Involving|Seizes?|Seized"
     r"|Brings?|Leaves"

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from pressgraph.extract import scenes
 from pressgraph.facts import Span
 
 STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
@@ -142,35 +143,6 @@ _POLICE_BEFORE: Final = re.compile(
 )
 
 
-# "In the trunk were two rifles": where things stood that a search brought to light.
-_THERE: Final = re.compile(
-    r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
-    r"(?-i:[A-Z][\w'.-]+))\s+"
-    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b(?=\s)",
-    re.I,
-)
-# "When agents searched the house, there were two rifles in the attic."
-_SEARCHED_THERE: Final = re.compile(
-    r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
-    r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|"
-    r"on\s+sale|on\s+display)\b)",
-    re.I,
-)
-# "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
-_RESULTS: Final = re.compile(
-    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|"
-    r"results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
-    r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
-    r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
-    r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
-    re.I,
-)
-# "Officers stopped a van in which 30 kilos were hidden."
-_CARRIED: Final = re.compile(
-    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|"
-    r"on)\s+which\b",
-    re.I,
-)
 # A laboratory tells of goods that were counted before.
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
@@ -204,51 +176,55 @@ def find(text: str, sentence: Span) -> list[Predicate]:
 
 
 def _find(text: str, sentence: Span) -> Iterator[Predicate]:
-    there = _THERE.match(text, *sentence) or _SEARCHED_THERE.search(text, *sentence)
-    if there:
-        yield Predicate(Span(*there.span()), WEAK, noun=False, passive=False)
-    results = _RESULTS.search(text, *sentence)
-    if results:
-        yield Predicate(Span(*results.span()), MEDIUM, noun=False, passive=False)
-    carried = _CARRIED.search(text, *sentence)
-    if carried:
-        yield Predicate(Span(*carried.span()), WEAK, noun=False, passive=False)
+    for scene, strength in ((scenes.place, WEAK), (scenes.results, MEDIUM), (scenes.load, WEAK)):
+        told = scene(text, *sentence)
+        if told:
+            yield Predicate(Span(*told.span()), strength, noun=False, passive=False)
     for match in _TRIGGER.finditer(text, *sentence):
         group = match.lastgroup or "strong"
         strength = _STRENGTHS[group[0]]
         noun = group.endswith("noun")
         before = text[max(sentence.start, match.start() - 100) : match.start()]
-        if group == "strong_landing":
-            by = text[match.end() : min(sentence.end, match.end() + 60)] if _BE.search(before) else before
-            if not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before)):
-                continue
-        elif group.endswith("now"):
-            # "Deputies Recover 31 Guns": what headlines tell has happened.
-            if _REFUSED_VERB.search(before) or not _NUMBER_AFTER.match(text, match.end()):
-                continue
-        elif group == "medium_handed":
-            if not _bought_back(text, sentence, match):
-                continue
-        elif noun and _WARRANTED.search(before):
+        if noun and _WARRANTED.search(before):
             strength = ANNOUNCED
-        elif (_REFUSED_NOUN if noun else _REFUSED_VERB).search(before) and (
-            noun or not _MADE_POSSIBLE.search(text, max(sentence.start, match.start() - 220), match.start())
-        ):
-            continue
-        if match.group() == "produced" and not _SEARCHED.search(before):
+        elif _refused(text, sentence, match, before):
             continue
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
-        if group == "medium_plants" and not _of_plants(text, match, sentence):
-            continue
-        if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
-            continue
-        if not noun and _ADJECTIVE.search(before) and not _of_items(text, match, before):
-            continue
-        yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+        if _of_goods(text, sentence, match, before, passive):
+            yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+
+
+def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bool:
+    """Whether a word tells of no seizure, as it is denied or wished for, or what others do."""
+    group = match.lastgroup or "strong"
+    if group == "strong_landing":
+        by = text[match.end() : min(sentence.end, match.end() + 60)] if _BE.search(before) else before
+        return not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before) is not None)
+    if group.endswith("now"):
+        # "Deputies Recover 31 Guns": what headlines tell has happened.
+        return _REFUSED_VERB.search(before) is not None or not _NUMBER_AFTER.match(text, match.end())
+    if group == "medium_handed":
+        return not _bought_back(text, sentence, match)
+    if group.endswith("noun"):
+        return _REFUSED_NOUN.search(before) is not None
+    if match.group() == "produced" and not _SEARCHED.search(before):
+        return True
+    possible = max(sentence.start, match.start() - 220)
+    return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())
+
+
+def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, passive: bool) -> bool:
+    """Whether a word that may say other things is said of goods, plants or a number of things."""
+    group = match.lastgroup or "strong"
+    if group == "medium_plants" and not _of_plants(text, match, sentence):
+        return False
+    if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
+        return False
+    return group.endswith("noun") or not _ADJECTIVE.search(before) or _of_items(text, match, before)
 
 
 def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
@@ -281,22 +257,3 @@ def _of_plants(text: str, match: re.Match[str], sentence: Span) -> bool:
     if _PLANTS_BEHIND.match(text, match.end(), sentence.end):
         return True
     return _PLANTS_BEFORE.search(text, max(sentence.start, match.start() - 60), match.start()) is not None
-
-
-def tells_load(text: str, start: int, end: int) -> bool:
-    """Whether a sentence tells in what officers looked that carried something: "stopped a van in which …"."""
-    return _CARRIED.search(text, start, end) is not None
-
-
-OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
-"""The letters that such a sentence begins with."""
-
-
-def tells_place(text: str, start: int, end: int) -> bool:
-    """Whether a sentence says first where things were: "In the trunk were two rifles"."""
-    return _THERE.match(text, start, end) is not None
-
-
-def tells_results(text: str, start: int, end: int) -> bool:
-    """Whether a sentence counts arrests among results: "The sweep led to 12 arrests, 225 guns and …"."""
-    return _RESULTS.search(text, start, end) is not None

@@ -61,17 +61,7 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
     """
     skip = -1
     for index, amount in enumerate(found):
-        before = text[found[index - 1].span.end if index else sentence.start : amount.span.start]
-        sized = index > 0 and not before.strip()
-        if (
-            index == skip
-            or amount.ranged
-            or sized
-            or _CALIBRE.match(text, amount.number.end)
-            or _COULD_BE.match(text, amount.span.end, sentence.end)
-            or _aside(before, amount)
-            or _model(text, sentence, amount)
-        ):
+        if index == skip or _counts_nothing(text, sentence, found, index):
             continue
         reading, following = amount, index + 1
         if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
@@ -97,6 +87,21 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
             # "27 one-kilogram bricks of heroin"
             following += 1
         yield amount, reading, found[following].span.start if following < len(found) else sentence.end
+
+
+def _counts_nothing(text: str, sentence: Sentence, found: Sequence[Amount], index: int) -> bool:
+    """Whether a number is a range, a size, a calibre, a rate, a place or a part of a name."""
+    amount = found[index]
+    before = text[found[index - 1].span.end if index else sentence.start : amount.span.start]
+    sized = index > 0 and not before.strip()
+    return (
+        amount.ranged
+        or sized
+        or _CALIBRE.match(text, amount.number.end) is not None
+        or _COULD_BE.match(text, amount.span.end, sentence.end) is not None
+        or _aside(before, amount)
+        or _model(text, sentence, amount)
+    )
 
 
 def _model(text: str, sentence: Sentence, amount: Amount) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pressgraph.extract import police, predicates
+from pressgraph.extract import police, scenes
 from pressgraph.extract.context import sentences_with
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
@@ -100,20 +100,20 @@ def _placed(document: Document) -> Iterator[int]:
     """The sentences that tell where goods were: "In the trunk were two rifles"."""
     text = document.text
     for index, sentence in enumerate(document.sentences):
-        if text[sentence.start] in predicates.OPENS_PLACE and predicates.tells_place(text, *sentence.span):
+        if text[sentence.start] in scenes.OPENS_PLACE and scenes.opening_place(text, *sentence.span):
             yield index
 
 
 def _results(document: Document) -> set[int]:
     """The sentences that count goods beside arrests among the results of an operation."""
     told = ((index, document.sentences[index]) for index in sentences_with(document, ("arrests",)))
-    return {index for index, s in told if predicates.tells_results(document.text, s.start, s.end)}
+    return {index for index, s in told if scenes.results(document.text, s.start, s.end)}
 
 
 def _loaded(document: Document) -> set[int]:
     """The sentences that tell of a vehicle in which officers looked, and what was in it."""
     told = ((index, document.sentences[index]) for index in sentences_with(document, ("in which", "board which")))
-    return {index for index, s in told if predicates.tells_load(document.text, s.start, s.end)}
+    return {index for index, s in told if scenes.load(document.text, s.start, s.end)}
 
 
 def _held(document: Document) -> set[int]:

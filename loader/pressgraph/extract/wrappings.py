@@ -20,8 +20,8 @@ from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
 _FILLED: Final = re.compile(
-    r"\b(?P<box>glassine|envelope|bag|baggie|vial|bundle|package|brick|bindle|packet|parcel|bale|balloon|twist|fold|pellet)s?"
-    r"\s+of\s+(?:suspected\s+|alleged\s+)?[\w-]+$",
+    r"\b(?P<box>glassine|envelope|bag|baggie|vial|bundle|package|brick|bindle|packet|parcel|bale|balloon|twist|fold|"
+    r"pellet)s?\s+of\s+(?:suspected\s+|alleged\s+)?[\w-]+$",
     re.I,
 )
 _ITEM: Final = "item"

@@ -1,0 +1,58 @@
+"""Scenes: what tells of goods without a word of seizing: where they lay, what carried them, what a sweep led to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# "In the trunk were two rifles": where things stood that a search brought to light.
+_THERE: Final = re.compile(
+    r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
+    r"(?-i:[A-Z][\w'.-]+))\s+"
+    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b(?=\s)",
+    re.I,
+)
+# "When agents searched the house, there were two rifles in the attic."
+_SEARCHED_THERE: Final = re.compile(
+    r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
+    r"(?!\s+no\b|[^.;]{0,60}?\b(?:customers|people|persons|men|women|children|guests|visitors|employees|for\s+sale|"
+    r"on\s+sale|on\s+display)\b)",
+    re.I,
+)
+# "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
+_RESULTS: Final = re.compile(
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|"
+    r"results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
+    r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
+    r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
+    re.I,
+)
+# "Officers stopped a van in which 30 kilos were hidden."
+_CARRIED: Final = re.compile(
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|"
+    r"on)\s+which\b",
+    re.I,
+)
+OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
+"""The letters that a sentence begins with which tells a place first."""
+
+
+def load(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What tells in what officers looked that carried something: "stopped a van in which …"."""
+    return _CARRIED.search(text, start, end)
+
+
+def opening_place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What tells at the head of a sentence where things were: "In the trunk were two rifles"."""
+    return _THERE.match(text, start, end)
+
+
+def place(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What tells where things were, at the head of a sentence or behind a search: "… there were two rifles"."""
+    return _THERE.match(text, start, end) or _SEARCHED_THERE.search(text, start, end)
+
+
+def results(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What counts arrests among results before a number: "The sweep led to 12 arrests, 225 guns and …"."""
+    return _RESULTS.search(text, start, end)

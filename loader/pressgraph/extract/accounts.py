@@ -42,15 +42,14 @@ _GOING_ON: Final = re.compile(
     r"the\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s*,?\s*"
     r"(?:(?:were|was|are)\s+)?|"
     r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|"
-    r"haul)(?:\s+seized)?)\s+"
-    r"(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
+    r"haul)(?:\s+seized)?)\s+(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|"
+    r"amounted\s+to)\s+"
 )
 # "They comprise:", "Among them were:", before a list of what the sentence before said was seized.
 _LISTED: Final = re.compile(
     r"(?:(?:They|These|Those|The\s+(?:[a-z]+\s+)?(?:haul|total|seizures?|items|goods|contraband|drugs|narcotics|"
-    r"weapons|firearms|guns|"
-    r"arms|cache|arsenal|loot|property|assets|vehicles))\s+(?:also\s+)?(?:includ(?:e|es|ed)|compris(?:e|es|ed)|"
-    r"consist(?:s|ed)?\s+of|were|"
+    r"weapons|firearms|guns|arms|cache|arsenal|loot|property|assets|vehicles))\s+(?:also\s+)?(?:includ(?:e|es|ed)|"
+    r"compris(?:e|es|ed)|consist(?:s|ed)?\s+of|were|"
     r"are)|(?:Included\s+)?(?:[Aa]mong|[Ii]n)\s+(?:them|these|those|this)(?:\s+[a-z]+)?(?:\s+(?:were|are|was))?)"
     r"(?:\s+(?:the\s+following|as\s+follows))?\s*:"
 )

@@ -13,14 +13,12 @@ from pressgraph.facts import Span
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|"
     "packaged|packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|"
-    "attributed|"
-    "linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|destined|"
-    "intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|embedded|"
-    "finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|unidentified|listed|"
-    "registered|"
-    "owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|interdicted|bundled|converted|modified|"
-    "sized|placed|contained|affiliated|authorized|limited|named|sophisticated|bound|based|disguised|"
-    "stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
+    "attributed|linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|"
+    "destined|intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|"
+    "embedded|finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|"
+    "unidentified|listed|registered|owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|"
+    "interdicted|bundled|converted|modified|sized|placed|contained|affiliated|authorized|limited|named|sophisticated|"
+    "bound|based|disguised|stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
     "unconverted|deactivated|reactivated|unloaded|sawed|altered|"
     "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|"
     "labelled|comprised"
@@ -39,8 +37,7 @@ _OTHER_VERBS: Final = (
 )
 DEED: Final = re.compile(
     rf"\b(?=[A-Za-z])(?:{_OTHER_VERBS}|(?:was|were|is|are|am|be|been|being|has|have|had)\b(?!\s+(?:\w+ly\s+|also\s+|"
-    r"later\s+|been\s+)?"
-    rf"(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
+    rf"later\s+|been\s+)?(?:{_HARMLESS})\b)|(?<!-)(?!(?:{_HARMLESS})\b)[A-Za-z]{{3,}}ed)\b",
     re.I,
 )
 # "packaged for distribution", "a hollowed drive" and "property bought with the proceeds, including" tell of the goods

@@ -11,9 +11,8 @@ from pressgraph.text import Document
 
 _AGENTS: Final = re.compile(
     r"\b(?=[A-Za-z])(?:agents?|officers?|deput(?:y|ies)|police|investigators?|authorities|law\s+enforcement|troopers?|"
-    r"detectives?|"
-    r"search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff(?:'?s)?|"
-    r"constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
+    r"detectives?|search(?:es|ed|ing)?|warrants?|inspections?|(?:traffic|vehicle)\s+stops?|checkpoints?|sheriff"
+    r"(?:'?s)?|constables?|gendarmes?|guardia\s+civil|DEA|FBI|HSI|ATF|CBP|ICE|marshals?|border\s+patrol|"
     r"coast\s+guard|customs|border\s+(?:force|guards?)|carabinieri|gendarmerie|guardia\s+di\s+finanza|BKA|NCA|Europol|"
     r"garda[ií]?|(?:was|were)\s+stopped|task\s+force|inspectors?|k-?9|canine|raids?|busts?|sting|sweep|crackdown|"
     r"arrest(?:s|ed|ing)?)\b",
@@ -65,8 +64,8 @@ _BY_POLICE: Final = re.compile(
 # "$6,000 in cash was recovered from their home during the execution of search warrants."
 _UNDER_WARRANT: Final = re.compile(
     r"[^.;]{0,80}?\b(?:recovered|found|discovered|located)\b[^.;]{0,100}?\b(?:search\s+warrants?|executing\s+(?:a\s+|"
-    r"the\s+)?warrants?|"
-    r"by\s+(?:the\s+)?(?:[\w-]+\s+)?(?:police|detectives|officers|agents|deputies|investigators|troopers))\b",
+    r"the\s+)?warrants?|by\s+(?:the\s+)?(?:[\w-]+\s+)?(?:police|detectives|officers|agents|deputies|investigators|"
+    r"troopers))\b",
     re.I,
 )
 

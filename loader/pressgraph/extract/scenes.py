@@ -8,8 +8,8 @@ from typing import Final
 # "In the trunk were two rifles": where things stood that a search brought to light.
 _THERE: Final = re.compile(
     r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
-    r"(?-i:[A-Z][\w'.-]+))\s+"
-    r"(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b(?=\s)",
+    r"(?-i:[A-Z][\w'.-]+))\s+(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b"
+    r"(?=\s)",
     re.I,
 )
 # "When agents searched the house, there were two rifles in the attic."
@@ -21,8 +21,8 @@ _SEARCHED_THERE: Final = re.compile(
 )
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
-    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|(?:totals|"
-    r"results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|"
+    r"(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
@@ -30,8 +30,8 @@ _RESULTS: Final = re.compile(
 )
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
-    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|on\s+board|"
-    r"on)\s+which\b",
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|"
+    r"on\s+board|on)\s+which\b",
     re.I,
 )
 OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")

@@ -77,6 +77,8 @@ _BROUGHT: Final = re.compile(
     r"(?=[^.;:]{0,100}?\b(?:seized|recovered|confiscated|shuttered|(?:off|from)\s+the\s+streets?)\b)[^.;:\d]{3,110}?\s+to\s+$",
     re.I,
 )
+_WISHED: Final = re.compile(r"\b(?:hop\w+|aim\w*|would|could|may|might|to)\s+$", re.I)
+_OTHERS: Final = re.compile(r"\b(?:people|persons|killed|sold|stolen\s+or|deaths)\b", re.I)
 _TOTAL_OF: Final = re.compile(r"\bof\s+(?:[\w-]+\s+){0,3}?$", re.I)
 # "Four kilos of cocaine were in the van; another two kilos were found at the house."
 _ANOTHER: Final = re.compile(r"\b(?:another|an\s+additional|a\s+further)\s+$", re.I)
@@ -103,6 +105,14 @@ _TAKEN: Final = re.compile(
     r"\s+(?:were|was|have\s+been)\s+(?:later\s+|also\s+)?(?:seized|recovered|confiscated)\b", re.I
 )
 _NO_NAME: Final = re.compile(r"\s+(?:were|was|inside|in|at|from|hidden|concealed|seized|found|recovered)\b|\s*[.,;]")
+
+
+# "… from Roe and 50 grams from Doe were sold": something else became of them.
+_HAS_OWN_VERB: Final = re.compile(
+    r"\s+(?:from|in|inside|on|at|to)\s[^.;,:\d]{1,60}?\b(?:was|were|had\s+been|have\s+been)\s+"
+    r"(?!(?:\w+ly\s+|also\s+|later\s+)?(?:seized|found|recovered|confiscated|located|discovered|intercepted|hidden|"
+    r"concealed|loaded|stolen|destined|bound|meant|packed|stored)\b)[a-z]+(?:ed|ld|nt|en)\b"
+)
 
 
 class Told(NamedTuple):
@@ -132,6 +142,8 @@ def elided(text: str, opening: int, amount: Amount, names: Sequence[Match[str]],
     if amount.money:
         return None
     start, end = amount.span
+    if last and _HAS_OWN_VERB.match(text, end):
+        last = None
     if last and _alike(amount, last.goods) and _elsewhere(text, amount, last):
         return Elided(_same(amount, last.goods), risen=False, like=True)
     if last and _fits(amount, last.goods):
@@ -199,7 +211,8 @@ def _brought(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | 
     """What a total is of that a count brings it to: "bringing the number of guns seized this year to 412"."""
     start = amount.span.start
     brought = _BROUGHT.search(text, max(start - 140, 0), start)
-    if brought is None:
+    wished = brought and _WISHED.search(text, max(brought.start() - 40, 0), brought.start())
+    if brought is None or wished or _OTHERS.search(brought.group()):
         return None
     near = (name for name in names if brought.start() < name.span.start < start)
     total = (name for name in near if _TOTAL_OF.search(text, brought.start(), name.span.start))

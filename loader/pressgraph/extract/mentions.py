@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract import asides, series
+from pressgraph.extract import asides, denials, series
 from pressgraph.extract.ellipses import Told, elided
 from pressgraph.extract.goods import Goods, Reader
 from pressgraph.extract.kinds import Kinds
@@ -123,9 +123,12 @@ class Mentions:
             if goods.unit in WEIGHTS:
                 previous = goods.unit
             span = _span(text, amount, goods, label)
+            if denials.no_goods(text, span):
+                continue
             floor, opens = span.end, label is not None
             last = Told(goods, span.end, left_out is not None and left_out.risen)
-            told = last.risen or (label is not None and label.told) or adjective is not None or placed is not None
+            told = last.risen or (label is not None and label.told) or placed is not None
+            told = told or (adjective is not None and not denials.handled(text, sentence.span))
             like = left_out is not None and left_out.like
             bound = _bound(text, sentence, amount)
             yield Mention(span, amount, goods, bound, valuation, label is not None, told, like)

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pressgraph.extract import scenes
+from pressgraph.extract import denials, scenes
 from pressgraph.facts import Span
 
 STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
@@ -75,7 +75,7 @@ _REFUSED_VERB: Final = re.compile(
 )
 # "This made it possible to arrest two men and to seize 40 kilos."
 _MADE_POSSIBLE: Final = re.compile(
-    r"\b(?<!would have )(?:made\s+it\s+possible|allowed|enabled)\b"
+    r"\b(?<!would have )(?<!could have )(?<!might have )(?<!never )(?<!not )(?:made\s+it\s+possible|allowed|enabled)\b"
     r"(?:(?!\b(?:would|could|might)\b)[^.;]){0,200}\bto\s+$",
     re.I,
 )
@@ -194,7 +194,8 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
-        if _of_goods(text, sentence, match, before, passive):
+        denied = denials.refused(text, sentence, Span(*match.span()), group, before)
+        if not denied and _of_goods(text, sentence, match, before, passive):
             yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
 
 
@@ -230,7 +231,7 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
 def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
     """Whether guns are handed in here to police who buy them back."""
     near = _ARMS.search(text, max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 60))
-    return near is not None and _BUYBACK.search(text, max(match.start() - 800, 0), match.end() + 300) is not None
+    return near is not None and _BUYBACK.search(text, max(match.start() - 500, 0), match.end() + 150) is not None
 
 
 def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:

@@ -31,7 +31,8 @@ _RESULTS: Final = re.compile(
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
     r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|"
-    r"on\s+board|on)\s+which\b",
+    r"on\s+board|on)\s+which\b"
+    r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)",
     re.I,
 )
 OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from pressgraph.extract import deeds
+from pressgraph.extract import deeds, denials
 from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
@@ -141,7 +141,10 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
         following = found[index + 1] if index + 1 < len(found) else None
         _reach_right(text, quantities, found[index], following, strengths)
     for streets in _STREETS.finditer(text, *sentence):
-        if (streets["market"] or streets["off"]) and not _WITHDRAWN.search(text, sentence.start, streets.start()):
+        market = streets["market"] or streets["off"]
+        if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
+            continue
+        if market and denials.by_traders(text, sentence):
             continue
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         _chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract import cash, police, predicates, series
+from pressgraph.extract import cash, denials, police, predicates, series
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.extract.series import Mention
@@ -142,9 +142,9 @@ class Takings:
         if recovered and item == "stolen-goods":
             return True
         if recovered and item == "asset" and mention.valuation and agents:
-            return True
+            return not denials.estimated(text, sentence.span)
         if recovered and family == "vehicle" and _STOLEN.search(text, *mention.span):
-            return True
+            return not denials.by_traders(text, sentence.span)
         if mention.amount.money and family in ("currency", "asset"):
             criminal = recovered and cash.recovered(text, sentence, mention)
             return agents and (criminal or cash.told(text, sentence, mention))

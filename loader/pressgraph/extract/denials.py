@@ -1,0 +1,106 @@
+"""What shows that a word of seizing tells of no seizure here: thieves, firms, statistics, sanctions, and deeds undone.
+
+Each kind of word has its own: "detained" goods are not those of detained passengers, and what officers stop for
+inspection goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.facts import Span
+
+# What a sentence has in it that takes back a word of each kind.
+_IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
+    "medium_foiled": re.compile(r"\b(?:neither|although|migrants|declined|sank|fell\s+ill|rival)\b"),
+    "medium_stop": re.compile(
+        r"\b(?:let\s+(?:it|them|him|her)\s+go|valid|aid|children|for\s+inspection|speed\s+limit)\b"
+    ),
+    "held": re.compile(r"\b(?:released|returned|genuine|for\s+inspection)\b"),
+    "frozen": re.compile(
+        r"\b(?:sanctions?|OFAC|aid|budgets?|hiring|refused|asked|request\w*|to\s+have|scammers?|up\s+to|central\s+bank)\b"
+    ),
+    "medium_handed": re.compile(
+        r"\b(?:each|per|up\s+to|on\s+average|museum|service\s+weapons?|for\s+new|last\s+year|year\s+earlier|"
+        r"in\s+(?:18|19)\d\d)\b",
+        re.I,
+    ),
+    "medium_plants": re.compile(r"\b(?:storm|flood|frost|hurricane|licensed)\b"),
+    "strong_noun": re.compile(r"\b(?:statistics|provides?\s+for|would\s+be\s+required)\b"),
+}
+# What stands right before the word.
+_BEFORE: Final[dict[str, re.Pattern[str]]] = {
+    "strong_haul_noun": re.compile(
+        r"\b(?:burglars?|thief|thieves|robbers?|gang|fishing|fishermen)['’]?s?['’]?\s+$", re.I
+    ),
+    "strong_noun": re.compile(r"\b[Aa]nnual\s+$"),
+    "strong": re.compile(r"\b(?:lack\w*|no|without|insufficient)\s+probable\s+cause\s+to\s+$", re.I),
+    "medium_plants": re.compile(r"\b(?:he|she|they|who|(?-i:[A-Z][a-z]+))\s+(?:had\s+)?$", re.I),
+}
+_PERSONS: Final = re.compile(
+    r"[^.;\d]{0,20}\s(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+)?"
+    r"(?:passengers?|travell?ers?|persons?|people|men|women|suspects?|drivers?)\b"
+)
+# "Foiled an attempt to smuggle 40 kilos": the number stands close behind.
+_NUMBER: Final = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,4}?(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
+)
+_POLICE: Final = re.compile(
+    r"\b(?:police|officers|agents|deputies|troopers|authorities|detectives)\s+(?:\w+\s+)?$", re.I
+)
+_SOLD: Final = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|retailers?|supermarkets?|thief|thieves|shoplifters?|traders?|insur\w+|"
+    r"adjusters?|voluntar\w+|recall\w*)\b",
+    re.I,
+)
+# "ATF traced 3,000 recovered guns", "he sold 12 seized guns": something else is told of what was seized at some time.
+_HANDLED: Final = re.compile(
+    r"\b(?:trac(?:e|es|ed|ing)|submitt?\w*|tested|process\w*|returned|sold|stole|linked|examined|[Nn]ationally|possess\w*|"
+    r"missing)\b"
+)
+
+
+_RATES: Final = re.compile(r"%|\bper\s?cent\b|\beach\s+year\b", re.I)
+# Words that say other things of what belongs to the police or what they are given.
+_THEIR_OWN: Final = re.compile(r"\b(?:their\s+own|take[- ]back|unwanted|auction|grants?|funding|budgets?)\b", re.I)
+_OFTEN_OTHER: Final = re.compile(r"(?:removed|pulled|secured|securing)$", re.I)
+# "35 individuals selling illicit goods", "2 doses of naloxone"
+_NO_GOODS: Final = re.compile(
+    r"\b(?:individuals|people|persons|men|women|suspects|defendants|vendors|sellers|dealers)\s+\w+ing\b", re.I
+)
+_HELP: Final = re.compile(r"\s+(?:doses?\s+)?of\s+(?:naloxone|narcan)\b", re.I)
+
+
+def no_goods(text: str, mention: Span) -> bool:
+    """Whether a number is of persons with goods, or of what was given as help: "35 individuals selling goods"."""
+    return _NO_GOODS.search(text, *mention) is not None or _HELP.match(text, mention.end) is not None
+
+
+def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> bool:
+    """Whether a word of seizing is taken back; ``group`` is its kind, ``before`` what stands before it."""
+    taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
+    if taken_back and not (group == "medium_plants" and _POLICE.search(before)):
+        return True
+    if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *sentence):
+        return True
+    if group == "held" and _PERSONS.match(text, word.end - 1, sentence.end):
+        return True
+    if group == "medium_foiled" and not _NUMBER.match(text, word.end, sentence.end):
+        return True
+    return group in _IN_SENTENCE and _IN_SENTENCE[group].search(text, *sentence) is not None
+
+
+def by_traders(text: str, sentence: Span) -> bool:
+    """Whether it is firms or thieves who take things off a market or its shelves."""
+    return _SOLD.search(text, *sentence) is not None
+
+
+def estimated(text: str, sentence: Span) -> bool:
+    """Whether a sentence tells a rate, and no case: "Each year only 1 % of criminal assets are recovered"."""
+    return _RATES.search(text, *sentence) is not None
+
+
+def handled(text: str, sentence: Span) -> bool:
+    """Whether something else than a seizure is told of what was once seized: it was traced, tested or sold."""
+    return _HANDLED.search(text, *sentence) is not None

@@ -1,0 +1,59 @@
+"""Words of seizing that tell of no seizure. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.seizing import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2008, Elmia submitted more than 7,500 recovered guns for tracing.",
+        "Police returned 40 recovered firearms to their owners.",
+        "The deputy sold 12 seized guns.",
+        "In Elmia, 650,000 guns were surrendered in 1996 in a gun buyback.",
+        "Each resident who turned in 2 guns at the gun buyback got $200.",
+        "Shoplifters took 60 bottles of perfume off the shelves.",
+        "The manufacturer voluntarily withdrew 12,000 bottles of medicine from the market.",
+        "OFAC froze $300 million in Elmian assets.",
+        "The government froze $5 million in aid funds to the police.",
+        "Prosecutors asked a court to have €4 million frozen.",
+        "Customs officers detained 14 passengers with 200 cartons of cigarettes that were duty paid.",
+        "Customs detained 20,000 masks, all of which turned out to be genuine and were returned.",
+        "His attempts to import 40 machine guns were prevented when his order was declined.",
+        "Officers foiled an attempt to smuggle drugs, although an earlier shipment of 200 kg had reached Elm.",
+        "Officials hope to bring the number of guns seized this year to 400.",
+        "The burglars' haul: 40 watches and $30,000 in cash.",
+        "Annual seizures of fentanyl have topped 27,000 pounds, statistics show.",
+        "The bill provides for the seizure and destruction of 40 machine guns.",
+        "Officers searched the store in which 3 guns and 400 pills had been stolen the night before.",
+        "Agents stopped a vessel loaded with 900 tonnes of fuel for inspection and let it go.",
+        "A better law could have enabled police to seize 40 cars.",
+        "Officers lacked probable cause to seize 40 kg of hemp.",
+        "Roe destroyed 300 marijuana plants before agents arrived.",
+        "The storm destroyed 400 marijuana plants at the farm.",
+        "Officers administered 2 doses of naloxone and found a pipe.",
+        "Police announced the seizure of the shop and the arrest of 35 individuals selling illicit goods.",
+        "Insurers recovered 40 stolen vehicles.",
+        "Agents removed 40 guns from their own armory.",
+        "Police secured $4 million in grants for 30 cameras.",
+        "Each year only 1% of criminal assets worth €90 billion are recovered by authorities.",
+    ],
+)
+def test_what_is_told_of_others_undone_or_only_counted_is_no_seizure(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers seized 40 grams of khat from Roe and 50 grams from Doe were sold before.", ["40 GM khat"]),
+        ("Officers seized 40 grams of khat from Roe and 50 grams from Doe.", ["40 GM khat", "50 GM khat"]),
+        ("Police pulled 12 handguns from the trunk.", ["12 item firearm"]),
+        ("Police destroyed 400 marijuana plants at the site.", ["400 plant marijuana/plant"]),
+        ("Officers foiled an attempt to smuggle 40 kilos of khat.", ["40 KiloGM khat"]),
+    ],
+)
+def test_what_is_seized_remains_so(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -53,7 +53,8 @@ _CODE: Final = re.compile(
 )
 # "Elm Metropolitan Task Force on Violent Gangs".
 _AGAINST: Final = re.compile(
-    r" (?:on|against|for) (?:Violent|Gangs?|Human|Drugs?|Narcotics|Terrorism|Organi[sz]ed|Opioids?|Firearms?|Internet|"
+    r" (?:on|against|for) (?:Violent|Gangs?|Human (?:Trafficking|Smuggling)|Drugs?|"
+    r"Narcotics|Terrorism|Organi[sz]ed|Opioids?|Firearms?|Internet|"
     r"Fraud|Auto|Domestic|Major|Money|Cyber\w*)(?: (?:and )?[A-Z][a-z]+){0,3}"
 )
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.

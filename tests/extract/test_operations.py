@@ -43,8 +43,8 @@ from tests.extract.reading import Reading
             {"Operation Elmhill": "Operation Elmhill"},
         ),
         (
-            "Police ended “Operation Dress for Less”. Operation Dress for Less led to 9 arrests.",
-            {"Operation Dress for Less": "Operation Dress for Less"},
+            "Police ended “Operation Elm for Oak”. Operation Elm for Oak led to 9 arrests.",
+            {"Operation Elm for Oak": "Operation Elm for Oak"},
         ),
         ("The police case, which went by the codename Elm Hill, ended.", {"Elm Hill": "Elm Hill"}),
         ("Europol supported operation Elmhill by sending police.", {"Operation Elmhill": "Elmhill"}),

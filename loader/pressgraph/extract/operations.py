@@ -248,7 +248,7 @@ def _unfused(name: str, names: Counter[str]) -> str:
 
 
 def _continued(text: str, start: int, name: str, names: Counter[str]) -> str:
-    """The longest name of the text that stands here and begins with this one: "Operation Dress for Less"."""
+    """The longest name of the text that stands here and begins with this one: "Operation Elm for Oak"."""
     begun = f"{name} "
     longer = [other for other in islice(names, _MOST) if other.startswith(begun) and text.startswith(other, start)]
     return max(longer, key=len, default=name)

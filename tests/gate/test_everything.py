@@ -92,6 +92,12 @@ def test_a_circle_that_no_release_has_alone_is_a_violation() -> None:
     }  # fmt: skip
 
 
+def test_what_a_thing_is_another_release_may_say() -> None:
+    named = PLATFORM.format("a", "Pip").replace("a pg:Platform ; ", "")
+    graphs = {"a": f"{named} {PASSAGE.format('a', 'Pop')} {RELEASE.format('a')}", "b": "platform:p a pg:Platform ."}
+    assert ("platform/p", "name-in-passage", Severity.VIOLATION) in told(steps(graphs))
+
+
 def test_an_addition_may_lean_on_the_releases() -> None:
     added = "platform:q a pg:Platform ; pg:platformKind platform-kind:other ; rdfs:label 'Pip' ; pg:namedIn passage:a ."
     assert told(steps({"a": _release("a", "Pip")}, {"added": added})) == []

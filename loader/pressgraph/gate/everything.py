@@ -14,7 +14,7 @@ from typing import Final, NamedTuple, Protocol
 from pyoxigraph import NamedNode, Triple
 
 from pressgraph.gate.check import check, in_words, nothing_checked
-from pressgraph.gate.checks import CHECKS, things
+from pressgraph.gate.checks import CHECKS
 from pressgraph.gate.context import Context, Overlay, Surroundings
 from pressgraph.gate.delta import Wrong, weighed
 from pressgraph.gate.describe import Describer
@@ -70,7 +70,7 @@ def check_everything(store: Stored, engine: Engine = Engine.COMPILED) -> Iterato
         checked = _counted(graph, fresh)
         if key in alone and _is_untouched(graph, fresh, store):
             fresh = [thing for thing in fresh if not thing.value.startswith(_OF_ONE)]
-        wrong = Wrong(tuple(_results(graph, fresh, engine)), tuple(_problems(graph, frozenset(fresh))))
+        wrong = Wrong(tuple(_results(graph, fresh, engine)), tuple(_problems(graph, fresh)))
         found = [finding for finding in _told(graph, wrong) if _same(finding) not in known]
         known.update(map(_same, found))
         yield Step(tuple(dict.fromkeys(found)), checked)
@@ -94,10 +94,12 @@ def _results(graph: Overlay, fresh: Iterable[Term], engine: Engine) -> Iterator[
     return (weighed(graph, result) for result in judge(engine)(graph, units).values())
 
 
-def _problems(graph: Overlay, fresh: frozenset[Term]) -> Iterator[Problem]:
+def _problems(graph: Overlay, fresh: Sequence[Term]) -> Iterator[Problem]:
+    # What a thing is, another graph may say.
+    kinds = {thing: frozenset(graph.types(thing)) for thing in fresh}
     for each in CHECKS:
-        for thing in things(graph, each.classes):
-            if thing in fresh:
+        for thing in fresh:
+            if not each.classes or not kinds[thing].isdisjoint(each.classes):
                 for asked in each.of_thing(graph, thing):
                     yield from asked.problems(graph)
 

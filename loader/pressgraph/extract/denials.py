@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pressgraph.extract import police
 from pressgraph.facts import Span
 
 # What a sentence has in it that takes back a word of each kind.
@@ -46,12 +47,9 @@ _PERSONS: Final = re.compile(
 _NUMBER: Final = re.compile(
     r"\s+(?:[a-z-]+\s+){0,4}?(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
 )
-_POLICE: Final = re.compile(
-    r"\b(?:police|officers|agents|deputies|troopers|authorities|detectives)\s+(?:\w+\s+)?$", re.I
-)
 _SOLD: Final = re.compile(
-    r"\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|retailers?|supermarkets?|thief|thieves|shoplifters?|traders?|insur\w+|"
-    r"adjusters?|voluntar\w+|recall\w*)\b",
+    r"\b(?:compan(?:y|ies)|firms?|makers?|manufacturers?|retailers?|supermarkets?|thief|thieves|shoplifters?|"
+    r"traders?|insur\w+|adjusters?|voluntar\w+|recall\w*)\b",
     re.I,
 )
 # "ATF traced 3,000 recovered guns", "he sold 12 seized guns": something else is told of what was seized at some time.
@@ -80,7 +78,7 @@ def no_goods(text: str, mention: Span) -> bool:
 def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> bool:
     """Whether a word of seizing is taken back; ``group`` is its kind, ``before`` what stands before it."""
     taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
-    if taken_back and not (group == "medium_plants" and _POLICE.search(before)):
+    if taken_back and not (group == "medium_plants" and police.BEFORE.search(before)):
         return True
     if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *sentence):
         return True

@@ -12,7 +12,7 @@ from pressgraph.facts import Span
 
 _GANGS: Final = frozenset({"Bloods", "Crips", "Folk Nation", "Gangster Disciples", "People Nation", "Vice Lords"})
 _REST: Final = r"[\w'’-]*(?:(?<=\bSt)\.|(?<=\bAve)\.)?"
-# A number counts members unless an article stands before it: "the 52 Crips", but "arrested 52 Crips".
+# A number counts members unless an article stands before it: "the 823 Crips", but "arrested 823 Crips".
 _BEFORE: Final = re.compile(
     rf"(?:\b[Tt]he (?P<article>(?:[A-Z0-9]{_REST} ){{1,4}})|"
     rf"(?:\b(?:of|and|with|between|against)|,) (?P<bare>(?:[A-Z]{_REST} ){{1,4}}))$"

@@ -80,7 +80,7 @@ _FEDERAL: Final = re.compile(
     r"\b(?:U\.?S\.? (?:Attorney|Department|DOJ)|United States (?:Attorney|Department)|federal Department|"
     r"Justice Department|Assistant Attorney General|"
     r"DOJ of the United|federal DOJ|joined the (?:DOJ|Department of Justice)|"
-    r"(?:Biden|Trump|Obama) [Aa]dministration|Washington, D\.?C)\b"
+    r"[A-Z][a-z]+ administration|Washington, D\.?C)\b"
 )
 _CALLED: Final = re.compile(r"(?<=[Tt]he )$|(?:^|[\n,(;]|, and|and|by) ?$")
 # "A Spanish man", "French President Roe" and "Russian officials" tell of persons, and not of whose body is called.

@@ -32,6 +32,15 @@ _BY_AGENTS: Final = re.compile(
     re.I,
 )
 
+BEFORE: Final = re.compile(
+    r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|"
+    r"carabinieri|detectives?|deputies|troopers|"
+    r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
+    r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
+    re.I,
+)
+"""What stands right before a verb whose subject police are: "officers then …"."""
+
 
 def spoken_of(document: Document, part: Span) -> bool:
     """Whether officers or a search are spoken of in a part of a document: the same, asked at their words alone."""

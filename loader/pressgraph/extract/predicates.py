@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pressgraph.extract import denials, scenes
+from pressgraph.extract import denials, police, scenes
 from pressgraph.facts import Span
 
 STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
@@ -134,15 +134,6 @@ _VALUABLES_AFTER: Final = re.compile(
     r"(?:worth|valued\s+at|amounting\s+to|totall?ing|(?:to|with)\s+(?:the|a)\s+(?:\w+\s+)?value\s+of)\b",
     re.I,
 )
-_POLICE_BEFORE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|"
-    r"carabinieri|detectives?|deputies|troopers|"
-    r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
-    r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
-    re.I,
-)
-
-
 # A laboratory tells of goods that were counted before.
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
 
@@ -238,9 +229,9 @@ def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> b
     """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
     if "possession" in match.group().lower():
         numbered = _NUMBER_AFTER.match(text, match.end()) is not None
-        return _POLICE_BEFORE.search(before) is not None or (numbered and _OFFICERS.search(before) is not None)
+        return police.BEFORE.search(before) is not None or (numbered and _OFFICERS.search(before) is not None)
     if match.group()[0] in "prtPRT":
-        return _POLICE_BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
+        return police.BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
     if passive or _NUMBER_AFTER.match(text, match.end()):
         return True
     return (_LOADED if match.group()[0] in "dD" else _VALUABLES_AFTER).match(text, match.end()) is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -56,7 +55,6 @@ def fits(short: str, name: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=4096)  # the same bodies are named in one release after another
 def initials(name: str) -> str:
     """The first letters of a name's capitalized words, where there are three or more of them; else nothing.
 

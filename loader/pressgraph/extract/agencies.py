@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -57,8 +56,6 @@ class Finder:
         entries = tuple(lexicon.of_kind("organization", "Agency", "Association"))
         self._by_length = {e.iri: tuple(sorted(e.names, key=len, reverse=True)) for e in entries}
         self._compounds = Compounds(entries)
-        # The same names stand in one release after another.
-        self._parents = lru_cache(maxsize=4096)(self._parents_in)
         self._names = Gazetteer((name, entry) for entry in entries for name in entry.names)
 
     def find(self, document: Document) -> Found:
@@ -123,17 +120,12 @@ class Finder:
     def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
         """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
         entry, span = match.value, match.span
-        if entry.parent:
-            for parent, start, end in self._parents(text[span.start : span.end], entry.iri):
-                yield _known(parent, Span(span.start + start, span.start + end))
+        for parent, start, end in self._parents(text[span.start : span.end], entry):
+            yield _known(parent, Span(span.start + start, span.start + end))
         yield _known(entry, span)
 
-    def _parents_in(self, printed: str, iri: str) -> tuple[tuple[Entry, int, int], ...]:
+    def _parents(self, printed: str, entry: Entry) -> Iterator[tuple[Entry, int, int]]:
         """The bodies that a printed name of a known body says it belongs to, and where they stand in it."""
-        entry = self._lexicon.get(iri)
-        return tuple(self._named_parents(printed, entry)) if entry else ()
-
-    def _named_parents(self, printed: str, entry: Entry) -> Iterator[tuple[Entry, int, int]]:
         seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent and " " in printed else None
         while parent and seen < 4:
             for name in self._forms(parent):

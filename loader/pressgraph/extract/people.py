@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
@@ -154,7 +153,6 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
 
 
-@lru_cache(maxsize=10_000)  # the same words stand around names in one release after another
 def _stops(word: str) -> bool:
     if _initial(word):
         return False

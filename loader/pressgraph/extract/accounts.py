@@ -39,7 +39,8 @@ _DEFINITE: Final = re.compile(
 _GOING_ON: Final = re.compile(
     r"(?:Included\s+)?(?:[Aa]mong|[Ii]n|Of)\s+(?:(?:all\s+of\s+)?(?:them|these|those|that|this)(?:\s+(?:totals?|drugs|"
     r"narcotics|seizures?|items|amounts?))?|"
-    r"the\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul)(?:\s+seized)?)\s*,?\s*"
+    r"the\s+(?:(?:seized|recovered|illegal|stolen)\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul|"
+    r"guns|firearms|weapons)(?:\s+(?:seized|recovered))?)\s*,?\s*"
     r"(?:(?:were|was|are)\s+)?|"
     r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|"
     r"haul)(?:\s+seized)?)\s+(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|"
@@ -137,6 +138,8 @@ class Accounts:
                     yield from self._takings.of(
                         text, document.sentences[read], listed, [predicates.STRONG] * len(listed)
                     )
+                if read in whole and read > index:
+                    yield from self._gone_on(document, read + 1)
                 yield from self._tables.find(document, sentence)
         if announced:
             known = self._seized_names(document, telling)

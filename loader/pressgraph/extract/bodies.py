@@ -25,6 +25,7 @@ _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _CLAUSE: Final = re.compile(r"[,;.\n]| and the ")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?P<called> State)? $")
+_STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
@@ -42,6 +43,8 @@ _UNIT_OF: Final = re.compile(
     r"Public Safety|Motor Vehicles|Investigation|Law Enforcement) (?:[A-Z][\w-]* ){0,3}"
     r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
 )
+# Only Washington's is the Metropolitan Police Department without a town before it.
+_CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b|\bMPD\b")
 _SAME_PLACE: Final = re.compile(r",? and (?:the )?")
 _COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
 # "Operational Task Force (OTF) Elm".
@@ -87,9 +90,13 @@ def find(document: Document) -> Iterator[Body]:
             yield from found
     if "task" in document.words.different and ") task force" in text:
         yield from body_lists.short_forces(text)
+    yield from body_lists.lower_teams(document)
     for listed in document.matches(heads.OF_LIST, heads.LISTED):
         yield from body_lists.of_list(text, listed)
     for head in document.matches(heads.LOWER_HEAD, heads.LOWER):
+        # "the Ohio sheriff's departments of Oak and Elm Counties" are those of the counties.
+        if heads.OF_LIST.match(text, head.start()):
+            continue
         tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
         yield from _listed(text, head, tail)
     if "Office of " in text or "Office for " in text:
@@ -124,6 +131,9 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
     run = before_head(text, head)
+    if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _CAPITAL.search(text):
+        label = f"Metropolitan {tail} of the District of Columbia"
+        yield Body(Span(run.span.start, head.end()), label, (f"Metropolitan {tail}",))
     if run is None or generic(run.words):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
@@ -230,7 +240,7 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     if joined is None:
         return end
     rest = _CLAUSE.split(text[joined.end() : head.end() + 40], maxsplit=1)[0]
-    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest
+    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest or _STATE_FIRST.match(rest)
     return joined.start() if alone else end
 
 

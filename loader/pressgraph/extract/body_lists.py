@@ -9,10 +9,14 @@ from typing import Final
 from pressgraph.extract import heads
 from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import left
+from pressgraph.extract.names import openings
 from pressgraph.extract.places import STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
+_LOWER_TEAM: Final = re.compile(r"(?:task force|team)\b(?! (?:members?|officers?|leader|commander|of|on|in)\b)")
+_TEAMS: Final = openings(frozenset({"task", "team"}), {"task": "force"})
+_OF_CRIME: Final = re.compile(r"\b(?:Narcotics|Drugs?|Gangs?|Crimes?|Fugitive|Interagency|Trafficking|Enforcement) $")
 _LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")
 
 
@@ -23,7 +27,9 @@ def offices(document: Document) -> Iterator[Body]:
         if not generic(place.split()):
             yield Body(Span(*office.span()), f"{place} {straight(head)}'s Office")
     for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
-        yield Body(Span(*office.span()), f"{office['place']} {straight(office['head'])}")
+        head = office["head"] if office["head"].endswith("Office") else f"{office['head']}'s Office"
+        begins = office.start() - len("Office of the ") * (head != office["head"])
+        yield Body(Span(begins, office.end()), f"{office['place']} {straight(head)}")
 
 
 def short_forces(text: str) -> Iterator[Body]:
@@ -39,6 +45,19 @@ def short_forces(text: str) -> Iterator[Body]:
             yield Body(Span(run.span.start, head.end()), name, named)
 
 
+def lower_teams(document: Document) -> Iterator[Body]:
+    """Teams and task forces in small letters behind their name: "the Oak County Narcotics task force"."""
+    text = document.text
+    for head in document.matches(_LOWER_TEAM, _TEAMS):
+        if not _OF_CRIME.search(text, max(0, head.start() - 16), head.start()):
+            continue
+        run = left(text, head.start() - 1)
+        if run is None or len(run.words) < 3 - ("task" in head.group()) or generic(run.words):
+            continue
+        if run.words[-1] != "Interagency" and not run.words[0].isupper():
+            yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group().title()}")
+
+
 def of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
     """The bodies of the places that a plural head goes before: "police departments of Oak and Elm"."""
     sheriff = head["head"].casefold().startswith("sheriff")
@@ -50,7 +69,9 @@ def of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
         if not sheriff and text[slice(*place)].endswith(" Counties"):
             continue
         bare = re.sub(r" (?:Counties|County)$", "", text[slice(*place)])
-        yield Body(place, f"{bare} County {tail}" if county else f"{text[slice(*place)]} {tail}", shared=True)
+        name = f"{bare} County" if county else text[slice(*place)]
+        printed = (f"{name} Sheriff's Department",) if sheriff and head["head"].endswith("epartments") else ()
+        yield Body(place, f"{name} {tail}", printed, shared=True)
 
 
 def _places(text: str, start: int) -> Iterator[Span]:

@@ -27,6 +27,9 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
         r"in\s+(?:18|19)\d\d)\b",
         re.I,
     ),
+    "weak_taken": re.compile(
+        r"\b(?:burgl|thef|thie|stol|robb|pharmac|hospital|victim|patients?\b|customers?\b|samples?\b|sold\b)", re.I
+    ),
     "medium_plants": re.compile(r"\b(?:storm|flood|frost|hurricane|licensed)\b"),
     "strong_noun": re.compile(r"\b(?:statistics|provides?\s+for|would\s+be\s+required)\b"),
 }

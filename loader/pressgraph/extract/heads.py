@@ -121,6 +121,7 @@ OFFICE_OF: Final = re.compile(
 FIRST_OF_OFFICE: Final = frozenset({"district", "state", "states", "prosecutor", "prosecutors"})
 """The folded first words of the offices of prosecutors."""
 OFFICE_FOR: Final = re.compile(
-    r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office) (?:of|for|in) (?:the )?"
+    r"\b(?P<head>(?:District Attorney|State'?s? Attorney|Prosecutor)'?s?'? Office|"
+    r"(?<=Office of the )(?:District Attorney|State'?s? Attorney|Prosecutor))(?: (?:of|for|in)|,(?= [A-Z])) (?:the )?"
     rf"(?P<place>{WORD}(?: {WORD}){{0,3}} (?:County|Parish))\b"
 )

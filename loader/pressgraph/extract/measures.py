@@ -24,13 +24,14 @@ STOP: Final = re.compile(
     r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
-    r"containing|intended|destined|taken|(?<!-)off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"
+    r"containing|intended|destined|taken|"
+    r"(?<!-)(?<!sawed )off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"
     r"could|may|used|this|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|"
     r"(?<!privately )made|stolen\s+from)\b",
     re.I,
 )
 TAIL: Final = re.compile(
-    r"\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
+    r"(?:/[a-z]+)?\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
     r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of|brought|brings?|came|comes?|"
     r"led|leads?|went|took|kept|keeps?|sent|means?|meant|makes?)\b.*)$",
     re.I | re.S,

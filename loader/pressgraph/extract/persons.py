@@ -62,7 +62,7 @@ _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|detained|sentenced|jailed|pleaded\s+guilty|pled\s+guilty|"
-    r"plead\s+guilty|booked\s+into|(?:placed|put)\s+under\s+house\s+arrest)"
+    r"plead\s+guilty|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=

@@ -70,6 +70,13 @@ _BY_POLICE: Final = re.compile(
     r"suitcases?|luggage|bags?|home|house|flat|apartment|container|boat|vessel|yacht|garage|warehouse)\b",
     re.I,
 )
+# "A car on Elm Street yielded a further 25 kilograms": who else looks into cars?
+_YIELDED: Final = re.compile(
+    r"\b(?:vehicles?|cars?|trucks?|vans?|trailers?|homes?|houses?|apartments?|residences?|warehouse|garage|luggage|"
+    r"suitcases?|bags?|backpacks?|packages?|parcels?|storage\s+units?|stash\s+houses?)\b[^.;,]{0,60}?"
+    r"\b(?:yielded|turned\s+up)\s",
+    re.I,
+)
 # "$6,000 in cash was recovered from their home during the execution of search warrants."
 _UNDER_WARRANT: Final = re.compile(
     r"[^.;]{0,80}?\b(?:recovered|found|discovered|located)\b[^.;]{0,100}?\b(?:search\s+warrants?|executing\s+(?:a\s+|"
@@ -82,6 +89,11 @@ _UNDER_WARRANT: Final = re.compile(
 def found_things(text: str, start: int, end: int) -> bool:
     """Whether a part of a sentence says that officers found things, or where those were found that smugglers hide."""
     return _BY_POLICE.search(text, start, end) is not None
+
+
+def place_yielded(text: str, start: int, end: int) -> bool:
+    """Whether a part of a sentence says that a vehicle, a home or luggage yielded things."""
+    return _YIELDED.search(text, start, end) is not None
 
 
 def under_warrant(text: str, start: int, end: int) -> bool:

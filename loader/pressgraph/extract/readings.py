@@ -51,6 +51,15 @@ _SIZE: Final = re.compile(
     r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|"
     r"bundles|parcels|bales|bars|ingots)\b"
 )
+# "Twelve bricks that weighed about one kilogram each": that is no weight of all.
+_EACH_BEFORE: Final = re.compile(
+    r"\beach\s+(?:(?:one|brick|package|bundle|bag|parcel|of\s+(?:which|them))\s+)?"
+    r"(?:weigh(?:ing|ed|s)|contain(?:ing|ed|s)|held|holding)\s+(?:(?:more|less)\s+than\s+)?$",
+    re.I,
+)
+_EACH_BEHIND: Final = re.compile(
+    r"(?:\s+of\s+[a-z]+)?\s+(?:each(?!\s+of\b)|apiece|per\s+(?:brick|package|bundle|bag|parcel|pill))\b", re.I
+)
 _OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 
 
@@ -100,8 +109,16 @@ def _counts_nothing(text: str, sentence: Sentence, found: Sequence[Amount], inde
         or _CALIBRE.match(text, amount.number.end) is not None
         or _COULD_BE.match(text, amount.span.end, sentence.end) is not None
         or _aside(before, amount)
+        or (amount.unit in WEIGHTS and _of_each(text, sentence, amount))
         or _model(text, sentence, amount)
     )
+
+
+def _of_each(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a weight is that of each of some things."""
+    if _EACH_BEHIND.match(text, amount.span.end, sentence.end):
+        return True
+    return _EACH_BEFORE.search(text, max(sentence.start, amount.span.start - 60), amount.span.start) is not None
 
 
 def _model(text: str, sentence: Sentence, amount: Amount) -> bool:

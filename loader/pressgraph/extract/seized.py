@@ -68,7 +68,7 @@ _OWN_VERB: Final = re.compile(
 # "The items seized from his car included …", "among the seized weapons are …"
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
-    r"(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
+    r"(?:\s+(?:as\s+well|too|in\s+addition))?(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
     r"(?:\s+(?:from|in|inside|within|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,
 )
@@ -101,7 +101,7 @@ _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(
-    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|"
+    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|carr\w+|"
     r"weigh\w*|total\w*)\b",
     re.I,
 )

@@ -19,7 +19,7 @@ from pressgraph.extract.accounts import Accounts
 from pressgraph.extract.context import heading, nearest_operation
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.restatements import is_further, once
+from pressgraph.extract.restatements import is_further, once, rounds
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Quantity, Ref, Seizure, Span
 from pressgraph.text import Document, Sentence
@@ -92,12 +92,25 @@ class Finder:
 
     def _rough(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:
         """What headings or the lead give in whole numbers and the body with decimals: "37 pounds" of 37.5."""
+        yield from self._rounded_sums(document, seizures)
         precise = [(s, sentence) for s, sentence in seizures if s.quantity.amount % 1]
         for seizure, sentence in seizures if precise else ():
             if seizure.quantity.bound is not Bound.EXACT or sentence.paragraph > _LEAD or seizure.quantity.amount % 1:
                 continue
             head = heading(document, sentence)
             if any(self._alike(seizure, other) and (head or sentence.end <= place.start) for other, place in precise):
+                yield seizure
+
+    def _rounded_sums(self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]) -> Iterator[Seizure]:
+        """Sums that headings give in thousands or millions and the body to the dollar: "$152k" of $152,342."""
+        headed = [s for s, sentence in seizures if _money(s) and heading(document, sentence)]
+        for seizure in headed:
+            value, bound = seizure.quantity.amount, seizure.quantity.bound
+            if bound is Bound.EXACT and any(
+                self._alike(seizure, other) and rounds(value, Bound.OVER, other.quantity.amount)
+                for other, place in seizures
+                if _money(other) and not heading(document, place)
+            ):
                 yield seizure
 
     def _valued(self, seizure: Seizure, weighed: Set[str]) -> bool:

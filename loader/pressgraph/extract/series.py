@@ -18,7 +18,8 @@ _OR_FROZEN: Final = re.compile(
     r"\b(?:(?:seized|confiscated)\s+(?:or|and)\s+frozen|frozen\s+(?:or|and)\s+seized)\b", re.I
 )
 _INCLUDING: Final = re.compile(
-    r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?,?\s+(?:including|such\s+as|among\s+them|comprising)\s+", re.I
+    r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?(?:,?\s+(?:including|such\s+as|among\s+them|comprising)\s+|\s+[–—-]\s+|\s?—\s?)",
+    re.I,
 )
 _NEXT: Final = re.compile(r"(?:\s+from\s+bank\s+accounts\s+in\s+[A-Z][\w ]{2,20}?)?\s*(?:,\s*and|,|and)\s*")
 _SUM_INCLUDING: Final = re.compile(
@@ -58,7 +59,11 @@ def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
         for index, mention in enumerate(mentions)
         if not (
             index
-            and mention.goods.item in ("drugs", mentions[index - 1].goods.item)
+            and (
+                mention.goods.item in ("drugs", mentions[index - 1].goods.item)
+                # "25 kilograms of fentanyl and heroin (55 pounds)"
+                or (mentions[index - 1].goods.item == "drugs" and _both_weighed(mentions[index - 1], mention))
+            )
             and mention.goods.unit != mentions[index - 1].goods.unit
             and not mention.amount.money
             and (
@@ -67,6 +72,10 @@ def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
             )
         )
     ]
+
+
+def _both_weighed(one: Mention, other: Mention) -> bool:
+    return one.goods.unit in WEIGHTS and other.goods.unit in WEIGHTS
 
 
 def _counted_again(text: str, weighed: Mention, counted: Mention) -> bool:

@@ -16,7 +16,7 @@ from pressgraph.text import Sentence
 _AGENT: Final = re.compile(r"\bby $")
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"(?:\b{ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+house\s+arrest\b|\bnabbed\b|"
+        rf"(?:\b{ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+(?:house\s+)?arrest\b|\bnabbed\b|"
         r"\bbooked\s+(?:into|at|in)\s+[^.;,]{0,60}?\b(?:jail|detention|custody|correctional|facility|prison)\b)",
         re.I,
     ),
@@ -60,7 +60,7 @@ DEEDS: Final = re.compile(
 )
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
 _ASIDE: Final = re.compile(
-    r"\([^()]*\)|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+"
+    r"\([^()]*\)|\s*—[^—]{3,100}—\s*|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+"
     r"whom\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|"
     r"suspected\s+of|involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"

@@ -153,5 +153,7 @@ class Takings:
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
         if family in _SEIZED_BY_POLICE and not agents:
-            return police.found_things(text, mention.span.end, sentence.end)
+            if police.found_things(text, mention.span.end, sentence.end):
+                return True
+            return police.place_yielded(text, sentence.start, mention.span.start)
         return agents and (recovered or family in _SEIZED_ON_SIGHT)

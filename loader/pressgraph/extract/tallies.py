@@ -171,6 +171,10 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
                 further = sentence.paragraph > 0 and is_further(text, group.amount.span)
                 yield Count(of, group.amount, group.span, sentence, further)
         yield from _elsewhere(text, sentence, group, told, found)
+        if "Charge" in told:
+            for amount, span in totals.of_others(text, sentence, group.span.end, found):
+                if amount.value > 1:
+                    yield Count("Charge", amount, span, sentence, placed=True)
 
 
 def _elsewhere(text: str, sentence: Sentence, group: Group, told: set[str], found: Sequence[Amount]) -> Iterator[Count]:

@@ -57,7 +57,7 @@ STRONG_STEMS: Final = (
 WEAK_STEMS: Final = (
     "found", "find ", "finds ", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
-    "removed", "pulled", "plain view", "came upon", "coming upon",
+    "removed", "pulled", "taken from", "plain view", "came upon", "coming upon",
     "brought to light", "bringing to light", "came to light",
     "led agents", "led officers", "led deputies", "led investigators",
     "led detectives", "led police", "led troopers",
@@ -124,4 +124,6 @@ def _held(document: Document) -> set[int]:
 
 def _searched(document: Document, sentence: Sentence) -> bool:
     near = police.spoken_of(document, Span(max(sentence.start - 300, 0), sentence.end))
-    return near or police.found_things(document.text, *sentence.span)
+    if near or police.found_things(document.text, *sentence.span):
+        return True
+    return police.place_yielded(document.text, *sentence.span)

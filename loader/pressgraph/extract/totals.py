@@ -25,10 +25,13 @@ _TOTAL_OF: Final = re.compile(
     re.I,
 )
 _OF_ARRESTED: Final = re.compile(
-    r"\b[Oo]f\s+(?:those|the\s+(?:[\w-]+\s+){1,3}?(?:who\s+were\s+)?)\s*(?:arrested|detained)\b[^.;,]{0,40},\s+$"
+    r"\b[Oo]f\s+(?:those|the\s+(?:[\w-]+\s+){1,3}?(?:who\s+were\s+)?)\s*(?:arrested|detained)\b[^.;,]{0,40},\s+$|"
+    r"\b[Oo]f\s+the\s+[\d,]+\s+arrests\b[^.;,]{0,40},\s+$"
 )
 _WERE: Final = re.compile(
-    r"\s+(?:were|are)\s+(?:the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
+    r"\s+(?:individuals\s+|people\s+|suspects\s+)?(?:were|are)\s+"
+    r"(?:the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
+    r"(?:[a-z]+\s+){0,2}gang\s+(?:members|affiliates|associates)|residents|"
     r"[Hh]igh[- ][Vv]alue|in\s+(?=[A-Z]))"
 )
 _OF_LAND: Final = (
@@ -54,6 +57,28 @@ class Total(NamedTuple):
     part: bool = False
 
 
+# "Eight men were charged with conspiracy, and three with money laundering."
+_AND_OTHERS: Final = re.compile(r"[^.;]{0,160}?(?:,|;|,?\s+and)\s+(?:another\s+|the\s+other\s+)?")
+_FOR_CRIMES: Final = re.compile(
+    r"(?P<whom>\s+(?:(?:individual|other|additional)\s+)?(?:others|defendants|men|women|people|individuals|suspects))?"
+    r"(?:\s+(?:were|are))?\s+(?:with|for|on)\s+(?=[^.;,\d]{0,60}?\b(?:conspir|traffick|possess|distribut|fraud|launder|"
+    r"assault|murder|theft|robber|burglar|charges?\b|counts?\b|offens|felon|misdemean|racketeer|dealing|selling|"
+    r"manufactur|arson|obstruct|perjury|brib|kidnap|endanger|fugitive|warrants?\b|violat|smuggl))"
+    r"(?![^.;,\d]{0,40}\b(?:prior|previous|histor|records?\b|convictions))",
+    re.I,
+)
+
+
+def of_others(text: str, sentence: Sentence, end: int, found: Sequence[Amount]) -> Iterator[tuple[Amount, Span]]:
+    """The further numbers behind those charged or arrested, up to ``end``, whose verb is not said again."""
+    for amount in (a for a in found if a.span.start >= end):
+        crimes = _FOR_CRIMES.match(text, amount.span.end, sentence.end)
+        if crimes is None or _AND_OTHERS.fullmatch(text, end, amount.span.start) is None:
+            return
+        end = crimes.end("whom") if crimes["whom"] else amount.span.end
+        yield amount, Span(amount.span.start, end)
+
+
 def brought_to(
     text: str, sentence: Sentence, found: Sequence[Amount], counts: Sequence[tuple[str, Span]]
 ) -> Iterator[Total]:
@@ -72,12 +97,25 @@ def brought_to(
             yield Total(of, amount, Span(total.start(), amount.span.end))
 
 
+# "24 individuals were arrested, 21 of them residents of Elm County"
+_ARRESTED: Final = re.compile(r"\barrest(?:ed|s)\b[^.;,]{0,40},\s+(?:including\s+)?$")
+_OF_THEM: Final = re.compile(
+    r"\s+of\s+(?:them|whom)\s+(?:(?:are|were)\s+)?(?:(?!(?:and|or|not|in|with|who|had|have)\b)[\w-]+\s+){0,3}?"
+    r"(?:members|residents|nationals|citizens|juveniles|minors|teenagers|women|men|fugitives|felons|students|"
+    r"associates)\b(?!\s+(?:were|was|have|had)\b)"
+)
+
+
 def among(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Total]:
     """What some of those arrested were: "Of those arrested, 19 were high-value targets"."""
     for amount in found:
         before = _OF_ARRESTED.search(text, max(sentence.start, amount.span.start - 110), amount.span.start)
         if before and (were := _WERE.match(text, amount.span.end, sentence.end)):
             yield Total("Arrest", amount, Span(amount.span.start, were.end()))
+        elif (of_them := _OF_THEM.match(text, amount.span.end, sentence.end)) and _ARRESTED.search(
+            text, max(sentence.start, amount.span.start - 70), amount.span.start
+        ):
+            yield Total("Arrest", amount, Span(amount.span.start, of_them.end()), part=True)
 
 
 def by_nationality(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Total]:

@@ -1,0 +1,37 @@
+"""Agencies as American releases of recent years call them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.reading import agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Washington, D.C., Jo Roe of the Metropolitan Police Department spoke.",
+            {"Metropolitan Police Department of the District of Columbia"},
+        ),
+        ("Jo Roe of the Metropolitan Police Department spoke.", set()),
+        (
+            "Help came from the Ohio sheriff's departments of Oak and Elm counties.",
+            {"Oak County Sheriff's Office", "Elm County Sheriff's Office"},
+        ),
+        ("The Elm Valley Interagency Narcotics team met.", {"Elm Valley Interagency Narcotics Team"}),
+        ("The Oak County Drug task force met.", {"Oak County Drug Task Force"}),
+        ("A Drug task force met, and an Elm County Drug team member spoke.", set()),
+        ("By Jo Roe of the Office of the District Attorney, Elm County.", {"Elm County District Attorney's Office"}),
+        (
+            "The Office of the District Attorney of Oak County tried it.",
+            {"Oak County District Attorney's Office"},
+        ),
+        (
+            "Thanks go to the Ohio Department of Public Safety and Ohio Elm Services.",
+            {"Ohio Department of Public Safety"},
+        ),
+        ("He reports to the United States Probation Office.", {"U.S. Probation Office"}),
+    ],
+)
+def test_names_bodies(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected

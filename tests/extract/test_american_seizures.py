@@ -1,0 +1,72 @@
+"""Seizures as American releases of recent years tell of them. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.seizing import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Agents have seized or collected 412 pounds of marijuana and upwards of 900 opioid pills.",
+            ["412 LB marijuana", "900 pill opioids/pill Over"],
+        ),
+        (
+            "Some 130 pounds of cocaine and more than two pounds of fentanyl were taken from the tunnel by agents.",
+            ["130 LB cocaine About", "2 LB fentanyl Over"],
+        ),
+        ("Police said 20 pounds of marijuana were taken from the home during a burglary.", []),
+        ("Police said that three guns were taken from the store.", []),
+        ("On September 5, a car in Elmford yielded a further 25 kilograms of heroin.", ["25 KiloGM heroin"]),
+        ("The sale of the car yielded a profit of nine pounds.", []),
+        (
+            "Seized as well were 41 firearms, including three ghost guns.",
+            ["41 item firearm", "3 item firearm"],
+        ),
+        (
+            "The Coast Guard intercepted a 26-foot vessel off Elm Island that carried 1,078 kilograms of cocaine.",
+            ["1078 KiloGM cocaine"],
+        ),
+        (
+            "The task force seized 22 kilos of fentanyl and six kilos of heroin, which brought the total to 97 kilos "
+            "of narcotics.",
+            ["22 KiloGM fentanyl", "6 KiloGM heroin", "97 KiloGM drugs"],
+        ),
+    ],
+)
+def test_words_of_seizing(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents seized eight packages of heroin that weighed nearly three pounds each.", ["8 item heroin"]),
+        ("Police seized 12 bricks of cocaine, each weighing about 1 kilogram.", ["12 item cocaine"]),
+        ("Agents seized more than 16 pounds each of fentanyl and cocaine.", ["16 LB drugs Over"]),
+        ("Police seized 21 pistols/revolvers and 15 silencers.", ["21 item firearm", "15 item silencer"]),
+        ("Police seized two sawed off shotguns.", ["2 item firearm"]),
+        ("Police seized 25 kilograms of fentanyl and heroin (55 pounds).", ["25 KiloGM drugs"]),
+        ("Agents seized 223 weapons – handguns, rifles and shotguns among them.", ["223 item firearm"]),
+        ("Agents seized 223 weapons – knives, rifles and grenades among them.", ["223 item weapon"]),
+    ],
+)
+def test_what_is_counted(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_sentence_behind_a_list_goes_on_about_its_guns() -> None:
+    text = (
+        "The following guns were seized:\n\n- 96 guns, including 16 rifles; and\n- 53 magazines.\n\n"
+        "Among the seized guns are a total of 10 ghost guns without numbers."
+    )
+    assert told(text) == ["96 item firearm", "16 item firearm", "53 item magazine", "10 item firearm"]
+
+
+def test_a_sum_that_the_heading_rounds_is_told_once() -> None:
+    text = "Officers Seize $152k at Elm Airport\n\nOn Saturday, officers seized $152,342 in cash from two men in Elm."
+    assert told(text) == ["152342 CCY_USD currency"]
+    text = "Officers Seize $150k at Elm Airport\n\nOn Saturday, officers seized $110,342 in cash from two men in Elm."
+    assert told(text) == ["150000 CCY_USD currency", "110342 CCY_USD currency"]

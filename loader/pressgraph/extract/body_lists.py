@@ -14,7 +14,7 @@ from pressgraph.extract.places import STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
-_LOWER_TEAM: Final = re.compile(r"(?:task force|team)\b(?! (?:members?|officers?|leader|commander|of|on|in)\b)")
+_LOWER_TEAM: Final = re.compile(r"\b(?:task force|team)\b(?! (?:members?|officers?|leader|commander|of|on|in)\b)")
 _TEAMS: Final = openings(frozenset({"task", "team"}), {"task": "force"})
 _OF_CRIME: Final = re.compile(r"\b(?:Narcotics|Drugs?|Gangs?|Crimes?|Fugitive|Interagency|Trafficking|Enforcement) $")
 _LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")

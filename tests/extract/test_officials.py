@@ -12,6 +12,12 @@ from tests.extract.reading import Reading, officials
         ("U.S. Attorney Ann B. Roe spoke.", "Ann B. Roe"),
         ("Acting Assistant Attorney General Jon Poe of the Justice Departments Tax Division spoke.", "Jon Poe"),
         ("DEA Administrator Mae Loe spoke.", "Mae Loe"),
+        ("U.S. Postal Inspection Service Chief Postal Inspector Mae Loe spoke.", "Mae Loe"),
+        ("FBI Assistant Director of the Violent Crime Division Mae Loe spoke.", "Mae Loe"),
+        ("Special Agent-In-Charge Mae Loe of the FBIs Elmford Field Office spoke.", "Mae Loe"),
+        ("Assistant U.S. Attorney-In-Charge Mae Loe of Elmford spoke.", "Mae Loe"),
+        ("It is a part of President Loes comprehensive plan for towns.", "Loe"),
+        ("They heard of President Loes words. Then President Loe came.", "Loe"),
         ("Deputy Chief Constable Mae Loe QPM spoke.", "Mae Loe"),
         ("Area Port Director Mae Loe spoke.", "Mae Loe"),
         ("“Good work,” said Acting Director, Field Operations, Mae Loe of CBP's Elm Field Office.", "Mae Loe"),
@@ -125,6 +131,11 @@ def test_prosecutors_by_the_short_form_of_their_title(text: str, expected: set[s
     assert officials(text) == expected
 
 
+def test_a_chief_beside_trial_attorneys_is_one_of_prosecutors() -> None:
+    text = "She thanked agents, and Assistant Chief Mae Loe and Trial Attorneys Jo Roe and Jon Poe of the Tax Division."
+    assert officials(text) == {"Mae Loe", "Jo Roe", "Jon Poe"}
+
+
 def test_later_mentions_by_surname_are_the_same_official() -> None:
     reading = Reading(
         "Attorney General Ann Roe spoke. The work goes on, said Attorney General Roe. Roe added more. Ann B. Roe left."
@@ -152,6 +163,9 @@ def test_a_surname_is_enough_beside_a_high_office() -> None:
         "The indictment charges Deputy U.S. Marshal Jon Doe, 36, with assault.",
         "Former Ohio Supreme Court Justice Jon Doe was sentenced today.",
         "Officer Jon Doe was shot and killed. Detective Jan Roe found him.",
+        "The detention of Mexican ex-Governor Jon Doe followed.",
+        "It was done with the help of SAC San Roe and of the FBI.",
+        "Elm Brewery Assistant Chief Jon Doe and taster Jan Roe were there.",
         "They met the Minister for Elm Compliance and the Courts.",
         "It is the seventh charge for the murder of Border Patrol Agent Jon Doe, announced the office.",
         "The suit names Acme and its Operations Manager Jon Doe, the Department of Justice announced today.",

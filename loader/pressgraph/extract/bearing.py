@@ -20,9 +20,20 @@ _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
 # "Assistant District Attorney (ADA) Jo Roe".
 _SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}\)(?= )")
 _OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
+# What a president is said to have, where the text has lost its apostrophes; verbs and small words are none.
+_OWNS_COMMON: Final = re.compile(
+    r"[a-rt-z]s (?:[a-z-]+ ){0,2}(?:plans?|goals?|commitment|calls?|proposal|budget|agenda|vision|initiatives?|"
+    r"directive|order|priorit(?:y|ies)|announcement|leadership|efforts?|pledge|promise|strategy|policy|policies|"
+    r"task force|administration|request|speech|remarks|actions?|nominees?|nominations?|executive|signature|council|"
+    r"cabinet)\b"
+)
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 # "the U.S. Marshals Pacific Regional Fugitive Task Force"
 _FORCE: Final = re.compile(r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|Strike Force|Team|Squad)\b")
+# "Assistant Director of the Criminal Investigative Division Jo Roe": a unit that no vocabulary knows.
+_OF_UNIT: Final = re.compile(
+    r" (?:of|for) the (?:(?!Federal )[A-Z][\w'&-]* ){1,4}(?:Division|Section|Branch|Directorate|Unit)(?= [A-Z])"
+)
 _BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
 _APPOSITION: Final = re.compile(
     r"(?:, |\n|, (?:(?:Jr|Sr)\b\.?|III|II|IV|"
@@ -71,7 +82,8 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     body = bodies.direct(title.end)
     district = posts.district(text, title.end)
     land = _OF_LAND.match(text, title.end)
-    end = district.end() if district else body.span.end if body else land.end() if land else None
+    other = land or _OF_UNIT.match(text, title.end)
+    end = district.end() if district else body.span.end if body else other.end() if other else None
     if end is not None and text[end : end + 1] == " ":
         rank = _RANK.match(text, end + 1)
         person = people.at(text, rank.end() if rank else end + 1, bodies.starts)
@@ -87,11 +99,19 @@ def _names_place(text: str, title: Title, person: Person) -> bool:
 
 def _unowning(text: str, person: Person) -> Person:
     """The name without the "s" of a possessive that lost its apostrophe: "President Roes Executive Order"."""
-    if not _OWNS.match(text, person.span.end - 2):
+    end = person.span.end - 2
+    common = not person.full and (_OWNS_COMMON.match(text, end) is not None or _named_without_s(text, person))
+    if not common and not _OWNS.match(text, end):
         return person
     return person._replace(
         span=Span(person.span.start, person.span.end - 1), words=(*person.words[:-1], person.words[-1][:-1])
     )
+
+
+def _named_without_s(text: str, person: Person) -> bool:
+    """Whether the text also prints a surname without its last letter, an "s": "Roes", and elsewhere "Roe"."""
+    surname = person.words[-1]
+    return surname.endswith("s") and re.search(rf"\bPresident {re.escape(surname[:-1])}\b", text) is not None
 
 
 def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Iterator[Person]:

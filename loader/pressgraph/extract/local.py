@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from pressgraph.extract.capitals import WORD, left
+from pressgraph.extract.capitals import WORD, Run, left
 from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
 from pressgraph.extract.titles import Title
 from pressgraph.facts import Span
@@ -18,8 +18,12 @@ _AREA: Final = re.compile(
 _NO_PLACE: Final = frozenset(
     {"federal", "national", "state", "local", "county", "city", "deputy", "police", "special", "specialist"}
 )
+_GENERAL: Final = "Attorney General's Office"
+_TRIBES: Final = frozenset({"Nation", "Tribe", "Tribes", "Tribal", "Islands", "Pueblo"})
+# "the New Mexico State Police Chief" heads the state's police.
+_STATEWIDE: Final = frozenset({"State", "Marine", "Capitol"})
 _STATE_OFFICES: Final = (
-    ("Attorney General", "Attorney General's Office"),
+    ("Attorney General", _GENERAL),
     ("District Attorney", "District Attorney's Office"),
     ("State's Attorney", "State's Attorney's Office"),
     ("State Attorney", "State Attorney's Office"),
@@ -57,7 +61,29 @@ def before(text: str, title: Title) -> Office | None:
         return None
     if all(word.casefold() in _NO_PLACE for word in run.words):
         return None
+    if tail == _GENERAL:
+        return _of_state(run)
+    if tail == "Police Department" and run.words[-1] in _STATEWIDE and _state(run.words[:-1]):
+        return Office(f"{run.name} Police", run.span)
     return Office(_of_place(run.name, tail), run.span)
+
+
+def _of_state(run: Run) -> Office | None:
+    """The office of an attorney general, whom only states, countries and tribes have: "Ohio", "New York State"."""
+    if run.words[-1] in _TRIBES:
+        return Office(_of_place(run.name, _GENERAL), run.span)
+    last = len(run.words) - (run.words[-1] == "State")
+    first = next((first for first in range(last) if _state(run.words[first:last])), None)
+    if first is None:
+        return None
+    place = " ".join(run.words[first:])
+    return Office(_of_place(place, _GENERAL), Span(run.span.end - len(place), run.span.end))
+
+
+def _state(words: tuple[str, ...]) -> bool:
+    """Whether words name a state or a country."""
+    place = " ".join(words)
+    return place in STATES or place in COUNTRIES
 
 
 def behind(text: str, title: Title, name: Span) -> Office | None:

@@ -27,6 +27,8 @@ _OF_CRIMES: Final = re.compile(
 _PROSECUTES: Final = re.compile(
     r"\b(?:prosecuted|prosecuting|handled|tried|headed|litigated|represented|prosecutors|attorneys)\b"
 )
+# "Assistant Chief X and Trial Attorney Y": a chief of prosecutors.
+_AND_ATTORNEYS: Final = re.compile(r",? (?:and )?(?:Senior |Special )?Trial Attorneys? ")
 _NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
 _SPEAKS_AFTER: Final = re.compile(
     rf"(?:, [^.\n]{{1,120}},|,(?= {speaking.SPEECH}(?::|,? [“\"]))|"
@@ -83,13 +85,16 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     if title.core.endswith("Chief") and _OF_CRIMES.search(text, max(0, title.start - 20), title.start):
         return True
     if title.core.endswith("Chief") and title.core != "Chief":
-        return _PROSECUTES.search(text, max(0, title.start - 140), title.start) is not None
+        among = _AND_ATTORNEYS.match(text, person.span.end)
+        return (among or _PROSECUTES.search(text, max(0, title.start - 140), title.start)) is not None
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
 
 
 def _is_former(text: str, start: int) -> bool:
     """Whether "former" stands before the words that lead up to a title."""
     floor = max(0, start - 60)
+    if text[max(0, start - 3) : start] in {"ex-", "Ex-"}:
+        return True
     return text.find("ormer ", floor, start) >= 0 and _FORMER.search(text, floor, start) is not None
 
 

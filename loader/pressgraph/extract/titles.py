@@ -70,12 +70,12 @@ _FIELD: Final = (
 )
 _CORES: Final = {
     Rank.FEDERAL: (
-        rf"{_US} Attorneys?(?! General|'?s? Offices?)|Attorneys? for the United States|"
+        rf"{_US} Attorneys?(?:-[Ii]n-[Cc]harge)?(?! General|'?s? Offices?)|Attorneys? for the United States|"
         r"Attorneys? General(?!'?s? Office)|Solicitor General|"
         r"AUSAs?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z])|"
-        r"A?SAC(?= [A-Z][a-z]| of | for |,)|(?:Special )?Agents?[ -]in[ -][Cc]harge|Special Agent[- ]in[- ]charge|"
-        r"Directors?[ -]in[ -]Charge|"
-        r"(?:Postal )?Inspectors?[ -]in[ -]Charge|Chief Postal Inspector|Inspectors? General|Surgeon General|"
+        r"A?SAC(?! (?:San|Los|Las|New|Fort|St\.|Salt) )(?= [A-Z][a-z]| of | for |,)|"
+        r"(?:Special )?Agents?[ -][Ii]n[ -][Cc]harge|Directors?[ -][Ii]n[ -]Charge|"
+        r"(?:Postal )?Inspectors?[ -]in[ -]Charge|(?<=Chief )Postal Inspector|Inspectors? General|Surgeon General|"
         rf"Postmaster General|{_US} Marshals?(?! Service)|Trial Attorneys?|Trial Counsel|Litigation Counsel|"
         r"Field Office Directors?|Directors?(?: of|,) Field Operations?|(?:Sector )?Chief Patrol Agent|"
         r"Sector Chief(?! Patrol)|"

@@ -46,3 +46,8 @@ def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> Non
     assert set(Reading(text).named("Agency")) == set()
     text = "The Drug Enforcement Agency (DEA) came. The DEA helped."
     assert set(Reading(text).named("Agency")) == {"Drug Enforcement Administration"}
+
+
+def test_the_short_form_of_a_law_is_no_agency() -> None:
+    assert agencies("It was derived from the Fir Amendments Act of 2008 (FAA). The FAA is a law.") == set()
+    assert agencies("The FAA (Federal Aviation Administration) flew.") == {"Federal Aviation Administration"}

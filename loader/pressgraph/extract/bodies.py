@@ -40,11 +40,20 @@ _TITLE_AFTER: Final = re.compile(
 # "Department of Corrections Intelligence Unit": a unit of the department.
 _UNIT_OF: Final = re.compile(
     r"Department of (?:the )?(?P<field>Corrections?|Justice|Revenue|Insurance|Labor|Transportation|Agriculture|"
-    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement) (?:[A-Z][\w-]* ){0,3}"
+    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement|Natural Resources|Environmental \w+|Human Services|"
+    r"Social Services|Public Health|Health) (?:[A-Z][\w-]* ){0,3}"
     r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
 )
 # Only Washington's is the Metropolitan Police Department without a town before it.
 _CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b|\bMPD\b")
+# "Elm Texas, Police Department".
+_STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
+_TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
+# "Division of Fish and Wildlife Bureau of Law Enforcement"
+_UNIT_BEHIND: Final = re.compile(
+    r"(?P<field>\w+ of .*?(?:(?P<owner>Justice|Protection|Conservation|Management|Revenue|Health|Agriculture)(?:'?s)?|"
+    r"\w)) (?:Bureau|Division|Office)$"
+)
 _SAME_PLACE: Final = re.compile(r",? and (?:the )?")
 _COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
 # "Operational Task Force (OTF) Elm".
@@ -99,7 +108,7 @@ def find(document: Document) -> Iterator[Body]:
             continue
         tail = "Police Department" if head.group()[1:].startswith("olice") else "Sheriff's Office"
         yield from _listed(text, head, tail)
-    if "Office of " in text or "Office for " in text:
+    if "ffice of " in text or "Office for " in text:
         yield from body_lists.offices(document)
 
 
@@ -130,7 +139,7 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
-    run = before_head(text, head)
+    run = _of_town(text, head, before_head(text, head))
     if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _CAPITAL.search(text):
         label = f"Metropolitan {tail} of the District of Columbia"
         yield Body(Span(run.span.start, head.end()), label, (f"Metropolitan {tail}",))
@@ -146,6 +155,24 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
+
+
+def _of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
+    """The town of a police department before which the state stands with one comma: "Elm, Ohio Police Department".
+
+    No state has a police department or a sheriff of its own; three towns are called as their states.
+    """
+    if head.lastgroup not in {"police", "sheriff"}:
+        return run
+    if run is None:
+        lost = _STATE_LAST.search(text, max(0, head.start() - 60), head.start())
+        return left(text, lost.start()) if lost else None
+    if run.name not in STATES or run.name in _TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
+        return run
+    town = left(text, run.span.start - 2, limit=3)
+    if town is None or heads.HEAD.search(town.name):
+        return run
+    return Run(Span(town.span.start, run.span.end), town.words)
 
 
 def _body(run: Run, span: Span, tail: str, text: str) -> Body:
@@ -202,11 +229,25 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
                 return
             county = item.name if item.words[-1] == "County" else f"{item.name} County"
             yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
-    elif not kind.endswith("orces"):
+    elif kind.endswith("orces"):
+        yield from _forces(text, head, run)
+    else:
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         field = _AGAINST.match(text, head.end())
         end, of = (field.end(), field.group()) if field else (head.end(), "")
         yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
+
+
+def _forces(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
+    """The members of "the Oak and Elm Joint Terrorism Task Forces", of which each field office has one."""
+    place = tuple(word for word in run.words[:-2] if not word.startswith("FBI"))
+    if run.words[-2:] != ("Joint", "Terrorism") or not place or generic(place):
+        return
+    items = [item for item in items_before(text, list_edge(text, run.span.start)) if not generic(item.words)]
+    if items:
+        yield Body(Span(run.span.start, head.end()), f"{' '.join(place)} Joint Terrorism Task Force")
+    for item in items:
+        yield Body(item.span, f"{item.name} Joint Terrorism Task Force", shared=True)
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -236,6 +277,8 @@ def _field_end(text: str, head: re.Match[str]) -> int:
     end = titled.start() if titled else head.end()
     unit = _UNIT_OF.match(text, head.start(), end)
     end = unit.end("field") if unit else end
+    behind = _UNIT_BEHIND.match(text, head.start(), end) if text.startswith(" of ", end) else None
+    end = behind.end("owner" if behind["owner"] else "field") if behind else end
     joined = _JOINED.search(text, head.start(), end)
     if joined is None:
         return end

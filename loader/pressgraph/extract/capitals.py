@@ -25,7 +25,8 @@ _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
     rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$|"
     rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+"
-    rf"(?<!Service)(?<!Department)(?<!Office)(?<!Police)(?<!Bureau)(?<!Agency)(?<!Enforcement)"
+    rf"(?<!Service)(?<!Department)(?<!Patrol)(?<!Commission)(?<!Guard)(?<!Division)(?<!Administration)"
+    rf"(?<!Authority)(?<!Force)(?<!Unit)(?<!Rangers)(?<!Corps)(?<!Section)(?<!Center)(?<!Office)(?<!Police)(?<!Bureau)(?<!Agency)(?<!Enforcement)"
     rf"(?P<open>), (?:{STATE})$| \((?:{STATE})\)$"
 )
 

@@ -88,8 +88,14 @@ _TITLE: Final = re.compile(
     r" (?:(?:Executive|Acting|Deputy|Assistant|General|Special|Chief) )*"
     r"(?:Secretary|Commissioner|Director|President|Minister|Inspector|Colonel|Spokes\w+)\b(?! General's)(?!'s)"
 )
+# "the Commissioner of the Elm Bureau of Peru": who heads it is no part of its name.
+_HEADED: Final = re.compile(
+    r"(?:The )?(?:(?:Deputy|Acting|Senior|Executive) )*(?:Commissioner|Director|Head|Chief|Secretary|President)"
+    r"(?:[- ]General)? of (?:the )?"
+)
 _TAIL: Final = re.compile(r"(?: (?:and|of|for|on|against|to|the|in|de|&))+$")
 _AND_OTHER: Final = re.compile(r" and (?:the )?(?=[A-Z])")
+_AMERICAN: Final = ("Justice Department", "U.S.", "United States")
 _LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
 
 
@@ -109,7 +115,9 @@ def find(document: Document) -> Iterator[Body]:
         if body.casefold().removeprefix("the ") in {"government", "federal government"}:
             yield Body(Span(before.start(), found.end()), f"Government of {possessive(country)}")
             continue
-        start = _last_public(body)
+        headed = _HEADED.match(body)
+        start = headed.end() if headed else 0
+        start += _last_public(body[start:])
         start += _whole_of(body[start:]) or (len("The ") if body.startswith("The ", start) else 0)
         body = body[start:]
         if (
@@ -235,6 +243,7 @@ def _bounded(body: str) -> str:
         if (
             body[: joined.start()].isupper()
             or _LAND_NEXT.match(body, joined.end())
+            or body.startswith(_AMERICAN, joined.end())
             or (_PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end()))
         ):
             body = body[: joined.start()]

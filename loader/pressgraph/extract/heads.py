@@ -113,7 +113,7 @@ LOWER_HEAD: Final = re.compile(
     r"(?<=County )sheriff'?s(?= (?:deput|detectiv|investigat)))\b"
 )
 OFFICE_OF: Final = re.compile(
-    rf"\bOffice of (?:the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
+    rf"\b[Oo]ffice of (?:the (?P<place>{WORD}(?: (?:{WORD}|of))*?) "
     r"(?P<head>District Attorney|Attorney General|State'?s? Attorney|County Attorney|Prosecutor)(?! General)\b(?!'?s)"
     r"|(?!(?:Acting|Interim|Former|First(?! Judicial)|Chief|Then|Deputy|Assistant|Senior)\b)"
     rf"(?P<bare_place>{WORD}(?: {WORD}){{0,2}}?) (?P<bare_head>(?:District|State'?s?) Attorney)\b(?!'?s)(?! General))"

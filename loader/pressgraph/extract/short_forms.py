@@ -16,6 +16,8 @@ from pressgraph.vocabulary.lexicon import Entry
 
 _ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
+# "the Alien Movers Act of 2008 (FAA)": the short form of a law.
+_OF_LAW: Final = re.compile(r"\b(?:Act|Statute|Code|Law|Treaty|Convention)(?: of \d{4})?$")
 _AREA: Final = " High Intensity Drug Trafficking Area"
 
 
@@ -67,6 +69,8 @@ def of_another(text: str, match: Match[Entry]) -> bool:
     short = text[start:end]
     if not (short.isupper() and len(short) > 2 and text[start - 2 : start] == " (" and text[end : end + 1] == ")"):
         return False
+    if _OF_LAW.search(text, max(0, start - 22), start - 2):
+        return True
     run = left(text, start - 2)
     if run is None or abbreviations.initials(run.name) != short:
         return False

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pressgraph.extract import body_lists, heads
+from pressgraph.extract import body_lists, heads, towns
 from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
 from pressgraph.extract.places import STATE, STATES
@@ -46,9 +46,6 @@ _UNIT_OF: Final = re.compile(
 )
 # Only Washington's is the Metropolitan Police Department without a town before it.
 _CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b|\bMPD\b")
-# "Elm Texas, Police Department".
-_STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
-_TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
 # "Division of Fish and Wildlife Bureau of Law Enforcement"
 _UNIT_BEHIND: Final = re.compile(
     r"(?P<field>\w+ of .*?(?:(?P<owner>Justice|Protection|Conservation|Management|Revenue|Health|Agriculture)(?:'?s)?|"
@@ -139,7 +136,7 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
-    run = _of_town(text, head, before_head(text, head))
+    run = towns.of_town(text, head, before_head(text, head))
     if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _CAPITAL.search(text):
         label = f"Metropolitan {tail} of the District of Columbia"
         yield Body(Span(run.span.start, head.end()), label, (f"Metropolitan {tail}",))
@@ -155,24 +152,6 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
-
-
-def _of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
-    """The town of a police department before which the state stands with one comma: "Elm, Ohio Police Department".
-
-    No state has a police department or a sheriff of its own; three towns are called as their states.
-    """
-    if head.lastgroup not in {"police", "sheriff"}:
-        return run
-    if run is None:
-        lost = _STATE_LAST.search(text, max(0, head.start() - 60), head.start())
-        return left(text, lost.start()) if lost else None
-    if run.name not in STATES or run.name in _TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
-        return run
-    town = left(text, run.span.start - 2, limit=3)
-    if town is None or heads.HEAD.search(town.name):
-        return run
-    return Run(Span(town.span.start, run.span.end), town.words)
 
 
 def _body(run: Run, span: Span, tail: str, text: str) -> Body:
@@ -230,24 +209,12 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
             county = item.name if item.words[-1] == "County" else f"{item.name} County"
             yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
     elif kind.endswith("orces"):
-        yield from _forces(text, head, run)
+        yield from towns.forces(text, head, run)
     else:
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         field = _AGAINST.match(text, head.end())
         end, of = (field.end(), field.group()) if field else (head.end(), "")
         yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
-
-
-def _forces(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
-    """The members of "the Oak and Elm Joint Terrorism Task Forces", of which each field office has one."""
-    place = tuple(word for word in run.words[:-2] if not word.startswith("FBI"))
-    if run.words[-2:] != ("Joint", "Terrorism") or not place or generic(place):
-        return
-    items = [item for item in items_before(text, list_edge(text, run.span.start)) if not generic(item.words)]
-    if items:
-        yield Body(Span(run.span.start, head.end()), f"{' '.join(place)} Joint Terrorism Task Force")
-    for item in items:
-        yield Body(item.span, f"{item.name} Joint Terrorism Task Force", shared=True)
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:

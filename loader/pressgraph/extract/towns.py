@@ -1,0 +1,47 @@
+"""Bodies of towns: of those named with their state, and of several in one list of task forces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.extract import heads
+from pressgraph.extract.body import Body, generic
+from pressgraph.extract.capitals import Run, items_before, left, list_edge
+from pressgraph.extract.places import STATE, STATES
+from pressgraph.facts import Span
+
+# "Elm Texas, Police Department".
+_STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
+_TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
+
+
+def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
+    """The town of a police department before which the state stands with one comma: "Elm, Ohio Police Department".
+
+    No state has a police department or a sheriff of its own; three towns are called as their states.
+    """
+    if head.lastgroup not in {"police", "sheriff"}:
+        return run
+    if run is None:
+        lost = _STATE_LAST.search(text, max(0, head.start() - 60), head.start())
+        return left(text, lost.start()) if lost else None
+    if run.name not in STATES or run.name in _TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
+        return run
+    town = left(text, run.span.start - 2, limit=3)
+    if town is None or heads.HEAD.search(town.name):
+        return run
+    return Run(Span(town.span.start, run.span.end), town.words)
+
+
+def forces(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
+    """The members of "the Oak and Elm Joint Terrorism Task Forces", of which each field office has one."""
+    place = tuple(word for word in run.words[:-2] if not word.startswith("FBI"))
+    if run.words[-2:] != ("Joint", "Terrorism") or not place or generic(place):
+        return
+    items = [item for item in items_before(text, list_edge(text, run.span.start)) if not generic(item.words)]
+    if items:
+        yield Body(Span(run.span.start, head.end()), f"{' '.join(place)} Joint Terrorism Task Force")
+    for item in items:
+        yield Body(item.span, f"{item.name} Joint Terrorism Task Force", shared=True)

@@ -62,6 +62,10 @@ _HANDLED: Final = re.compile(
 )
 
 
+_PERIOD: Final = re.compile(
+    r"\bin\s+the\s+(?:first|second|third|fourth|last)\s+(?:half|quarter)\s+of\b|\bthan\s+(?:in|for|during)\s+(?:the\s+)?"
+    r"(?:same|previous|first|second|(?:19|20)\d\d)\b|\bcompared\s+(?:to|with)\b|\bhistoric\s+low\b"
+)
 _RATES: Final = re.compile(r"%|\bper\s?cent\b|\beach\s+year\b", re.I)
 # Words that say other things of what belongs to the police or what they are given.
 _THEIR_OWN: Final = re.compile(r"\b(?:their\s+own|take[- ]back|unwanted|auction|grants?|funding|budgets?)\b", re.I)
@@ -95,6 +99,11 @@ def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> b
 def by_traders(text: str, sentence: Span) -> bool:
     """Whether it is firms or thieves who take things off a market or its shelves."""
     return _SOLD.search(text, *sentence) is not None
+
+
+def compared(text: str, sentence: Span) -> bool:
+    """Whether a sentence gives the figure of a period beside another's: "in the first half of 2019, a third less"."""
+    return _PERIOD.search(text, *sentence) is not None
 
 
 def estimated(text: str, sentence: Span) -> bool:

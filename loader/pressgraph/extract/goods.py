@@ -19,7 +19,7 @@ from pressgraph.extract import measures as words
 from pressgraph.extract.joint import DOCUMENTS, Joint
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.places import COUNTRY
-from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, currency_of
 from pressgraph.facts import Span
 from pressgraph.text import Match
 
@@ -33,6 +33,7 @@ _FORGED_MONEY: Final = "counterfeit-currency"
 _FORGED_DOCUMENT: Final = "forged-document"
 _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
+_FORGED_WORD: Final = re.compile(r"^(?:counterfeit|fake|forged|false)\s+", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
 _IMPRINT: Final = re.compile(r"M-?30s?")
@@ -119,6 +120,8 @@ class Reader:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
             inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
         item = self._names.together(inside)
+        if item == "currency" and words.FORGED.search(text, phrase_start, inside[0].span.start):
+            item = _FORGED_MONEY
         # A sum of forged notes is forged money, which alone is counted by the note.
         item = _FORGED_MONEY if self._family_of(inside[0]) == _FORGED_MONEY else item
         return Goods(item, None, unit, amount.value, inside[-1].span.end)
@@ -228,6 +231,8 @@ class Reader:
             return None
         if marked := self._forged(text, amount, phrase, item, near):
             return marked
+        if item.value == _FORGED_MONEY and (coin := currency_of(_FORGED_WORD.sub("", text[slice(*item.span)]))):
+            return Goods(_FORGED_MONEY, None, coin, amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._kinds.form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)

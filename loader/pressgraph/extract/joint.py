@@ -16,6 +16,10 @@ from pressgraph.extract.kinds import Kinds
 from pressgraph.text import Match
 
 DOCUMENTS: Final = "identification-document"
+# "Two cars and cash worth $9,000": the cars are counted.
+_COUNTED: Final = re.compile(
+    r"\b(?:\d[\d,.]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[\w-]+\s+){0,2}$", re.I
+)
 _EDIBLES: Final = re.compile("edibles", re.I)
 _OXFORD: Final = re.compile(r"\s*,\s*and\s+", re.I)
 
@@ -40,15 +44,24 @@ class Joint:
         return names[0].value
 
     def all_before(self, text: str, names: Sequence[Match[str]], last: int) -> str:
-        """What the name of a number stands for together with those that are joined to it from before, if drugs all."""
+        """What the name of a number stands for together with those that are joined to it from before, if alike all.
+
+        Alike are drugs, and property before money that no number of its own counts.
+        """
         first = last
+        if self.family(names[last].value) not in words.MONEY | {"drugs"}:
+            return names[last].value
         while first and self._joined(text, names[first - 1], names[first]):
             first -= 1
         return self.together(names[first : last + 1]) if first < last else names[last].value
 
     def _joined(self, text: str, one: Match[str], other: Match[str]) -> bool:
-        both = self.family(one.value) == self.family(other.value) == "drugs"
-        return both and words.CONJUNCTION.fullmatch(text, one.span.end, other.span.start) is not None
+        families = {self.family(one.value), self.family(other.value)}
+        if families != {"drugs"} and not families <= words.MONEY | words.VALUABLES:
+            return False
+        if words.CONJUNCTION.fullmatch(text, one.span.end, other.span.start) is None:
+            return False
+        return families == {"drugs"} or not _COUNTED.search(text, max(one.span.start - 30, 0), one.span.start)
 
     def series(self, text: str, near: list[Match[str]]) -> tuple[str, int]:
         """The item that names joined by "and" stand for together, and where they end."""

@@ -25,8 +25,8 @@ from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence
 
 _VALUE: Final = re.compile(
-    r"(?:valued?|worth|to\s+the\s+tune\s+of|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|MSRP\s+of|retail|"
-    r"street\s+value|countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
+    r"(?:(?<!high[ -])valued?|worth|to\s+the\s+tune\s+of|valued\s+at|value\s+of|valuation|prices?\s+(?:of|at)|"
+    r"MSRP\s+of|retail|street\s+value|countervalue|equivalent\s+to)\b(?:(?![$€£]\s?\d)[^.;]){0,50}$",
     re.I,
 )
 _EXAMPLES: Final = re.compile(r",?\s*(?:including|such\s+as|for\s+instance|among\s+them|like)\b[^.;()\d]{3,160}", re.I)
@@ -53,6 +53,9 @@ _PARTED: Final = re.compile(r"[ \t]+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 # Only of notes that are forged does it matter what they would be worth if they were real.
 _FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$|\bnotes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I)
+_NOTES_TOTAL: Final = re.compile(
+    r"\b(?:bank)?notes(?:,|,?\s+(?:totall?ing|amounting\s+to|worth|with\s+an?\s+(?:\w+\s+)?value\s+of))\s+$", re.I
+)
 _FORGERY: Final = re.compile(r"\b(?:counterfeit|fake|forged|false|(?:bank)?notes)\b", re.I)
 # "€500 in €20 and €50 notes", "300 counterfeit 50-euro banknotes": what a note is worth.
 _NOTES: Final = re.compile(
@@ -63,7 +66,11 @@ _NOTES: Final = re.compile(
 _COUNTERFEITS: Final = "counterfeit-goods"
 _JOINED: Final = re.compile(r",?\s+and\s+|,\s+")
 _LARGEST_NOTE: Final = 500
-_FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\s+$", re.I)
+_FORGED: Final = re.compile(
+    r"\b(?:counterfeit|fake|forged|false)\s+"
+    r"(?:(?:€|£|\$|EUR)?\s?\d{1,3}(?:[ -]euros?)?(?:,\s+|,?\s+(?:and|or)\s+|/)){0,4}$",
+    re.I,
+)
 _VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 
 
@@ -79,7 +86,7 @@ class Mentions:
         """All quantities of goods in a sentence, in order."""
         text = document.text
         found = amounts_in(document, sentence.start, sentence.end)
-        found = [a for a in found if not (_of_notes(text, a) and _FORGED.search(text, sentence.start, a.span.start))]
+        found = [a for a in found if not (_of_notes(text, a) and _forged_before(text, sentence, a))]
         if not found:
             return []
         names = self._kinds.names(document, sentence.span)
@@ -105,12 +112,14 @@ class Mentions:
             if adjective and amount.unit is None:
                 reading = replace(reading, span=Span(reading.span.start, adjective.end() - 1))
             goods = self._reader.read(text, reading, names, limit, previous)
+            if goods and goods.item == "currency" and asides.forged_notes(text, amount):
+                goods = None
             label = self._labels.before(text, floor, amount, names, opens)
             labelled = self._labels.goods(text, reading, label, goods) if label else None
             label, goods = (label, labelled) if labelled else (None, goods)
             goods, valuation = self._summed_up(text, sentence, amount, goods, names, reading.span.end, last)
-            if amount.money and _of_forgeries(text, sentence, amount):
-                goods = Goods("counterfeit-currency", None, amount.unit or "", amount.value, amount.span.end)
+            if amount.money and (forged := _of_forgeries(text, sentence, amount)):
+                goods = Goods(forged, None, amount.unit or "", amount.value, amount.span.end)
             goods = goods or asides.goods(text, amount, names, last.goods if last else None, floor, further)
             placed = None if goods else asides.by_place(text, sentence.start, amount, names)
             goods = goods or placed
@@ -190,10 +199,22 @@ def _of_notes(text: str, amount: Amount) -> bool:
     return amount.money and amount.value <= _LARGEST_NOTE and _NOTES.match(text, amount.span.end) is not None
 
 
-def _of_forgeries(text: str, sentence: Sentence, amount: Amount) -> bool:
-    """Whether a sum is what forged notes would be worth if they were real."""
-    face = _FACE_VALUE.search(text, max(sentence.start, amount.span.start - 36), amount.span.start)
-    return face is not None and _FORGERY.search(text, sentence.start, face.start()) is not None
+def _forged_before(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether the notes that an amount tells the worth of are forged, as the words right before it or before say."""
+    start = amount.span.start
+    if _FORGED.search(text, max(sentence.start, start - 60), start):
+        return True
+    return asides.counted_notes(text, sentence.start, start) and text[start - 1].isspace()
+
+
+def _of_forgeries(text: str, sentence: Sentence, amount: Amount) -> str | None:
+    """The forged money of which a sum is what it would be worth if it were real."""
+    start = amount.span.start
+    face = _FACE_VALUE.search(text, max(sentence.start, start - 36), start)
+    if face is not None:
+        return "counterfeit-currency" if _FORGERY.search(text, sentence.start, face.start()) else None
+    total = _NOTES_TOTAL.search(text, max(sentence.start, start - 36), start)
+    return "counterfeit-banknote" if total and asides.FORGED.search(text, sentence.start, total.start()) else None
 
 
 def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:

@@ -17,6 +17,7 @@ from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_a
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
 from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
+from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -57,6 +58,10 @@ _APPOSITION: Final = re.compile(
     r"lieutenants?|figures?|operatives?|soldiers?|hit-?m[ae]n|kingpins?|founders?|chief|captains?|recruiters?|"
     r"experts?|detectives?|territor|activit|violence|rival))"
 )
+_COUNTRY: Final = re.compile(COUNTRY)
+_WHERE: Final = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Ff]rom|[Oo]utside)(?: (?:the|northern|southern|eastern|western))? $"
+)
 APPOSED: Final = (
     "gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organi", "criminal network",
     "crime network", "ransomware group", "mafia clan",
@@ -74,6 +79,8 @@ _WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{_WORDS}(?:, (?:the )?{_WORDS}){{0,9}},? and (?:the )?{_WORDS}?) (?P<noun>[Cc]artels?)\b"
 )
+# "La Línea de la Concepción" is a town, from then on by its first words alone.
+_OF_TOWN: Final = re.compile(r" de(?:l| la| los| las)? [A-Z]")
 # Local parts of a gang go by these nouns; without a gang in the text they mean other things (a Native tribe).
 _CHAPTER: Final = re.compile(
     rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:\([A-Z]{{2,6}}\) )?"
@@ -120,7 +127,10 @@ class Finder:
 
     def find(self, document: Document, agencies: Sequence[Naming]) -> tuple[Naming, ...]:
         """Every naming, in order; none inside the name of an agency."""
-        known = [_known(match.value, match.span) for match in self._known.find(document.text, document.words)]
+        text = document.text
+        matches = list(self._known.find(text, document.words))
+        towns = {match.value for match in matches if _OF_TOWN.match(text, match.span.end)}
+        known = [_known(match.value, match.span) for match in matches if match.value not in towns]
         found = [*known, *(_new(name, "Gang", span) for name, span in gang_sets.find(document.text, known))]
         if document.mentions(*KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
@@ -154,7 +164,8 @@ class Finder:
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
         for match in document.matches_in_lines(_APPOSITION, *APPOSED):
-            yield from self._told(match, _type_of(match["noun"]))
+            if match["quoted"] or not _names_place(document.text, match):
+                yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
             yield from self._told(match, _type_of(match["noun"]))
         for introduced in introductions(document):
@@ -217,6 +228,12 @@ class Finder:
         if entry and entry.types[0] in TYPES:
             return _known(entry, span)
         return _new(name, kind, span, alternatives)
+
+
+def _names_place(text: str, match: re.Match[str]) -> bool:
+    """Whether what seems named is where a gang is: "In Elmia, an organised crime network was broken up"."""
+    start = match.start("name")
+    return _COUNTRY.fullmatch(match["name"]) is not None or _WHERE.search(text, max(0, start - 16), start) is not None
 
 
 def _repeated(text: str, name: str) -> bool:

@@ -67,7 +67,8 @@ def _only_questioned(text: str, sentence: Sentence, group: Group, limit: int) ->
     return (
         held is not None
         and _LET_GO.match(text, held.end(), end) is not None
-        and _ARRESTED.search(text, start, end) is None
+        # "11 arrests were made, and a further 33 suspects detained for questioning": the 11 were arrested.
+        and _ARRESTED.search(text, min(held.start(), group.span.start), end) is None
     )
 
 

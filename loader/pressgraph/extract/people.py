@@ -70,6 +70,9 @@ _NO_NAME: Final = word_set(
 )
 
 
+_REGION: Final = re.compile(r"(?:North|South) (?:East|West)\b")
+
+
 class Person(NamedTuple):
     """A person's name as printed: where it stands, and its words without nickname and suffix."""
 
@@ -125,6 +128,9 @@ def between(text: str, start: int, end: int) -> Person | None:
 
 
 def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person | None:
+    # "Director of Border Force South East"
+    if _REGION.match(text, *span):
+        return None
     start, end = span
     printed = _NICKNAME.sub(lambda nickname: " " * len(nickname.group()), text[start:end])
     suffix = _SUFFIX.search(printed)

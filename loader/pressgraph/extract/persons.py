@@ -53,8 +53,13 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})
+# "Four other firearms" are none.
+_OTHER: Final = (
+    r"others|other(?=\s+(?:were|was|have|had|are|who|in|from|on|for|indicted|charged|arrested|convicted|\w+\s+or)\b|"
+    r"\s*(?:[.,;)]|$))"
+)
 _PLURAL_NOUNS: Final = "|".join(
-    noun if noun == "others?" else noun.replace("s?", "s") for noun in NOUNS.split("|") if noun not in _SINGULAR
+    _OTHER if noun == "others?" else noun.replace("s?", "s") for noun in NOUNS.split("|") if noun not in _SINGULAR
 )
 _SEVERAL_PERSONS: Final = re.compile(_PERSONS % f"{_PLURAL_NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # "Members of the Nine Oak Gangsters": a name.

@@ -27,8 +27,8 @@ _UNDER: Final = (
     r"not\ more\ than|no\ more\ than|a\ maximum\ of|below|approaching|just\ below|nearing"
 )
 _ABOUT: Final = (
-    r"approximately|approx\.?|about|roughly|some|around|an\ estimated|another\ estimated|estimated(?:\ at|\ to\ be)?|"
-    r"more\ or\ less|~|circa|in\ the\ neighborhood\ of|in\ the\ area\ of"
+    r"approximately|approx\.?|about|roughly|some|around|an\ estimated(?:\ (?:amount|sum|number)\ of)?|"
+    r"another\ estimated|estimated(?:\ at|\ to\ be)?|more\ or\ less|~|circa|in\ the\ neighborhood\ of|in\ the\ area\ of"
 )
 _BEFORE: Final = re.compile(
     rf"(?<!\w)(?<!\w-)(?:(?P<Under>{_UNDER})|(?P<Over>{_OVER})|(?P<About>{_ABOUT}))"
@@ -213,6 +213,12 @@ def _unit(text: str, offset: int, limit: int) -> tuple[str | None, int]:
         return None, offset
     name = next(group for group in unit.groupdict() if group != "kin" and unit[group])
     return name, unit.end()
+
+
+def currency_of(name: str) -> str | None:
+    """The unit of money that words name: ``euros``, ``US dollars``; None where they name none."""
+    money = _CURRENCY_BEHIND.fullmatch(name)
+    return f"CCY_{(money.lastgroup or 'usd').upper()}" if money else None
 
 
 def unit_of(name: str) -> str | None:

@@ -83,7 +83,7 @@ _MEMBERS: Final = re.compile(
     re.I,
 )
 _GLUE: Final = re.compile(
-    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued)\b", re.I
+    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued|totall?ing)\b", re.I
 )
 _UNCOUNTED: Final = re.compile(
     r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)|"
@@ -144,7 +144,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
         market = streets["market"] or streets["off"]
         if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
-        if market and denials.by_traders(text, sentence):
+        if market and (denials.by_traders(text, sentence) or denials.compared(text, sentence)):
             continue
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         _chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)

@@ -25,6 +25,12 @@ _NEXT: Final = re.compile(r"(?:\s+from\s+bank\s+accounts\s+in\s+[A-Z][\w ]{2,20}
 _SUM_INCLUDING: Final = re.compile(
     r"\s+(?:was|were|has\s+been|have\s+been)\s+(?:seized|confiscated|recovered)\b[^.;:,\d]{0,40},\s+(?:including|among\s+(?:it|them))\s+"
 )
+# "40 bank accounts holding €5 million"
+_ACCOUNTS: Final = re.compile(
+    r"\b(?:bank|financial|savings)\s+accounts?\s+(?:containing|holding|with|that\s+(?:held|contained))\s+"
+    r"(?:(?:a|an|balances?|total|sum|combined|cumulative|funds|of|totall?ing)\s+){0,5}$",
+    re.I,
+)
 _IN_WALLETS: Final = re.compile(
     r"(?:\s+(?:was|were|has\s+been|have\s+been))?\s+frozen\s+in\s+(?:[\w-]+\s+)?crypto", re.I
 )
@@ -156,6 +162,8 @@ def as_assets(text: str, limit: int, mention: Mention, valuables: Sequence[Match
     """A sum that includes property: "€5 million was seized, including houses and four cars"."""
     if mention.goods.item != "currency" or mention.goods.end != mention.amount.span.end:
         return mention
+    if _ACCOUNTS.search(text, max(mention.span.start - 60, 0), mention.span.start):
+        return replace(mention, goods=replace(mention.goods, item="asset"))
     including = _SUM_INCLUDING.match(text, mention.span.end, limit)
     if including and any(0 <= name.span.start - including.end() < _BESIDE for name in valuables):
         return replace(mention, goods=replace(mention.goods, item="asset"))

@@ -39,7 +39,9 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
 # "Data of 900 people, has been sentenced": said of one.
 _SINGULAR_VERB: Final = re.compile(r"\b(?:has|was|is)\s+(?:\w+ly\s+|also\s+|since\s+|now\s+|been\s+)*$")
 # "Nine were charged, and others have been convicted": of the others.
-_OTHER_SUBJECT: Final = re.compile(r"\b(?:have|has|had|were|was)\b.*\band\s+[a-z]+\s+(?:have|has|were|was)\b", re.S)
+_OTHER_SUBJECT: Final = re.compile(
+    r"\b(?:have|has|had|were|was)\b.*\b(?:and\s+[a-z]+|others\s+who)\s+(?:have|has|were|was)\b", re.S
+)
 _ONE_OF_MANY: Final = re.compile(
     r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I
 )

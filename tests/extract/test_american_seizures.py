@@ -34,6 +34,28 @@ from tests.extract.seizing import told
             "of narcotics.",
             ["22 KiloGM fentanyl", "6 KiloGM heroin", "97 KiloGM drugs"],
         ),
+        ("The agents succeeded in seizing 14 kilograms of cocaine.", ["14 KiloGM cocaine"]),
+        ("From a safe, officers took two rifles and 14 pounds of heroin.", ["2 item firearm", "14 LB heroin"]),
+        ("Officers took two rifles to a training course.", []),
+        ("Corrupt officers took three kilos of cocaine from the room and sold them.", []),
+        ("The man had 14 kilograms of cocaine taken from him by agents.", ["14 KiloGM cocaine"]),
+        ("Troopers came across 14 pounds of meth, and deputies unearthed 15.", ["14 LB methamphetamine"]),
+        ("Troopers stopped a car that held 14 kilograms of cocaine.", ["14 KiloGM cocaine"]),
+        ("Troopers stopped a man who said that he held 14 kilograms of cocaine.", []),
+        ("The cocaine that was seized weighed 14 kilograms.", ["14 KiloGM cocaine"]),
+        ("The cocaine, 14 kilograms of it, was seized by agents.", ["14 KiloGM cocaine"]),
+        ("Agents searched the car. Inside the trunk lay 14 pounds of heroin.", ["14 LB heroin"]),
+        ("To date, the seizures in the case stand at 14 pounds of heroin.", ["14 LB heroin"]),
+        ("Officers kept 14 kilograms of cocaine from reaching our streets.", ["14 KiloGM cocaine"]),
+        ("We hope to keep 14 kilograms of cocaine from reaching our streets.", []),
+        (
+            "Some 14 kilos of heroin, which had been hidden in a car, were found when troopers searched it.",
+            ["14 KiloGM heroin About"],
+        ),
+        (
+            "It culminated in the execution of 14 warrants, 11 arrests, 31 guns and 5 kilograms of cocaine.",
+            ["31 item firearm", "5 KiloGM cocaine"],
+        ),
     ],
 )
 def test_words_of_seizing(text: str, expected: list[str]) -> None:
@@ -70,3 +92,8 @@ def test_a_sum_that_the_heading_rounds_is_told_once() -> None:
     assert told(text) == ["152342 CCY_USD currency"]
     text = "Officers Seize $150k at Elm Airport\n\nOn Saturday, officers seized $110,342 in cash from two men in Elm."
     assert told(text) == ["150000 CCY_USD currency", "110342 CCY_USD currency"]
+
+
+def test_a_weight_is_told_once_by_the_fuller_name() -> None:
+    text = "Officers seized five tonnes of eels.\n\nThe five tonnes of glass eels were seized at the airport in Elm."
+    assert told(text) == ["5 TONNE glass-eel"]

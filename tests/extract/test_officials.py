@@ -20,6 +20,12 @@ from tests.extract.reading import Reading, officials
         ("They heard of President Loes words. Then President Loe came.", "Loe"),
         ("Deputy Chief Constable Mae Loe QPM spoke.", "Mae Loe"),
         ("Area Port Director Mae Loe spoke.", "Mae Loe"),
+        ("Elm-Oak Public Safety Chief Mae Loe spoke.", "Mae Loe"),
+        (
+            "Mae Loe, Assistant Federal Security Director of the Transportation Security Administration, spoke.",
+            "Mae Loe",
+        ),
+        ("Under the direction of Chief Mae Loe, the Elmford Police Department took part.", "Mae Loe"),
         ("“Good work,” said Acting Director, Field Operations, Mae Loe of CBP's Elm Field Office.", "Mae Loe"),
         ("NCA Branch Operations Manager Mae Loe spoke.", "Mae Loe"),
         ("Detective Chief Inspector Mae Loe said: “We will find them all, wherever they are.”", "Mae Loe"),

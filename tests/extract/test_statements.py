@@ -29,6 +29,8 @@ def statements(text: str) -> list[tuple[str, list[str]]]:
         f"“{LONG},” stated Ann Roe, United States Attorney for the District of Nevada.",
         f"“{LONG},” said Kim Poe's boss, U.S. Attorney Ann Roe.",
         f"“{LONG},” — U.S. Attorney Ann Roe",
+        f"“{LONG},” was how U.S. Attorney Ann Roe put it.",
+        f"In the words of U.S. Attorney Ann Roe, “{LONG},” and that was all.",
         f"“{LONG},” added U.S. Attorney Ann Roe of the District of Nevada, who thanked DEA Administrator Mae Loe.",
     ],
 )

@@ -117,6 +117,9 @@ _BY_PLACE: Final = re.compile(
     rf"(?:{_LAND}\s+\([^()]{{1,30}}\)(?:,\s+and|,|\s+and)\s+){{0,40}}{_LAND}\s+\($"
 )
 _FARTHEST: Final = 700
+# "The cocaine, 14 kilograms of it, was seized."
+_OF_IT: Final = re.compile(r"\s+of\s+it\b(?!\s+(?:is|was|had|has|were)\b)")
+_FAR_IT: Final = 140
 
 
 def by_place(text: str, opening: int, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
@@ -154,6 +157,10 @@ def goods(
     """
     if item := bracketed(text, amount, names, told, end):
         return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
+    if amount.unit in WEIGHTS and (of_it := _OF_IT.match(text, amount.span.end)):
+        start = amount.span.start
+        before = [name.value for name in names if start - _FAR_IT < name.span.end <= start]
+        return Goods(before[-1], None, amount.unit, amount.value, of_it.end()) if before and amount.unit else None
     if amount.unit is None and (dashed := behind_dash(names, further)):
         return Goods(dashed.value, None, "item", amount.value, dashed.span.end)
     if (notes := forged_notes(text, amount)) is not None:

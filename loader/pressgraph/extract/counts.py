@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from pressgraph.extract.quantities import Amount
+from pressgraph.extract.quantities import Amount, amounts
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
@@ -44,6 +44,12 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
 # "made one felony arrest and 34 misdemeanor arrests": a single one counts where it is a result.
 _ONE_ARREST: Final = re.compile(
     r"\s+(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,2}?arrest\b(?!\s+warrants?)", re.I
+)
+# "a 20-defendant indictment"
+_DEFENDANTS: Final = re.compile(
+    r"\b(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)-defendant,?\s+"
+    r"(?:(?:federal|superseding|sealed|state|criminal|\w+-count),?\s+){0,3}(?:indictment|complaint)\b",
+    re.I,
 )
 _MADE: Final = re.compile(r"\s+(?:was|has\s+been)\s+(?:also\s+)?made\b")
 _RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
@@ -119,6 +125,16 @@ def things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> I
         series = any(of == "Arrest" for of, _ in hits)
         if _TO_KILL.search(text, max(sentence.start, amount.span.start - 150), amount.span.start):
             yield Count("LethalDose", amount, amount.span, sentence)
+
+
+def defendants(document: Document, sentence: Sentence) -> Iterator[Count]:
+    """The number of those charged that the name of an indictment gives: "a 20-defendant indictment"."""
+    if not document.mentions("-defendant"):
+        return
+    for match in _DEFENDANTS.finditer(document.text, *sentence.span):
+        for amount in amounts(match["number"]):
+            place = Span(match.start(), match.start() + len(match["number"]))
+            yield Count("Charge", replace(amount, span=place, number=place), Span(*match.span()), sentence)
 
 
 def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, match: re.Match[str]) -> bool:

@@ -55,6 +55,7 @@ PURPOSE: Final = re.compile(
     r"[^,;.]{1,40}?(?:\s+and\s+[a-z]+ing\s+[^,;.]{1,40}?)?(?=,|\s+and\s+\d)|"
     r"\b(?:that|which)\s+(?:also\s+)?(?:held|contained|included|consisted\s+of|totall?ed)\s+|"
     r",\s*(?:which|enough)\b[^,;.]{0,90},(?=\s*and\s+$)|"
+    r",\s*which\s+(?:had\s+been|was|were)\s+(?:hidden|concealed|stashed|packed|wrapped|stored)\b[^,;.]{0,60},|"
     r",\s*which\s+br(?:ings|ought)\s+the\s+(?:\w+\s+)?total\s+(?:seized\s+|haul\s+)?to\s*$|"
     r"\b(?:that|which)\s+(?:carried|(?:was|were)\s+(?:carrying|transporting))\s+|"
     r",?\s*(?:which\s+(?:is|are)\s+)?(?:believed|suspected|thought)\s+to\s+(?:be|contain)\s+[^,;.]{1,60},|"

@@ -22,7 +22,7 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Charge": re.compile(
-        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|(?:charged|indicted)\b[^;]{0,100}\b"
+        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|charges\s+(?:now\s+)?await|(?:charged|indicted)\b[^;]{0,100}\b"
         r"(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
         r"indictments?\s+(?:of|for)|indictments?\b[^.;]{0,60}\badd(?:s|ed|ing)|"
         r"(?:indictment|complaint)\b[^.;]{0,30}\baccus(?:es|ed|ing)|nam(?:es|ing)(?:\s+as\s+defendants)?)\b"
@@ -30,7 +30,8 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Conviction": re.compile(
-        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:of|for|against)|guilty\s+pleas?\s+(?:of|for|from|by)|"
+        r"\b(?:convict(?:ed|ing|s)?\b|convictions?\s+(?:(?:have|has)\s+been\s+\w+\s+)?(?:of|for|against)|"
+        r"guilty\s+pleas?\s+(?:(?:have|has)\s+(?:come|been\s+\w+)\s+)?(?:of|for|from|by)|"
         r"sentenced\b|sentencings?\s+of)(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
@@ -79,6 +80,15 @@ _GUILTY: Final = re.compile(
     r"(?:\s+(?:of|in|from)\s+[^.;,]{1,60}?)?\s+(?:not\s+)?guilty\b(?!\s+(?:part|plea|verdict|consc)|\s+\w+'s)", re.I
 )
 _CUSTODY: Final = re.compile(r"\s+into\s+(?:federal\s+|state\s+|police\s+)?custody\b", re.I)
+# "Agents placed nine men under arrest."
+_PLACED: Final = re.compile(r"\b(?<!to )(?:placed|put|placing|putting)\s+(?:(?:all|the|these|another)\s+){0,2}$", re.I)
+_UNDER_ARREST: Final = re.compile(r"\s+under\s+arrest\b", re.I)
+# "Arrested in the sweep were nine men", "Under arrest are nine men"
+_INVERTED: Final = re.compile(
+    r"^(?:Also\s+)?(?P<verb>arrested|charged|indicted|convicted|detained|under\s+arrest)\b[^.;,:]{0,60}?\s(?:were|are)\s+"
+    r"(?:also\s+|another\s+|a\s+total\s+of\s+)?$",
+    re.I,
+)
 _OTHERS: Final = re.compile(r"[\w-]+\s+(?:others?\b|co-)", re.I)
 _FURTHER: Final = re.compile(r"[\w-]+\s+(?:others?|additional|more|further)\b", re.I)
 # "The sweep netted 12 suspects": said of those whom police look for; schemes net investors.
@@ -106,7 +116,7 @@ _WISHED: Final = re.compile(
 # Killings that were only tried, wished or planned.
 _NOT_DONE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|"
-    r"discuss\w*|want\w*|to|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
+    r"discuss\w*|want\w*|to(?!\s+the\s+$)|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 # "After he was captured, Roe and two others left" begins anew.
@@ -129,8 +139,11 @@ def governed(text: str, before: str, group: Group, whole: bool) -> Iterator[str]
             yield of
 
 
-def told_apart(text: str, before: str, group: Group, limit: int) -> Iterator[str]:
-    """The outcomes that are told around a group, or of others before it: "took 19 suspects into custody"."""
+def told_apart(text: str, before: str, group: Group, limit: int, opening: bool) -> Iterator[str]:
+    """The outcomes that are told around a group, or of others before it: "took 19 suspects into custody".
+
+    ``opening`` tells that ``before`` begins with the sentence.
+    """
     netted = _NETTED.search(before)
     if netted and _WANTED.fullmatch(group.noun) and _NEAR.fullmatch(netted["gap"]):
         yield "Arrest"
@@ -150,6 +163,10 @@ def told_apart(text: str, before: str, group: Group, limit: int) -> Iterator[str
         yield VERBS.get(as_were["verb"].casefold(), "Arrest")
     if _TOOK.search(before) and _CUSTODY.match(text, group.span.end, limit):
         yield "Arrest"
+    if _PLACED.search(before) and _UNDER_ARREST.match(text, group.span.end, limit):
+        yield "Arrest"
+    if opening and (inverted := _INVERTED.search(before)):
+        yield VERBS.get(inverted["verb"].casefold(), "Arrest")
     verdict = _GUILTY.match(text, group.span.end, limit) if _FOUND.search(before) else None
     if verdict and " not " not in verdict.group():
         yield "Conviction"

@@ -47,8 +47,10 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     """
     if _OWNERS.match(text, group.span.end):
         return set()
-    before = text[max(sentence.start, group.span.start - 220) : group.span.start]
-    found = set(governed(text, before, group, whole)) | set(told_apart(text, before, group, limit))
+    first = max(sentence.start, group.span.start - 220)
+    before = text[first : group.span.start]
+    apart = told_apart(text, before, group, limit, first == sentence.start)
+    found = set(governed(text, before, group, whole)) | set(apart)
     modified = _MODIFIED.match(text, group.amount.span.end, group.span.end)
     if modified and not _REFERRED.search(before):
         found.add(VERBS[modified["verb"].casefold()])

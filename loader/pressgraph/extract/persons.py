@@ -72,6 +72,7 @@ _VERB: Final = (
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
     (?:were|was|have|has|had|are|remain(?=\s+charged))\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+|later\s+|subsequently\s+)*{_VERB}\b
+    | (?:are\s+)?(?:also\s+)?fac(?:e|ing)\s+(?:[a-z]+\s+){{0,2}}charges\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
       yesterday|from)\b)
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",

@@ -62,7 +62,7 @@ _BY_POLICE: Final = re.compile(
     r"\b(?:that|which)\s+(?:agents|officers|deputies|police|investigators|detectives|troopers)\s+(?:later\s+|then\s+)?"
     r"(?:found|discovered|uncovered|located)\b|"
     r"\b(?:found|discovered|uncovered|located)\b[^.;]{0,60}?\b(?:by|after|when)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?"
-    r"(?:officers|police|gardaí|agents|detectives|investigators)\b|"
+    r"(?:officers|police|gardaí|agents|detectives|investigators|deputies|troopers)\b|"
     # Who finds 28 kilos in his lorry?
     r"\b(?:was|were)\s+(?:also\s+|later\s+)?(?:found|discovered|uncovered|located)\s+(?:hidden\s+|concealed\s+)?(?:in|"
     r"inside|under|behind|within|aboard)\s+"

@@ -30,7 +30,7 @@ _TRIGGER: Final = re.compile(
       (?P<strong>seiz(?:e|es|ed|ing)(?:\ (?:and/or|and|or)\ (?:collected|removed|destroyed|taken)\b)?|
         interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|
         (?:taken|booked|placed|entered)\ into\ evidence|(?:taken|held)\ as\ evidence|interdict(?:s|ed|ing)|impounded|
-        taken(?=\ (?:away\ )?by\ (?:the\ )?
+        taken(?=\ (?:away\ |from\ (?:him|her|them)\ )?by\ (?:the\ )?
           (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<medium_foiled>(?:foil|thwart|stopp|prevent|disrupt|intercept|halt|defeat|interdict)(?:s|ed|ing)?
         \ (?:an?|the|another|several|multiple|two|three|four|five|his|her|their)\ (?:[\w-]+\ ){0,3}?attempts?
@@ -38,7 +38,7 @@ _TRIGGER: Final = re.compile(
         attempts?\ to\ (?:smuggle|import|bring|transport)
         (?=\ [^.;]{3,160}?\b(?:was|were|has\ been)\ (?:foiled|thwarted|stopped|prevented|intercepted|disrupted)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
-    | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total)))
+    | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total|came\ to|added\ up)))
     | (?P<strong_noun>seizures?|confiscations?|interdictions?)
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         nett(?:ed|ing)|nets|t(?:ook|aken)\ (?:possession\ of|into\ possession))
@@ -52,10 +52,12 @@ _TRIGGER: Final = re.compile(
     | (?P<medium_plants>(?:dismantl|destroy|uproot)(?:ed|ing))
     | (?P<medium_noun>recover(?:y|ies)|interceptions?)
     | (?P<weak>found|finding|locat(?:ed|ing)|discover(?:ed|ing)|uncover(?:ed|ing)|yield(?:ed|ing)|reveal(?:ed|ing)|
-        detect(?:ed|ing)|turn(?:ed|ing)\ up|c(?:ame|oming)\ (?:up)?on|br(?:ought|inging)\ to\ light|came\ to\ light|
+        detect(?:ed|ing)|turn(?:ed|ing)\ up|c(?:ame|oming)\ (?:(?:up)?on|across)|unearth(?:ed|ing)|
+        br(?:ought|inging)\ to\ light|came\ to\ light|
         extract(?:ed|ing)|produced|
         led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_taken>taken(?=\ from\ (?:the|his|her|their|an?)\b))
+    | (?P<weak_took>took)
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<held>detain(?:ed|ing))
     | (?P<frozen>froze|frozen)
@@ -118,6 +120,7 @@ _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\
 _COMMON: Final = re.compile(r"interven|secur|detain|t\w+ (?:into )?possession|pulled|removed", re.I)
 # "20 pounds of cocaine were taken from the tunnel": so are other things from other people.
 _DRUGS: Final = re.compile(r"\b(?:cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|narcotics|drugs)\b", re.I)
+_FROM: Final = re.compile(r"\b(?:from|out\s+of)\b", re.I)
 # Plantations are dismantled, and plants destroyed, by who finds them.
 _PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
 _PLANTS_BEFORE: Final = re.compile(r"\bplants\b[^.;,]{0,40}$", re.I)
@@ -218,11 +221,19 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
     group = match.lastgroup or "strong"
     if group == "medium_plants" and not _of_plants(text, match, sentence):
         return False
+    if group == "weak_took":
+        took = police.BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
+        return took and _FROM.search(text, *sentence) is not None
     if group == "weak_taken":
         return passive and _DRUGS.search(before) is not None
     if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
         return False
-    return group.endswith("noun") or not _ADJECTIVE.search(before) or _of_items(text, match, before)
+    if group.endswith("noun") or not _ADJECTIVE.search(before):
+        return True
+    # "They succeeded in seizing 14 kilos": only a participle is an adjective.
+    if match.group()[-3:].lower() == "ing" and _NUMBER_AFTER.match(text, match.end()):
+        return True
+    return _of_items(text, match, before)
 
 
 def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:

@@ -68,7 +68,7 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return True
     if accused.surnamed(person) or (former and not _speaks(text, bearer)):
         return False
-    if title.rank in {Rank.LINE, Rank.BODY} and _supervises(text, bearer):
+    if title.rank in {Rank.LINE, Rank.BODY} and (_supervises(text, bearer) or _directs(text, bearer)):
         return True
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)
@@ -143,6 +143,26 @@ def _supervises(text: str, bearer: Bearer) -> bool:
         return False
     words = _WORDS.findall(text, found[-1].end(), start)
     return all(word[0].isupper() or word in _LINKING for word in words)
+
+
+# "Under the direction of Chief X, the Elm Police Department …": who directs a body is its head.
+_DIRECTED: Final = re.compile(r"\b[Uu]nder the (?:direction|command|leadership|supervision) of (?:its |[a-z]+ )?$")
+_BODY_NEAR: Final = re.compile(
+    r"\b(?:Police Department|Office|Sheriff's|Task Force|State Police|Highway Patrol|Department of|Bureau|Division|"
+    r"Unit|Squad|Strike Force)\b"
+)
+_BODY_WITHIN: Final = 130
+
+
+def _directs(text: str, bearer: Bearer) -> bool:
+    """Whether a body named beside is said to work under the direction of a person with a full name and title."""
+    start = bearer.title.start
+    if not bearer.person.full or bearer.person.span.start < start or text.find(_UNDER, max(0, start - 60), start) < 0:
+        return False
+    if _DIRECTED.search(text, max(0, start - 60), start) is None:
+        return False
+    end = bearer.person.span.end
+    return _BODY_NEAR.search(text, max(0, start - _BODY_WITHIN), min(len(text), end + _BODY_WITHIN)) is not None
 
 
 # British and Irish detectives are quoted by rank and surname: "Detective Inspector Roe said".

@@ -8,7 +8,7 @@ from typing import Final
 # "In the trunk were two rifles": where things stood that a search brought to light.
 _THERE: Final = re.compile(
     r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
-    r"(?-i:[A-Z][\w'.-]+))\s+(?:[\w'-]+\s+){0,5}?(?:was|were)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b"
+    r"(?-i:[A-Z][\w'.-]+))\s+(?:[\w'-]+\s+){0,5}?(?:was|were|lay)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b"
     r"(?=\s)",
     re.I,
 )
@@ -21,7 +21,7 @@ _SEARCHED_THERE: Final = re.compile(
 )
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
-    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|"
+    r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|culminat(?:ed|ing)\s+in|"
     r"(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
@@ -30,8 +30,8 @@ _RESULTS: Final = re.compile(
 )
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
-    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:in|inside|aboard|"
-    r"on\s+board|on)\s+which\b"
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:(?:in|inside|aboard|"
+    r"on\s+board|on)\s+which\b|(?:that|which)\s+(?:held|contained|carried|was\s+(?:carrying|holding))\b)"
     r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)",
     re.I,
 )

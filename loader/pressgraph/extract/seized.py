@@ -22,13 +22,20 @@ _STREETS: Final = re.compile(
     r"\boff\s+(?:of\s+)?(?:(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?)?streets?\b|\bout\s+of\s+circulation\b|"
     r"\boff\s+(?P<off>the\s+(?:\w+\s+)?(?:market|shelves))\b|"
     r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
+    r"(?:reaching|entering|making\s+(?:its|their)\s+way\s+(?:to|into|onto|back\s+to))\s+(?P<kept>the|our)\b|"
     r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",
     re.I,
 )
 # Goods are also bought from a market.
 _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
+# "Officers kept 14 kilos from reaching our streets": whoever hopes to keep them has not.
+_KEPT: Final = re.compile(
+    r"\b(?:officers|agents|police|customs|we|authorities|deputies|troopers|investigators|were|was|have|has|had)\s+"
+    r"(?:also\s+|been\s+)?(?:kept|prevented|stopped|blocked)\b",
+    re.I,
+)
 _TAKEN: Final = re.compile(
-    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn)\s+$"
+    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn|kept|prevented|stopped)\s+$"
 )
 # "$5 million through their website, which was seized": the website was.
 _OF_ANOTHER: Final = re.compile(
@@ -41,7 +48,7 @@ _OBJECT: Final = re.compile(
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s+(?:followed|was\s+made|were\s+made|took\s+place)\b[^.;:,\d]{0,40},?\s+of\b|"
-    r"\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
+    r"[^.;:,\d]{0,40}?\s(?:stand|stands|stood)\s+at\b|\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
     r"made,?\s+(?:of|includ\w+|totall?ing)\b|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|"
     r"most\s+recently\s+of\b)|\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*"
@@ -49,6 +56,7 @@ _OBJECT: Final = re.compile(
     re.I,
 )
 _GOES_ON: Final = re.compile(
+    r"[^.;:,\d]{0,40}?\s(?:weighed|(?:had|has)\s+an?\s+(?:\w+\s+){0,2}?weight\s+of)\b|"
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+"
     r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
     r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b"
@@ -143,6 +151,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for streets in _STREETS.finditer(text, *sentence):
         market = streets["market"] or streets["off"]
         if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
+            continue
+        if streets["kept"] and not _KEPT.search(text, sentence.start, streets.start()):
             continue
         if market and (denials.by_traders(text, sentence) or denials.compared(text, sentence)):
             continue

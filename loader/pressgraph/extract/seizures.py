@@ -19,6 +19,7 @@ from pressgraph.extract.accounts import Accounts
 from pressgraph.extract.context import heading, nearest_operation
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.naming import Naming
+from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.extract.restatements import is_further, once, rounds
 from pressgraph.extract.series import Mention
 from pressgraph.facts import Bound, Quantity, Ref, Seizure, Span
@@ -77,7 +78,7 @@ class Finder:
         def amount(seizure: Seizure) -> tuple[Decimal, Bound]:
             return seizure.quantity.amount, Bound.OVER if seizure in rough else seizure.quantity.bound
 
-        told = once([s for s, _ in seizures], amount, alike)
+        told = list(_by_fullest_name(once([s for s, _ in seizures], amount, alike)))
         weighed = {s.item for s in told if not _money(s)}
         headed = {s for s, sentence in seizures if s.span in valued or heading(document, sentence)}
         yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
@@ -164,6 +165,14 @@ class Finder:
             operation=nearest_operation(document, sentence, operations),
             seized_by=_subject(document.text, sentence, mention, agencies),
         )
+
+
+def _by_fullest_name(told: Sequence[Seizure]) -> Iterator[Seizure]:
+    """Leaves out weights whose goods another entry of the same weight calls more fully: "eels" of "glass eels"."""
+    fuller = {
+        (s.quantity.amount, s.quantity.unit, s.item.partition("-")[2]) for s in told if s.quantity.unit in WEIGHTS
+    }
+    yield from (s for s in told if (s.quantity.amount, s.quantity.unit, s.item) not in fuller or s.item == "cocaine")
 
 
 def _lead(document: Document) -> int:

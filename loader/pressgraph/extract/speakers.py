@@ -31,8 +31,13 @@ _IN_WORDS: Final = re.compile(
     r"urged|reminded|reiterated|underscored|acknowledged|vowed|pledged|spoke|emphasized|stressed|warned)\b"
 )
 _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
+# "“…,” was how Sheriff X put it.", "“…” were the words of Sheriff X."
+_WERE_WORDS: Final = re.compile(
+    r"\s*(?:was|were|is|are)\s+(?:how|the\s+(?:words?|message|verdict|view|assessment|comment|response)\s+(?:of|from))\b"
+)
 HEADED: Final = re.compile(
-    r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$"
+    r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$|"
+    r"\b[Ii]n the words of\b.{0,140},\s*$"
 )
 _INTRODUCES: Final = re.compile(r"(?:In|As|At|When|While|After|Before|During|Following|Upon)\b")
 _SAID_THAT: Final = re.compile(r" (?:also |then |further )?(?:said|stated|noted|emphasized|stressed|remarked)\b")
@@ -91,7 +96,8 @@ def after(text: str, between: Span, speakers: Speakers, last: Ref | None) -> Ref
     if verb and _SENTENCE_ENDED.search(text, max(0, start - 3), start) and _NEW_SENTENCE.match(text, start):
         verb = verb if _CLAUSE_ENDS.match(text, verb.end()) else None
     if verb is None:
-        return named[0].ref if named and _ASIDE.match(text, start, between.end) else None
+        words = _ASIDE.match(text, start, between.end) or _WERE_WORDS.match(text, start, between.end)
+        return named[0].ref if named and words else None
     if _PRONOUN.match(text, start):
         return last
     ahead = [n for n in named if n.span.end <= verb.start()]

@@ -16,22 +16,26 @@ from pressgraph.text import Sentence
 _AGENT: Final = re.compile(r"\bby $")
 _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"(?:\b{ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:placed|put|held)\s+under\s+(?:house\s+)?arrest\b|\bnabbed\b|"
+        rf"(?:\b{ARREST}ed\b|\btaken\s+into\s+custody\b|\b(?:are|is)\s+(?:now\s+)?under\s+arrest\b|"
+        r"\b(?:placed|put|held)\s+under\s+(?:house\s+)?arrest\b|\bnabbed\b|"
         r"\bbooked\s+(?:into|at|in)\s+[^.;,]{0,60}?\b(?:jail|detention|custody|correctional|facility|prison)\b)",
         re.I,
     ),
     "Charge": re.compile(
-        r"\b(?:remain\s+)?(?:charged|indicted)\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|"
+        r"\b(?:remain\s+)?(?:charged|indicted)\b|\bstands?\s+(?:charged|accused)\b|"
+        r"\b(?:were|was|been)\s+arraigned\s+(?:[\w-]+\s+){0,6}?on\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:indictment|charges|"
+        r"complaint)\b|\b(?:must|have\s+to)\s+answer\s+(?:to\s+)?(?:[\w-]+\s+){0,3}?charges\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|"
         r"\bnamed\s+in\s+(?:[\w-]+\s+){0,3}(?:indictments?|complaints?)\b",
         re.I,
     ),
     "Conviction": re.compile(
         r"\b(?:pleaded|pled|plead|pleading|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
-        r"\bentered\s+guilty\s+pleas?\b|\bsentenced\b|\bjailed\b(?=\s+(?:for|after|over|today|on|at)\b)",
+        r"\bentered\s+guilty\s+pleas?\b|\badmitted\s+their\s+guilt\b|\bsentenced\b|\bjailed\b(?=\s+(?:for|after|over|today|on|at)\b)",
         re.I,
     ),
     "Death": re.compile(
-        r"\b(?:(?:were|was|been)\s+(?:\w+ly\s+|also\s+|later\s+|shot\s+and\s+)?(?:killed|murdered|slain)|died|"
+        r"\b(?:(?:were|was|been)\s+(?:\w+ly\s+|also\s+|later\s+|shot\s+and\s+)?(?:killed|murdered|slain|shot\s+dead|"
+        r"(?:stabbed|beaten)\s+to\s+death)|died|"
         r"fatally\s+overdosed|lost\s+their\s+lives|suffered\s+(?:\w+\s+)?fatal\s+(?:\w+\s+)?overdoses?)\b",
         re.I,
     ),
@@ -92,6 +96,14 @@ _OWN_SUBJECT: Final = (
     "pled",
     "fac",
     "entered",
+    "are",
+    "is ",
+    "stand",
+    "arraigned",
+    "must",
+    "have to",
+    "admitted",
+    "shot dead",
     "were",
     "was",
     "been",

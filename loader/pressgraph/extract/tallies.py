@@ -14,7 +14,7 @@ from typing import Final
 
 from pressgraph.extract import splits, totals
 from pressgraph.extract.context import heading, nearest_operation, sentences_with
-from pressgraph.extract.counts import PLACE, Count, in_general, things
+from pressgraph.extract.counts import PLACE, Count, defendants, in_general, things
 from pressgraph.extract.names import first_words
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.objects import VERBS, has_own_verb
@@ -30,7 +30,8 @@ STEMS: Final = (
     "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
     "sentenc", "booked", "rounded up", "rounds up", "netted", "nets ", "nabbed", "nabs ", "murder", "killed", "killing",
-    "homicide", "slay", "died", "fatal", "lost their lives", "jailed",
+    "homicide", "slay", "died", "fatal", "lost their lives", "jailed", "arraigned", "shot dead", "to death",
+    "stands accused", "stand accused", "their guilt",
 )  # fmt: skip
 _DIVIDED: Final = frozenset({"Arrest", "Charge", "Conviction", "Investigation"})
 # What a department did in years is no result of the case that a release tells of.
@@ -83,6 +84,7 @@ def _counts(document: Document) -> Iterator[Count]:
     years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
     for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
+        yield from defendants(document, sentence)
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
         if not found or (years and _YEARS.search(text, *sentence.span)):
             for member, (amount, span) in splits.listed_alone(document, index):

@@ -22,6 +22,12 @@ STRONG_STEMS: Final = (
     "street",
     "from the communit",
     "from our communit",
+    "from reaching the ",
+    "from reaching our ",
+    "from entering the ",
+    "from entering our ",
+    "from making its way",
+    "from making their way",
     "circulation",
     "off the market",
     "off the shelves",
@@ -58,7 +64,9 @@ WEAK_STEMS: Final = (
     "found", "find ", "finds ", "finding", "locat", "discover", "uncover", "yield", "reveal", "turned up", "extract",
     "takedown", "take-down", "take down", "took down", "taken down", "produced", "there w",
     "removed", "pulled", "taken from", "plain view", "came upon", "coming upon",
-    "brought to light", "bringing to light", "came to light",
+    "brought to light", "bringing to light", "came to light", "came across", "coming across", "unearth",
+    "officers took ", "agents took ", "deputies took ", "detectives took ", "investigators took ", "police took ",
+    "troopers took ",
     "led agents", "led officers", "led deputies", "led investigators",
     "led detectives", "led police", "led troopers",
 )  # fmt: skip
@@ -112,7 +120,24 @@ def _results(document: Document) -> set[int]:
 
 def _loaded(document: Document) -> set[int]:
     """The sentences that tell of a vehicle in which officers looked, and what was in it."""
-    told = ((index, document.sentences[index]) for index in sentences_with(document, ("in which", "board which")))
+    told = (
+        (index, document.sentences[index])
+        for index in sentences_with(
+            document,
+            (
+                "in which",
+                "board which",
+                "that held",
+                "which held",
+                "that contained",
+                "which contained",
+                "that carried",
+                "which carried",
+                "that was carrying",
+                "which was carrying",
+            ),
+        )
+    )
     return {index for index, s in told if scenes.load(document.text, s.start, s.end)}
 
 

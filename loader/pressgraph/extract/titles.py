@@ -94,7 +94,7 @@ _CORES: Final = {
         r"(?:Police |Fire |Garda )(?:Commissioner|Superintendent|Director)|Constable(?!'?s? Office)|DCC|ACC|"
         r"(?:Area )?Port Director|Fire Chief|(?:State )?Fire Marshal|"
         r"County Executive|(?:City|County) Manager|Borough President|Council(?:man|woman| ?[Mm]ember)|"
-        r"Assembly(?:man|woman|member)|Public Safety (?:Director|Commissioner)|"
+        r"Assembly(?:man|woman|member)|Public Safety (?:Director|Commissioner|Chief)|Federal Security Director|"
         r"Mayor|(?:Lieutenant |Lt\. )?(?:Governor|Gov\.)|State Councilor|"
         r"Senators?|Sens?\.|Reps?\.|Congressman|Congresswoman|(?:Prime |"
         r"Foreign |Justice |Interior |Defen[cs]e )?"

@@ -14,7 +14,10 @@ from pressgraph.text import Sentence
 # "44 arrests were made, bringing the total to 213", "the number of suspects arrested now stands at 58".
 _TOTAL: Final = re.compile(
     r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|tally)(?P<of>[^.;]{0,80}?)\s+to|"
-    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|rises\s+to|has\s+(?:now\s+)?risen\s+to|reaches))\s+$",
+    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|comes\s+to|rises\s+to|has\s+(?:now\s+)?risen\s+to|reaches|"
+    r"has\s+(?:now\s+)?reached))\s+$|"
+    # "Arrests in the case now total 14."
+    r"\b(?P<plain>arrests|convictions)\b[^.;,\d]{0,40}?\s(?:now\s+)?(?:total|number|come\s+to|stand\s+at)\s+$",
     re.I,
 )
 # "Those charged in court fees" are not charged in court.
@@ -87,7 +90,7 @@ def brought_to(
         total = _TOTAL.search(text, max(sentence.start, amount.span.start - 120), amount.span.start)
         if total is None:
             continue
-        what = total["of"] or total["now"] or ""
+        what = total["of"] or total["now"] or total["plain"] or ""
         if _SUMS.search(what):
             continue
         told = [of for m in _TOTAL_OF.finditer(what) if (of := m.lastgroup or "") != "other"]

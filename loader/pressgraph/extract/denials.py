@@ -28,7 +28,8 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "weak_took": re.compile(
-        r"\b(?:brib\w*|corrupt\w*|stol\w*|stole|robb\w*|themselves|kickbacks?|sold|dos(?:e|es))\b", re.I
+        r"\b(?:brib\w*|corrupt\w*|undercover|exchange|bought|informants?|stol\w*|stole|robb\w*|themselves|kickbacks?|sold|dos(?:e|es))\b",
+        re.I,
     ),
     "weak_taken": re.compile(
         r"\b(?:burgl|thef|thie|stol|robb|pharmac|hospital|victim|patients?\b|customers?\b|samples?\b|sold\b)", re.I

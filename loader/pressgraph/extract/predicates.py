@@ -57,7 +57,7 @@ _TRIGGER: Final = re.compile(
         extract(?:ed|ing)|produced|
         led\ (?:agents|officers|deputies|investigators|detectives|police|troopers)\ to|pulled|removed)
     | (?P<weak_taken>taken(?=\ from\ (?:the|his|her|their|an?)\b))
-    | (?P<weak_took>took)
+    | (?P<weak_took>took(?!\ down))
     | (?P<weak_noun>discover(?:y|ies))
     | (?P<held>detain(?:ed|ing))
     | (?P<frozen>froze|frozen)

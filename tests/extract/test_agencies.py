@@ -106,7 +106,8 @@ from pressgraph.facts import Release
         ("Tribal police departments in Texas and Utah helped, as did 40 police departments in Elm and Oak Counties.",
          {"Elm Police Department"}),
         ("The FBI Elm Divisions Oak Resident Agency helped.",
-         {"Federal Bureau of Investigation", "Federal Bureau of Investigation Elm Division"}),
+         {"Federal Bureau of Investigation", "Federal Bureau of Investigation Elm Division",
+          "Federal Bureau of Investigation Oak Resident Agency"}),
         ("The Elm County Sheriff's office took the bag.", {"Elm County Sheriff's Office"}),
         ("Fort Elm Police Services took part.", {"Fort Elm Police Services"}),
         ("The First Judicial Circuit Solicitors Office helped.", {"First Judicial Circuit Solicitor's Office"}),
@@ -146,6 +147,29 @@ def test_shares_the_county_of_a_list() -> None:
 def test_reads_a_list_that_follows_its_head() -> None:
     assert agencies("Officers of the police departments of Elmford, Oakham and Ashby searched it.") == {
         "Elmford Police Department", "Oakham Police Department", "Ashby Police Department",
+    }  # fmt: skip
+
+
+def test_reads_a_list_of_towns_called_so() -> None:
+    assert agencies("The police and fire departments of Elmford and the city of New York helped.") == {
+        "Elmford Police Department", "New York City Police Department",
+    }  # fmt: skip
+
+
+def test_a_town_keeps_its_name_where_its_state_follows() -> None:
+    text = "He thanked the DEA; the City of Elmford, Washington Police Department; and the Town of Oak, Ohio Police."
+    assert "City of Elmford Police Department" in agencies(text)
+    assert "Washington Police Department" not in agencies(text)
+
+
+@pytest.mark.parametrize("owner", ["President Jo Roes", "President Roe's", "President Jo Roe's", "Governor Jo Roe's"])
+def test_the_name_of_a_body_leaves_out_who_set_it_up(owner: str) -> None:
+    assert agencies(f"It is part of efforts by {owner} Elm Valley Drug Task Force.") == {"Elm Valley Drug Task Force"}
+
+
+def test_federal_offices_of_a_list_are_federal_ones() -> None:
+    assert agencies("The Elm and Oak U.S. Attorneys Offices helped.") == {
+        "Elm U.S. Attorney's Office", "Oak U.S. Attorney's Office",
     }  # fmt: skip
 
 

@@ -96,6 +96,24 @@ def test_a_short_form_in_brackets_names_the_same_group_later() -> None:
     assert len(reading.named(*CRIMINAL)) == 1
 
 
+def test_names_among_known_gangs_are_gangs() -> None:
+    text = "They claimed ties to gangs: the Bloods, Crips, Elm Hill Travelers, Oak 13, Sons of Silence and Ash Locos."
+    assert set(Reading(text).named("Gang")) == {
+        "Bloods", "Crips", "Elm Hill Travelers", "Oak 13", "Sons of Silence", "Ash Locos",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of the Bloods, Crips, Sons of Silence, Elm City, Ohio and the Oak Police Department.",
+        "They spoke of the Bloods and Crips, Elm Hill, Jo Roe and the Ash Company.",
+    ],
+)
+def test_places_and_offices_among_gangs_are_none(text: str) -> None:
+    assert set(Reading(text).named("Gang")) <= {"Bloods", "Crips", "Sons of Silence"}
+
+
 def test_a_gang_s_set_is_its_own_node() -> None:
     assert set(Reading("Members of the Elm Park Crips gang sold drugs.").named("Gang")) == {"Elm Park Crips"}
 

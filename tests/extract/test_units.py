@@ -25,6 +25,38 @@ def test_names_an_inner_unit_as_a_part_of_its_parent(text: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The FBI's Elmford and West Oak Field Offices led the work.", "Field Office"),
+        ("The Elmford and West Oak field office of the FBI led the work.", "Field Office"),
+        ("The FBI Elmford and West Oak Divisions led the work.", "Division"),
+    ],
+)
+def test_gives_every_town_of_a_list_its_own_unit(text: str, kind: str) -> None:
+    parent = "Federal Bureau of Investigation"
+    assert agencies(text) == {parent, f"{parent} Elmford {kind}", f"{parent} West Oak {kind}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI's Elmford Division and HSI's Oak Field Office led the work.",
+        "The FBI's Cyber Division and Elmford Field Office led the work.",
+    ],
+)
+def test_two_bodies_in_a_row_are_no_list_of_towns(text: str) -> None:
+    assert not {name for name in agencies(text) if "Division Field" in name or " and " in name}
+
+
+@pytest.mark.parametrize("mark", ["'s", "s"])
+def test_names_the_unit_of_a_unit(mark: str) -> None:
+    assert agencies(f"The DEA Elmford Field Division{mark} Oak Strike Force led the work.") == {
+        "Drug Enforcement Administration", "Drug Enforcement Administration Elmford Field Division",
+        "Drug Enforcement Administration Oak Strike Force",
+    }  # fmt: skip
+
+
 def test_names_both_where_a_known_unit_stands_behind_its_parent() -> None:
     text = "Help came from the Justice Departments Criminal Division and the Departments of State and the Treasury."
     assert agencies(text) == {

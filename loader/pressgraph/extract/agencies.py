@@ -257,8 +257,8 @@ class Finder:
         others = (f"{short} {unit.name}", f"{parent.label} {unit.name}", unit.name)
         known = next((e for e in (self._lexicon.named("organization", n) for n in others[:2]) if e), None)
         if known:
-            return _known(known, unit.span)
-        return self.named(others[1], unit.span, (others[0], others[2]))
+            return _known(known, unit.span, partial=unit.shared)
+        return self.named(others[1], unit.span, (others[0], others[2]), unit.shared)
 
     def _short(self, parent: Naming, text: str) -> Iterator[str]:
         yield from (parent.label, text[parent.span.start : parent.span.end])

@@ -19,6 +19,7 @@ from pressgraph.text import Document
 from pressgraph.text.limits import MOST
 
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
+_FEDERAL: Final = frozenset({"U.S.", "US"})
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
@@ -143,6 +144,8 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     if run is None or generic(run.words):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
+    if run.words[-1] in _FEDERAL:
+        tail = f"U.S. {tail}"
     if not _PLURAL.search(head.group()):
         return
     county = run.words[-1] in {"County", "Counties", "Parish"}

@@ -59,7 +59,10 @@ def lower_teams(document: Document) -> Iterator[Body]:
 
 
 def of_list(text: str, head: re.Match[str]) -> Iterator[Body]:
-    """The bodies of the places that a plural head goes before: "police departments of Oak and Elm"."""
+    """The bodies of the places that a plural head goes before: "police (and fire) departments of Oak and Elm".
+
+    Of two departments that share their head the police is told: one place in a text names one body.
+    """
     sheriff = head["head"].casefold().startswith("sheriff")
     tail = "Sheriff's Office" if sheriff else "Police Department"
     places = list(_places(text, head.end()))
@@ -78,7 +81,10 @@ def _places(text: str, start: int) -> Iterator[Span]:
     """The places of a list, without the states they lie in, up to another body: "Oak and Elm, Texas; Ash, Ohio"."""
     position: int | None = start
     while position is not None and (member := heads.MEMBER.match(text, position)):
-        if member.group() in STATES or heads.HEAD.search(text, *member.span()) or ABBREVIATION.match(member.group()):
+        town = text.endswith(("city of ", "town of ", "village of "), 0, position)
+        if member.group() in STATES and not town:
+            return
+        if heads.HEAD.search(text, *member.span()) or ABBREVIATION.match(member.group()):
             return
         yield Span(*member.span())
         state = heads.MEMBER_STATE.match(text, member.end())

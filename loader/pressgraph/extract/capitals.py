@@ -24,9 +24,10 @@ _BEFORE_OF: Final = word_set(
 _ABBREVIATION: Final = re.compile(r"^(?:St|Ste|Ft|Mt|Pt|(?:[A-Z]\.)*[A-Z])\.$")
 _STATE_BETWEEN: Final = re.compile(
     rf"(?:(?<= County)|(?<= Parish)|(?<= City)), (?:{STATE}),?$|(?<=[A-Za-z]), (?:{STATE}),$|"
-    rf"\bthe (?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+"
+    rf"\b[Tt]he (?:(?:City|Town|Village|Borough) of )?(?:[A-Z][\w'.-]+ ){{0,2}}[A-Z][\w'.-]+"
     rf"(?<!Service)(?<!Department)(?<!Patrol)(?<!Commission)(?<!Guard)(?<!Division)(?<!Administration)"
-    rf"(?<!Authority)(?<!Force)(?<!Unit)(?<!Rangers)(?<!Corps)(?<!Section)(?<!Center)(?<!Office)(?<!Police)(?<!Bureau)(?<!Agency)(?<!Enforcement)"
+    rf"(?<!Authority)(?<!Force)(?<!Unit)(?<!Rangers)(?<!Corps)(?<!Section)(?<!Center)(?<!Office)(?<!Police)"
+    rf"(?<!Bureau)(?<!Agency)(?<!Enforcement)"
     rf"(?P<open>), (?:{STATE})$| \((?:{STATE})\)$"
 )
 
@@ -50,6 +51,7 @@ _NEVER_FIRST: Final = word_set(
 _WIDEST_STATE: Final = 40
 _POSSESSIVE: Final = re.compile(r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$")
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
+_PLACE_OWNS: Final = frozenset({"County's", "City's", "State's", "Parish's"})
 
 
 class Run(NamedTuple):
@@ -149,11 +151,24 @@ def _never_first(word: str, after: list[tuple[int, str]]) -> bool:
 def _trimmed(found: list[tuple[int, str]], end: int) -> Run | None:
     titles = (index for index, (_, word) in enumerate(found) if _never_first(word, found[index + 1 :]))
     cut = max((index + 1 for index in titles if found[index][1] != "the"), default=0)
+    cut += _owner([word for _, word in found[max(0, cut - 1) :]]) if cut else 0
     while cut < len(found) and (found[cut][1] in _CONNECTORS or _NUMBER.match(found[cut][1])):
         cut += 1
     if cut == len(found):
         return None
     return Run(Span(found[cut][0], end), tuple(word for _, word in found[cut:]))
+
+
+def _owner(words: list[str]) -> int:
+    """How many words behind the title of a person, the first one, are whose body it is: "President Jo Roe's".
+
+    A text may have lost the apostrophe; behind the titles that set up bodies it is not needed.
+    """
+    lost = words[0] in {"President", "Governor"}
+    for number, word in enumerate(words[1:4], start=1):
+        if word not in _PLACE_OWNS and (word.endswith(("'s", "’s")) or (lost and number > 1 and word.endswith("s"))):
+            return number
+    return 0
 
 
 def before_head(text: str, head: re.Match[str]) -> Run | None:

@@ -94,17 +94,18 @@ _SECONDS: Final = {
 OPENINGS: Final = openings(FIRST_WORDS, _SECONDS)
 """The same words, some of them with those of which one must follow."""
 OF_LIST: Final = re.compile(
-    r"\b(?P<head>[Pp]olice [Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
-    r" (?:of|in|from|for) (?:the )?(?=[A-Z])"
+    r"\b(?P<head>[Pp]olice (?:and [Ff]ire )?[Dd]epartments|[Ss]heriff'?s'? (?:[Oo]ffices|[Dd]epartments))"
+    r" (?:of|in|from|for) (?:the )?(?:(?:city|cities|town|towns|village|county) of )?(?=[A-Z])"
 )
 """The head before a list of places."""
 MEMBER: Final = re.compile(rf"{WORD}(?: (?!(?:{STATE})[,;.]){WORD}){{0,3}}")
 MEMBER_STATE: Final = re.compile(rf",? (?:{STATE})(?!\w| [A-Z])\.?")
-NEXT_MEMBER: Final = re.compile(r"(?:,? and |, )(?:in )?(?=[A-Z])")
-AFTER_STATE: Final = re.compile(r"(?:,? and |[,;] (?:and )?)(?:in )?(?=[A-Z])")
+_IN_PLACE: Final = r"(?:in )?(?:(?:the )?(?:city|town|village) of )?(?=[A-Z])"
+NEXT_MEMBER: Final = re.compile(rf"(?:,? and |, ){_IN_PLACE}")
+AFTER_STATE: Final = re.compile(rf"(?:,? and |[,;] (?:and )?){_IN_PLACE}")
 """What parts the members of such a list: a semicolon only behind the name of a state."""
 _FIRST_OF_LIST: Final = frozenset({"police", "sheriff", "sheriffs"})
-LISTED: Final = openings(_FIRST_OF_LIST, {"police": "departments", "sheriff sheriffs": "offices departments"})
+LISTED: Final = openings(_FIRST_OF_LIST, {"police": "departments and", "sheriff sheriffs": "offices departments"})
 """What lists of police departments begin with."""
 LOWER: Final = openings(_FIRST_OF_LIST, {"police": "department departments"})
 """What heads in lower case begin with."""

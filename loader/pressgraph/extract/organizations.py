@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
-from pressgraph.extract import gang_sets
+from pressgraph.extract import gang_lists, gang_sets
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
@@ -131,7 +132,8 @@ class Finder:
         matches = list(self._known.find(text, document.words))
         towns = {match.value for match in matches if _OF_TOWN.match(text, match.span.end)}
         known = [_known(match.value, match.span) for match in matches if match.value not in towns]
-        found = [*known, *(_new(name, "Gang", span) for name, span in gang_sets.find(document.text, known))]
+        sets, listed = gang_sets.find(text, known), gang_lists.find(document, known)
+        found = [*known, *(_new(name, "Gang", span) for name, span in chain(sets, listed))]
         if document.mentions(*KEYWORDS) and _speaks_of_crime(document):
             found += self._coordinated(document)
             kinds = {naming.span: naming.type for naming in known}

@@ -47,7 +47,7 @@ _NO_NAME: Final = word_set(
     "investigations investigation enforcement drug fraud frauds complex criminal civil rights public affairs affair "
     "contact "
     "release release: washington new-york intelligence operations operation project program center group "
-    "organized crime financial internal revenue postal customs border protection immigration marshal marshals inc "
+    "organized organised crime financial internal revenue postal customs border protection immigration marshal marshals inc "
     "llc corp company health human services treasury defense energy education labor commerce transportation "
     "agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every anyone "
     "according together working because thanks being congress senate house representatives committee region "

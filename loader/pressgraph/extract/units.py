@@ -26,14 +26,28 @@ _COMMA: Final = re.compile(
     r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City|Sheriff|Police|Public))"
     r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
+_INNER: Final = re.compile(rf"(?:'s|') {_NAME}")
 # "FBI Elm Divisions Oak Resident Agency": the outer unit, whose apostrophe is lost.
 _WHOLE: Final = re.compile(r"(?P<unit>(?:[A-Z][\w.-]* ){1,4}(?:Division|Office))s (?=[A-Z])")
+# "the Oak and Elm Field Divisions": each member of the list has the kind at its end; a field office is of one town.
+_NO_TOWN: Final = (
+    r"(?!(?:Field|District|Resident|Regional|Country|Divisions?|Sections?|Offices?|Units?|Branch|[A-Z]{2,}'?s?)\b)"
+)
+_TOWN: Final = rf"{_NO_TOWN}{_NAMED}(?: {_NO_TOWN}{WORD}){{0,2}}"
+_LIST: Final = (
+    rf"(?P<list>{_TOWN}(?:, {_TOWN}){{0,8}},? and {_TOWN}) (?P<kind>(?:[Ff]ield|[Dd]istrict|[Rr]esident|[Rr]egional|"
+    r"[Cc]ountry) (?:[Oo]ffices?|[Dd]ivisions?|[Aa]genc(?:y|ies))|Divisions(?! [A-Z]))\b"
+)
+_OWN_LIST: Final = re.compile(rf"(?:'s|'|s)?(?:\s\([A-Z-]{{2,12}}\))?(?:'s|'|s)? (?:the )?{_LIST}(?! of\b)")
+_LIST_OF: Final = re.compile(rf"{_LIST}(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$")
+_MEMBER: Final = re.compile(rf"(?:^|, and | and |, )(?P<town>{_TOWN})")
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
     rf"(?P<unit>{_NAMED}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
+_LONGEST_LIST: Final = 200
 _OPENS_UNIT: Final = frozenset("'s,")
 # Pieces of the words that such a unit ends with.
 _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
@@ -45,24 +59,36 @@ _PERSONAL: Final = re.compile(
 
 
 class Unit(NamedTuple):
-    """An inner unit: where it and its parent are named, where it alone is, its own name, and the parent's naming."""
+    """An inner unit: where it and its parent are named, where it alone is, its own name, and the parent's naming.
+
+    ``shared`` tells that its printed words are a part only, the kind standing at the end of a list.
+    """
 
     span: Span
     own: Span
     name: str
     parent: Naming
+    shared: bool = False
 
 
 def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     """The units that stand right after or before a naming of their parent."""
     longest = {parent.span.start: parent for parent in sorted(parents, key=lambda parent: parent.span)}
+    ends = {parent.span.end for parent in parents}
     for parent in parents:
+        listed = list(_listed(text, parent))
+        if listed:
+            yield from listed
+            continue
         after = _behind(text, parent.span.end)
         if after and not _PERSONAL.search(after["unit"]):
             whole = _WHOLE.match(after["unit"])
             name = whole["unit"] if whole else after["unit"]
             own = Span(after.start("unit"), after.start("unit") + len(name))
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(name), parent)
+            inner = Span(own.end + len("s "), after.end("unit")) if whole else _inner(text, own.end)
+            if inner and own.end not in ends:
+                yield Unit(inner, inner, _capitalized(text[slice(*inner)]), parent)
         linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
         before = _before(text, parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):
@@ -71,12 +97,42 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
 
 
-def _behind(text: str, start: int) -> re.Match[str] | None:
-    """The unit that stands right behind its parent; behind most bodies stands a word in small letters or a mark."""
+def _listed(text: str, parent: Naming) -> Iterator[Unit]:
+    """The units of a list that share their kind: "FBI Oak and Elm Field Offices", "the Oak and Elm offices of …"."""
+    start = max(0, parent.span.start - _LONGEST_LIST)
+    found = _OWN_LIST.match(text, parent.span.end) if _opens_unit(text, parent.span.end) else None
+    if found is None and text.endswith(_LINKS, 0, parent.span.start) and " and " in text[start : parent.span.start]:
+        found = _LIST_OF.search(text, start, parent.span.start)
+    if found is None or _PERSONAL.search(found["list"]):
+        return
+    kind = re.sub(r"ies$", "y", found["kind"]).removesuffix("s").title()
+    for member in _MEMBER.finditer(found["list"]):
+        own = Span(*(found.start("list") + place for place in member.span("town")))
+        last = member.end() == len(found["list"])
+        whole = Span(own.start, found.end("kind")) if last else own
+        span = Span(min(own.start, parent.span.start), max(found.end("kind"), parent.span.end))
+        yield Unit(span, whole, f"{member['town']} {kind}", parent, shared=True)
+
+
+def _opens_unit(text: str, start: int) -> bool:
+    """Whether a unit may stand right behind its parent: behind most bodies stands a word in small letters or a mark."""
     first, second = text[start : start + 1], text[start + 1 : start + 2]
-    if not (first.isspace() or first in _OPENS_UNIT) or (first == " " and second.islower() and second != "t"):
+    if not (first.isspace() or first in _OPENS_UNIT):
+        return False
+    return first != " " or not second.islower() or second == "t"
+
+
+def _behind(text: str, start: int) -> re.Match[str] | None:
+    """The unit that stands right behind its parent."""
+    if not _opens_unit(text, start):
         return None
     return _OWN.match(text, start) or _COMMA.match(text, start)
+
+
+def _inner(text: str, end: int) -> Span | None:
+    """The unit of a unit that ends at a place: "FBI Elm Division's Oak Resident Agency"."""
+    further = _INNER.match(text, end)
+    return Span(*further.span("unit")) if further and not _PERSONAL.search(further["unit"]) else None
 
 
 def _before(text: str, end: int) -> re.Match[str] | None:

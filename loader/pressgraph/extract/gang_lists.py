@@ -1,0 +1,62 @@
+"""Lists of gangs: names that stand among known gangs in one list are gangs too, though nothing else tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from pressgraph.extract.capitals import WORD
+from pressgraph.extract.naming import Naming
+from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, trim
+from pressgraph.extract.places import COUNTRIES, STATES
+from pressgraph.facts import Span
+from pressgraph.text import Document
+
+_NAME: Final = rf"{WORD}(?: (?:of (?:the )?)?(?:{WORD}|\d{{1,3}}(?:st|nd|rd|th)?)\b){{0,3}}"
+_LIST: Final = re.compile(rf"(?:the )?{_NAME}(?:,? and (?:the )?{_NAME}|, (?:the )?{_NAME}){{3,}}")
+_MEMBER: Final = re.compile(rf"(?:^|,? and |, )(?:the )?(?P<name>{_NAME})")
+_GANG: Final = re.compile(r"\bgangs?\b", re.IGNORECASE)
+_FEWEST: Final = 3
+"""How many known gangs a list must have: two of them and a town may stand beside each other by chance."""
+
+_LONGEST: Final = 2_000
+"""The letters of a sentence that is no list of hundreds of names."""
+
+
+def find(document: Document, known: Sequence[Naming]) -> Iterator[tuple[str, Span]]:
+    """The name and place of each unknown member of a list whose other members are gangs.
+
+    ``known`` are the organizations that the vocabulary has. Of a list most of whose members are unknown, the sentence
+    must say that it is one of gangs.
+    """
+    gangs = sorted(naming.span for naming in known if naming.type == "Gang")
+    if len(gangs) < _FEWEST:
+        return
+    for sentence, spans in groupby(gangs, key=lambda span: document.sentence_at(span.start).span):
+        named = list(spans)
+        if len(named) >= _FEWEST and sentence.end - sentence.start < _LONGEST:
+            yield from _in_sentence(document.text, sentence, named)
+
+
+def _in_sentence(text: str, sentence: Span, gangs: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    for listed in _LIST.finditer(text, *sentence):
+        among = [span for span in gangs if listed.start() <= span.start and span.end <= listed.end()]
+        unknown = list(_unknown(listed, among))
+        if len(among) >= _FEWEST and (len(unknown) <= len(among) or _GANG.search(text, *sentence)):
+            yield from unknown
+
+
+def _unknown(listed: re.Match[str], known: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    for member in _MEMBER.finditer(listed.group()):
+        name, start = trim(member["name"], listed.start() + member.start("name"))
+        place = Span(start, start + len(name))
+        if any(place.start < span.end and span.start < place.end for span in known):
+            continue
+        if " " in name and not generic(name) and not NOT_CRIMINAL.search(name) and not _is_place(name):
+            yield name, place
+
+
+def _is_place(name: str) -> bool:
+    return name in STATES or name in COUNTRIES or name.endswith((" City", " County", " Police"))

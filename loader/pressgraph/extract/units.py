@@ -31,7 +31,7 @@ _INNER: Final = re.compile(rf"(?:'s|') {_NAME}")
 _WHOLE: Final = re.compile(r"(?P<unit>(?:[A-Z][\w.-]* ){1,4}(?:Division|Office))s (?=[A-Z])")
 # "the Oak and Elm Field Divisions": each member of the list has the kind at its end; a field office is of one town.
 _NO_TOWN: Final = (
-    r"(?!(?:Field|District|Resident|Regional|Country|Divisions?|Sections?|Offices?|Units?|Branch|[A-Z]{2,}'?s?)\b)"
+    r"(?!(?:The|Field|District|Resident|Regional|Country|Divisions?|Sections?|Offices?|Units?|Branch|[A-Z]{2,}'?s?)\b)"
 )
 _TOWN: Final = rf"{_NO_TOWN}{_NAMED}(?: {_NO_TOWN}{WORD}){{0,2}}"
 _LIST: Final = (

@@ -36,15 +36,19 @@ _DEFINITE: Final = re.compile(
     r"(?=[,.;]|\s+(?:and|along|as\s+well|from|in|on|at|when)\b)",
     re.I,
 )
+_TAKEN: Final = (
+    r"(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul|weapons|firearms|guns|vehicles|valuables)"
+)
 _GOING_ON: Final = re.compile(
     r"(?:Included\s+)?(?:[Aa]mong|[Ii]n|Of)\s+(?:(?:all\s+of\s+)?(?:them|these|those|that|this)(?:\s+(?:totals?|drugs|"
     r"narcotics|seizures?|items|amounts?))?|"
-    r"the\s+(?:(?:seized|recovered|illegal|stolen)\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul|"
-    r"guns|firearms|weapons)(?:\s+(?:seized|recovered))?)\s*,?\s*"
+    rf"the\s+(?:(?:seized|recovered|illegal|stolen)\s+)?{_TAKEN}(?:\s+(?:seized|recovered))?)\s*,?\s*"
     r"(?:(?:were|was|are)\s+)?|"
-    r"(?:These|This|Those|That|They|The\s+(?:seized\s+)?(?:drugs|narcotics|seizures?|items|total|goods|contraband|"
-    r"haul)(?:\s+seized)?)\s+(?:also\s+)?(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|"
-    r"amounted\s+to)\s+"
+    rf"(?:These|This|Those|That|They|The\s+(?:seized\s+)?{_TAKEN}(?:\s+seized)?)\s+(?:also\s+)?"
+    r"(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
+)
+_AMONG_TAKEN: Final = re.compile(
+    rf"(?:Included\s+)?Among\s+the\s+(?:seized\s+)?{_TAKEN}(?:\s+seized)?\s*,?\s+(?:were|was)\b"
 )
 # "They comprise:", "Among them were:", before a list of what the sentence before said was seized.
 _LISTED: Final = re.compile(
@@ -127,6 +131,7 @@ class Accounts:
             yield from taken
             if taken:
                 yield from self._gone_on(document, index + 1)
+                yield from self._gone_on_later(document, index + 2)
                 yield from self._listed(document, index + 1)
                 yield from self._weighed(document, index + 1, {m.goods.item for _, m in taken})
             if words:
@@ -148,7 +153,7 @@ class Accounts:
 
     def _gone_on(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a sentence that goes on about what the one before it said was seized."""
-        if index == len(document.sentences):
+        if index >= len(document.sentences):
             return
         sentence = document.sentences[index]
         opening = _GOING_ON.match(document.text, sentence.start, sentence.end)
@@ -156,6 +161,16 @@ class Accounts:
             mentions = self._mentions.read(document, sentence)
             reached = seized.continued(document.text, opening.end(), [mention.span for mention in mentions])
             yield from self._takings.of(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
+
+    def _gone_on_later(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
+        """The same of the sentence after the next in its paragraph, where it names them: "Among the weapons were"."""
+        if index >= len(document.sentences):
+            return
+        first, sentence = document.sentences[index - 1], document.sentences[index]
+        if "\n" not in document.text[first.start : sentence.start] and _AMONG_TAKEN.match(
+            document.text, sentence.start, sentence.end
+        ):
+            yield from self._gone_on(document, index)
 
     def _listed(self, document: Document, index: int) -> Iterator[tuple[Sentence, Mention]]:
         """The goods of a list that a sentence announces of what the one before it said was seized."""

@@ -48,6 +48,9 @@ _NEVER_FIRST: Final = word_set(
 )
 
 
+# Places are called so: "Three Rivers", "Four Corners".
+_COUNTED: Final = frozenset({"Two", "Three", "Four", "Five", "Six"})
+_NATURE: Final = frozenset({"Rivers", "Corners", "Lakes", "Forks", "Oaks", "Hills", "Mile", "Points", "Peaks"})
 _WIDEST_STATE: Final = 40
 _POSSESSIVE: Final = re.compile(r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$")
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
@@ -142,8 +145,10 @@ def _belongs(word: str, after: list[tuple[int, str]]) -> bool:
 
 
 def _never_first(word: str, after: list[tuple[int, str]]) -> bool:
-    """Whether a word begins no body's name; "Attorney General's" may stand in one, after its state."""
+    """Whether a word begins no body's name; "Attorney General's" may stand in one, "Three Rivers" is a place."""
     if word == "and" or (word == "Attorney" and after and after[0][1].startswith("General")):
+        return False
+    if word in _COUNTED and after and after[0][1] in _NATURE:
         return False
     return word.casefold().rstrip(".") in _NEVER_FIRST
 

@@ -21,7 +21,8 @@ _HARMLESS: Final = (
     "bound|based|disguised|stuffed|filled|tied|left|loaded|shrouded|vacuumed|stolen|used|tainted|forged|counterfeited|"
     "unconverted|deactivated|reactivated|unloaded|sawed|altered|"
     "equipped|lined|copyrighted|pirated|trademarked|misbranded|stamped|imprinted|branded|shaped|designed|printed|"
-    "labelled|comprised"
+    "labelled|comprised|infused|soaked|impregnated|coated|sprayed|dissolved|dipped|saturated|flavored|flavoured|"
+    "crushed|shredded|taped|strapped|glued|wedged|tucked|camouflaged"
 )
 _OTHER_VERBS: Final = (
     r"said|says|told|sold|bought|paid|brought|gave|sent|made|fled|drove|ran|threw|kept|held|met|went|wrote|stole|sell|"

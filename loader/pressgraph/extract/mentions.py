@@ -33,7 +33,7 @@ _EXAMPLES: Final = re.compile(r",?\s*(?:including|such\s+as|for\s+instance|among
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
-    r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|"
+    r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|\bassets\s+of\s*$|"
     r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?"
     r"(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
     re.I,

@@ -66,6 +66,8 @@ _NO_NAME: Final = word_set(
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate manager school order course positions neighborhoods initiative childhood representative employees "
     "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
+    "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews receives "
+    "nets closes ends sets moves makes shuts clears dismisses cutter "
     "dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 

@@ -75,6 +75,7 @@ _BARE: Final = re.compile(
     | (?:are\s+)?(?:also\s+)?fac(?:e|ing)\s+(?:[a-z]+\s+){{0,2}}charges\b
     | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
       yesterday|from)\b)
+    | (?:(?:are|were)\s+(?:now\s+|also\s+)?facing|face)\s+(?:[a-z-]+\s+){{0,3}}(?:charges|indictments)\b
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -26,6 +26,9 @@ _SAID: Final = re.compile(
 # "BKA Vice President Jo Roe: “…”"
 _COLON: Final = re.compile(r"(?<=[a-z]):\s{1,2}[“\"]")
 _SIGNED: Final = re.compile(r"[.,!?][”\"]\s{0,3}[-–—]{1,2}\s?(?=[A-Z])")
+# "“…,” said Jo Roe, head of investigation at the NCA."
+_SAID_BEHIND: Final = re.compile(rf"[,.!?][”\"]\s(?:{speaking.SPEECH})\s(?=[^\W\d_a-z])")
+_CLAUSE_END: Final = re.compile(r"[.;:“”\"\n]")
 _HOLDS: Final = re.compile(
     r"\b(?=[A-Za-z])(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
     r"[Ii]nspector|[Ss]uperintendent|[Dd]eputy|[Pp]rosecutor|[Ss]pokes\w+|[Pp]resident|[Mm]inister|[Mm]ember|"
@@ -106,6 +109,11 @@ def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]
     for colon in _COLON.finditer(text):
         start = max(document.sentence_at(colon.start()).start, colon.start() - _FARTHEST)
         found = _following(text, Span(start, colon.start()), near)
+        if found:
+            yield _bearer(text, *found, bodies)
+    for said in _SAID_BEHIND.finditer(text):
+        clause = _CLAUSE_END.search(text, said.end(), min(len(text), said.end() + _LONGEST))
+        found = _leading(text, Span(said.end(), clause.start()), near) if clause else None
         if found:
             yield _bearer(text, *found, bodies)
     for signed in _SIGNED.finditer(text):

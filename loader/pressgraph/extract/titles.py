@@ -66,7 +66,8 @@ _FIELD: Final = (
     r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence|"
     r"Export Enforcement|(?:Law )?Enforcement(?: and Compliance Assurance)?|International Affairs|Border Security|"
     r"Intelligence and Analysis|Counterterrorism|Criminal Investigations?)(?= [A-Z])|"
-    r" \(?(?:Operations|Governance|Capabilities|Investigations|Intelligence)\)?(?=,? (?:of|at|for) (?:the )?[A-Z]))"
+    r" \(?(?:Operations|Governance|Capabilities|Investigations|Intelligence)\)?(?=,? (?:of|at|for) (?:the )?[A-Z])|"
+    r" (?:Operations|Governance|Capabilities)(?=, [A-Z]))"
 )
 _CORES: Final = {
     Rank.FEDERAL: (

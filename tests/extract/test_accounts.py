@@ -43,6 +43,29 @@ def test_a_sentence_that_goes_on_about_what_was_seized(text: str) -> None:
     assert told(f"The gang sold 45 kilograms of drugs. {text}") == []
 
 
+def test_a_later_sentence_names_what_it_goes_on_about() -> None:
+    text = "Officers seized 28 weapons. Six men were charged. Among the weapons were 12 handguns and two shotguns."
+    assert told(text) == ["28 item weapon", "12 item firearm", "2 item firearm"]
+    assert told(text.replace("charged. ", "charged.\n\n")) == ["28 item weapon"]
+
+
+def test_what_is_mixed_into_goods_ends_no_series() -> None:
+    assert told("Officers seized 20 packages of candy infused with THC, 90 pounds of marijuana and two pistols.") == [
+        "90 LB marijuana", "2 item firearm",
+    ]  # fmt: skip
+
+
+def test_a_sum_of_assets_is_no_cash() -> None:
+    assert told("Agents seized $9,000 in cash, two cars, and other assets of $80,000.") == [
+        "9000 CCY_USD currency", "2 item vehicle", "80000 CCY_USD asset",
+    ]  # fmt: skip
+
+
+def test_cars_are_counted_by_their_make() -> None:
+    assert told("Police seized two stolen Audis and three BMWs.") == ["2 item vehicle", "3 item vehicle"]
+    assert told("Police seized a 2014 BMW.") == []
+
+
 def test_goods_of_several_kinds_told_of_first() -> None:
     text = "Experts traced six domains to the shop. All of these servers and domains have been seized."
     assert told(text) == ["6 item domain"]

@@ -333,3 +333,31 @@ def test_who_is_quoted_for_no_body_is_no_official(text: str) -> None:
 )  # fmt: skip
 def test_who_announces_for_a_body_needs_a_title_in_capitals(text: str, expected: set[str]) -> None:
     assert officials(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("said Óscar Elm Roe, head of the drug unit of the Guardia Civil.", {"Óscar Elm Roe"}),
+        ("said Jo Roe, the NCA's head of operations.", {"Jo Roe"}),
+        ("said Europol’s Deputy Executive Director Operations, Jo Roe.", {"Jo Roe"}),
+        ("said Jo Roe, lawyer for the man whom the NCA arrested.", set()),
+        ("said Jo Roe, head of a gang hunted by the NCA.", set()),
+        ("said Jo Roe, who was robbed by the head of the NCA.", set()),
+    ],
+)
+def test_who_is_quoted_before_the_name_speaks_for_a_body(speaker: str, expected: set[str]) -> None:
+    reading = Reading(f"“They sent their men across two continents for years,” {speaker}")
+    assert set(reading.named("Official")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. Attorney Brings Federal and State Charges Against 54",
+        "Roe spoke on the pier beside the Coast Guard Commanding Officer of the Cutter Elm.",
+        "The AFP Assistant Commissioner Organised Crime said so.",
+    ],
+)
+def test_verbs_ships_and_fields_are_no_names(text: str) -> None:
+    assert Reading(text).named("Official") == {}

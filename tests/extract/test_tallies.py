@@ -323,3 +323,9 @@ def test_named_in_an_indictment_of_many_counts() -> None:
 )
 def test_lines_of_results(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_who_faces_charges_is_charged() -> None:
+    assert told("Of the 87 defendants, forty are facing federal charges.") == ["Charge 40"]
+    assert told("Of those arrested, 22 face state charges.") == ["Charge 22"]
+    assert told("Six men face 20 years in prison on the charges.") == []

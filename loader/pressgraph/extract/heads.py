@@ -37,14 +37,15 @@ HEAD: Final = re.compile(
     r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|HIDTA\b"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
-    r"|Narcotics (?:Team|Unit)\b"
+    r"|Narcotics (?:Team|Unit)\b|Counter[- ]?[Dd]rug Team\b|Network Team(?= \([A-Z])"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
     r"Computer|Apprehension|Investigative|"
     r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z])"
     r"|(?<=County )(?:Gang|Drug|Narcotics|Fugitive) "
     r"(?:(?:Intelligence|Impact|Enforcement|Suppression|Apprehension) )?(?:Team|Squad)\b)"
     rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
-    r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry)\b"
+    r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry|"
+    r"(?:Housing|Control|Transit|Highway|Aviation|Ports|Services|Vehicle) Administration)\b"
     r"(?! of\b))"
     r"|(?P<bare>Police\b(?! (?:Chief|Officer|Det|Lt|Sgt|Sergeant|Lieutenant|Captain|Commissioner|Superintendent"
     r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"
@@ -63,7 +64,8 @@ FIRST_WORDS: Final = word_set(
     "computer apprehension investigative "
     "interdiction suppression "
     "enforcement intelligence hidta high counter counterdrug medicaid fusion narcotics department board office "
-    "commission agency authority service directorate ministry"
+    "commission agency authority service directorate ministry housing control transit aviation ports services vehicle "
+    "network"
 )
 _PROSECUTOR: Final = "attorney attorneys general prosecutor prosecutors solicitor solicitors"
 _SECONDS: Final = {
@@ -83,7 +85,9 @@ _SECONDS: Final = {
     "medicaid": "fraud",
     "medical": "examiner examiners",
     "high": "intensity",
-    "highway": "patrol",
+    "highway": "patrol administration",
+    "housing control transit aviation ports services vehicle": "administration",
+    "network": "team",
     "intelligence fusion": "center",
     "task strike": "force forces",
     "prosecution": "office service",

@@ -48,9 +48,9 @@ _NO_NAME: Final = word_set(
     "contact "
     "release release: washington new-york intelligence operations operation project program center group "
     "organized organised crime financial internal revenue postal customs border protection immigration marshal "
-    "marshals inc llc corp company health human services treasury defense energy education labor commerce transportation "
-    "agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every anyone "
-    "according together working because thanks being congress senate house representatives committee region "
+    "marshals inc llc corp company health human services treasury defense energy education labor commerce "
+    "transportation agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every "
+    "anyone according together working because thanks being congress senate house representatives committee region "
     "regional charge commander captain lieutenant sergeant colonel major trooper deputies press media follow act "
     "title code americans american announce announces announcing releases released speaks speak spoke delivers "
     "deliver delivered remarks remark statement joins join joined hosts host urges urge unveils files file sues "
@@ -66,8 +66,8 @@ _NO_NAME: Final = word_set(
     "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
     "advocate manager school order course positions neighborhoods initiative childhood representative employees "
     "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
-    "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews receives "
-    "nets closes ends sets moves makes shuts clears dismisses cutter "
+    "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
+    "receives nets closes ends sets moves makes shuts clears dismisses cutter "
     "dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 

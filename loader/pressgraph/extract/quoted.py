@@ -114,7 +114,8 @@ def speakers(document: Document, agencies: Sequence[Naming]) -> Iterator[Bearer]
     for said in _SAID_BEHIND.finditer(text):
         clause = _CLAUSE_END.search(text, said.end(), min(len(text), said.end() + _LONGEST))
         found = _leading(text, Span(said.end(), clause.start()), near) if clause else None
-        if found:
+        # A title in capitals is in the tables, where more is known of it.
+        if found and text[found[1].start].islower():
             yield _bearer(text, *found, bodies)
     for signed in _SIGNED.finditer(text):
         line = text.find("\n", signed.end())

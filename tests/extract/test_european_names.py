@@ -46,3 +46,46 @@ def test_a_region_is_no_official() -> None:
 )
 def test_others_are_counted_where_they_are_persons(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The operation to coordinate the raids of the police was dubbed “Paper Lantern”.", {"Paper Lantern"}),
+        ("The operation to sell the drugs was known to police and dubbed nothing.", set()),
+        ("Codenamed operation LANTERN, the action was led by police.", {"Operation LANTERN"}),
+        ("Police took part in an operation Codenamed Lantern III, which ended in June.", {"Lantern III"}),
+        ("As part of Operations Lantern III and Black Kettle, police searched nine ports.",
+         {"Operation Lantern III", "Operation Black Kettle"}),
+        ("Police thanked the Director of Operations Coordination and Planning.", set()),
+        ("Police seized fake goods in an operation coordinated by Europol (Paper Lantern).", {"Paper Lantern"}),
+        ("Police seized fake goods in an operation coordinated by Europol (EMPACT).", set()),
+        ("Police arrested nine men. In Spain, the operation went under the name of LANTERNA.",
+         {"Operation LANTERNA"}),
+        ("Police built on two previous operations, LANTERN and KETTLE.", {"LANTERN", "KETTLE"}),
+        ("Police built on previous operations, Spain and Malta included.", set()),
+        ("In Spain, the operation of the shop went under the name of LANTERNA.", set()),
+    ],
+)  # fmt: skip
+def test_operations_by_the_words_around_their_names(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Operation")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers arrested 31 Polish and Latvian workers.", ["Arrest 31"]),
+        ("Officers arrested 31 Polish, Czech and Latvian nationals.", ["Arrest 31"]),
+        ("Four Firms and Five Brokers Indicted", ["Charge 5"]),
+        ("The action led to the arrest of 12 suspects – 7 in Malta, 3 in Spain, and 2 in Italy – and to searches.",
+         ["Arrest 12", "Arrest 7", "Arrest 3", "Arrest 2"]),
+        ("The action led to the detention of eight members of the gang.", ["Arrest 8"]),
+        ("Officers searched two boats, seizing a gun and arresting three.", ["Arrest 3"]),
+        ("One arrest took place in Malta.", ["Arrest 1"]),
+        ("One arrest warrant took effect in Malta.", []),
+        ("Three men were arrested in Malta and eight more in Spain, among them their leader.",
+         ["Arrest 3", "Arrest 8"]),
+    ],
+)  # fmt: skip
+def test_arrests_as_releases_of_several_countries_count_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

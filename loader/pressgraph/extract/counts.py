@@ -51,7 +51,7 @@ _DEFENDANTS: Final = re.compile(
     r"(?:(?:federal|superseding|sealed|state|criminal|\w+-count),?\s+){0,3}(?:indictment|complaint)\b",
     re.I,
 )
-_MADE: Final = re.compile(r"\s+(?:was|has\s+been)\s+(?:also\s+)?made\b")
+_MADE: Final = re.compile(r"\s+(?:(?:was|has\s+been)\s+(?:also\s+)?made|took\s+place)\b")
 _RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
 _TO_KILL: Final = re.compile(
     r"\b(?:enough|sufficient)\b[^.;]{0,80}\b(?:to\s+(?:potentially\s+)?(?:kill|poison)|for)\s+(?:an?\s+|another\s+)?$",
@@ -83,7 +83,7 @@ _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
 PLACE: Final = re.compile(
-    r"\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)|"
+    r"(?:\s+more)?\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)|"
     r"\s+by\s+(?:the\s+)?[A-Z][\w.]*(?:\s(?:of\s|for\s|the\s){0,2}[A-Z][\w.]*){0,7}"
     r"(?=[,.;)]|\s+and\s+(?:\d|one|two|three|four|five|six|$)|$)"
 )

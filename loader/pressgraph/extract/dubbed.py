@@ -47,7 +47,9 @@ _SUBJECT: Final = re.compile(
     r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
     r"directed|launched) )"
 )
-_BEARING: Final = r"(?:bearing|bore|went by|goes by|given) the (?:code ?)?name(?: of)?|dubbed|code-?named|nicknamed"
+_BEARING: Final = (
+    r"(?:bearing|bore|went by|goes by|given) the (?:code ?)?name(?: of)?|dubbed|[Cc]ode-?[Nn]amed|nicknamed"
+)
 _CALLED: Final = rf"(?:{_BEARING}|known as|called|named|titled|entitled|baptised|christened)"
 _HEADS: Final = (
     r"(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case|action|raid)s?"
@@ -57,6 +59,11 @@ _DUBBED: Final = re.compile(
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
     rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT})|"
     rf"(?<=, )known as (?P<apart>{_SHORT})(?=,))"
+)
+# "The operation to coordinate the raids was dubbed “Lantern”."
+_DUBBED_LATER: Final = re.compile(
+    rf"\b{_HEADS}\b[^.;:,\n\"“”]{{3,60}}? (?:was|were|is|has been|had been) (?:dubbed|code-?named|nicknamed)"
+    rf" [\"“](?P<name>{_SHORT})[,.]?[\"”]"
 )
 _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
@@ -81,16 +88,39 @@ _UNDER: Final = re.compile(
     r"[Uu]nder the (?P<code>code[ -]?)?name(?: of)? "
     rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
 )
+# An operation that the text calls one before it gives the name; the paragraph may say that it is one of police.
+_HEADED: Final = "Operation "
 _IN_LOWER_CASE: Final = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|\w+-wide|[Jj]oint|[Cc]losed|[Ll]aunched|[Ss]upport(?:s|ed|ing)?|"
     r"[Tt]he(?= operation \S+(?: \S+){0,2}? (?:was|is|has|had|involved|targeted|led|began|ended|resulted|saw)\b)|"
-    rf"{_KIND}|named|dubbed|called) ?operation (?P<name>{_SHORT})"
+    rf"{_KIND}|(?:[Cc]ode-?)?named|dubbed|called) ?operation (?P<name>{_SHORT})"
 )
 # "its predecessors Elm (2020), with 90 arrests, and Oak (2021)".
 _EARLIER: Final = re.compile(
     rf"\b(?:predecessors?|(?:previous|earlier|past) (?:operations?|actions?)),? (?:called |named )?(?P<first>{_SHORT}) "
-    rf"\(\d{{4}}\)(?:,? [^.;,()]{{3,40}})?,? and (?P<second>{_SHORT}) \(\d{{4}}\)"
+    rf"\(\d{{4}}\)(?:,? [^.;,()]{{3,40}})?,? and (?P<second>{_SHORT}) \(\d{{4}}\)|"
+    r"\b(?:previous|earlier|past) operations,? (?P<one>[A-Z]{4,}) and (?P<other>[A-Z]{4,})(?=[.,;])"
 )
+# "As part of Operations Elm II and Paper Lantern": neither offices nor posts are called so.
+_ALONE: Final = rf"{WORD}(?: {WORD}){{0,3}}"
+_SEVERAL: Final = re.compile(
+    rf"(?:(?<=[a-z,(] )|(?<=\n)|(?<=\. ))Operations (?P<first>{_ALONE})(?:, (?P<middle>{_ALONE}))?,? "
+    rf"and (?P<second>{_ALONE})"
+)
+_OF_OFFICE: Final = re.compile(
+    r"\b(?:Cent(?:er|re)|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit|Bureau|"
+    r"Branch|Support|Intelligence|Investigations?|Enforcement|Security|Maintenance|Administration|Training|Logistics|"
+    r"Services?|Office|Commander|Chief|Planning|Technology|Research|Management|Plans?)\b"
+)
+# "An action coordinated by Europol (Paper Lantern)"
+_IN_BRACKET: Final = re.compile(
+    r"\b(?:operation|action|initiative|campaign)(?: of (?:\d+|[a-z]+) (?:days|weeks|months))?"
+    r"(?: (?:coordinated|supported|led|run|organi[sz]ed|backed) by (?:Europol|INTERPOL|Interpol|Eurojust|Frontex|OLAF)"
+    r"(?: and (?:Europol|INTERPOL|Interpol|Eurojust|Frontex|OLAF))?)? "
+    rf"\((?P<name>{_SHORT})\)"
+)
+_OPERATIONS: Final = frozenset({"operations"})
+_FIRST_OF_BRACKETED: Final = word_set("operation action initiative campaign")
 _FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
 STEMS: Final = (
     "operation", "investigation", "name", "nder the", "operation ", " operation ", "action day", "action week",
@@ -129,6 +159,7 @@ def find(document: Document, names: Container[str], agencies: Sequence[Naming]) 
     yield from _inverted(document, names)
     yield from _dubbed(document)
     yield from _earlier(document)
+    yield from _several(document)
     yield from _quoted(document)
     yield from _unquoted(document, Near(agency.span for agency in agencies))
 
@@ -151,6 +182,8 @@ def _inverted(document: Document, names: Container[str]) -> Iterator[Naming]:
 def _dubbed(document: Document) -> Iterator[Naming]:
     """What an investigation is said to be called, where the name does not begin with ``Operation``."""
     matches = [*document.matches(_DUBBED, _FIRST_OF_DUBBED), *document.matches(_DUBBED_FIRST, _FIRST_OF_DUBBED_FIRST)]
+    if document.mentions("dubbed", "named"):
+        matches += document.matches(_DUBBED_LATER, _FIRST_OF_DUBBED)
     for match in matches:
         group = _group(match)
         name = match[group]
@@ -185,9 +218,24 @@ def _called_by_police(text: str, match: re.Match[str]) -> bool:
 def _earlier(document: Document) -> Iterator[Naming]:
     """The operations that one is compared with, each with its year."""
     for match in document.matches(_EARLIER, _FIRST_OF_EARLIER):
-        for group in ("first", "second"):
-            if _police_name(document, match, group):
+        for group in ("first", "second", "one", "other"):
+            if match[group] and _police_name(document, match, group):
                 yield naming(match[group], Span(*match.span(group)), (f"Operation {match[group]}",))
+
+
+def _several(document: Document) -> Iterator[Naming]:
+    """Operations under one noun: "Operations Elm II and Paper Lantern"; and one whose name a bracket adds."""
+    for match in document.matches(_SEVERAL, _OPERATIONS):
+        for group in ("first", "middle", "second"):
+            if not match[group] or _OF_OFFICE.search(match.group()):
+                continue
+            headline = document.ask(is_heading, document.sentence_at(match.start()).span)
+            if not headline and _police_name(document, match, group):
+                yield naming(f"Operation {match[group]}", Span(*match.span(group)))
+    for match in document.matches(_IN_BRACKET, _FIRST_OF_BRACKETED):
+        # A word alone may be an abbreviation, or where it was.
+        if " " in match["name"] and _police_name(document, match, "name"):
+            yield naming(match["name"], Span(*match.span("name")), (f"Operation {match['name']}",))
 
 
 def _quoted(document: Document) -> Iterator[Naming]:
@@ -212,21 +260,27 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
         for match in document.matches_in_lines(_UNDER, "nder the"):
             crime = match["head"] and _CRIMINAL.search(document.text, max(match.start() - 14, 0), match.start())
             if (match["head"] and not crime) or match["coded"] or (match["code"] and match.group("bare", "name")):
-                found.append((match, _group(match), "Operation"))
+                found.append((match, _group(match), "Operation" if match["head"] is None else _HEADED))
     if document.mentions("operation "):
         lines = document.matches_in_lines(_IN_LOWER_CASE, " operation ")
-        found += [(m, "name", "Operation") for m in lines if not _POLICE_OF.match(document.text, m.end())]
+        found += [
+            (m, "name", _HEADED if "named" in m.group() else "Operation")
+            for m in lines
+            if not _POLICE_OF.match(document.text, m.end())
+        ]
     if document.mentions("action day", "action week", "control day", "control week", "jad "):
         lines = document.matches_in_lines(_ACTION_DAYS, "action ", "control ", "jad ")
         found += [(match, _group(match), match["head"]) for match in lines]
     for match, group, head in found:
         place = Span(*match.span(group))
-        certain = head != "Operation" and group != "bare"
-        if any(agencies.touching(place)) or not (certain or _police_name(document, match, group)):
+        certain = head not in ("Operation", _HEADED) and group != "bare"
+        if any(agencies.touching(place)) or not (
+            certain or _police_name(document, match, group, whole=head is _HEADED)
+        ):
             continue
         if group == "bare" and document.ask(is_heading, document.sentence_at(match.start()).span):
             continue
-        yield naming(f"{head} {match[group]}", place)
+        yield naming(f"{head.strip()} {match[group]}", place)
 
 
 def _group(match: re.Match[str], *names: str) -> str:
@@ -237,9 +291,10 @@ def _group(match: re.Match[str], *names: str) -> str:
     )
 
 
-def _police_name(document: Document, match: re.Match[str], group: str) -> bool:
-    """Whether a sentence speaks of police, and what it seems to name may be a name."""
-    sentence = document.sentence_at(match.start()).span
+def _police_name(document: Document, match: re.Match[str], group: str, *, whole: bool = False) -> bool:
+    """Whether a sentence, or its ``whole`` paragraph, speaks of police, and what it seems to name may be a name."""
+    place = document.sentence_at(match.start())
+    sentence = document.paragraph_of(place) if whole else place.span
     if _NO_NAME.match(match[group]) or _VERBS.search(match[group]):
         return False
     return document.ask(_POLICE_CUE.search, sentence) is not None

@@ -15,7 +15,7 @@ ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b)
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"\b{ARREST}(?:ed|ing|s)?(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+|impending\s+|pending\s+|"
+        rf"\b(?:detention(?=\s+of\b)|{ARREST}(?:ed|ing|s)?)(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+|impending\s+|pending\s+|"
         r"successful\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|"
         r"removal))?(?:(?:,?\s+in\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,2},?)?\s+of|\s+for)?"
         r"(?P<gap>[^.;]{0,70})$",

@@ -42,7 +42,8 @@ _ORIGIN: Final = r"(?-i:[A-Z][a-z]{3,}(?:ans|ese)|Cubans|Texans|Iraqis|Pakistani
 _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     (?:(?:the|its|his|her|their|those|these|our|all|(?-i:[A-Z][\w-]+s|[A-Z][\w-]+'s?))\s+
     |(?=\d|two|three|four|five|six|seven|eight|nine|ten|twelve)))?
-    \s*(?:(?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+(?:and(?:/or)?|or)\s+
+    \s*(?:(?-i:[A-Z][a-z]{2,}(?:,\s+[A-Z][a-z]{2,}){0,2},?\s+and\s+[A-Z][a-z]{2,}\s+(?=[a-z])))?
+    (?:(?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+(?:and(?:/or)?|or)\s+
     (?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+)?
     (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
     counts?|charges?|
@@ -81,7 +82,8 @@ _BARE: Final = re.compile(
 )
 # "The arrest of 267 in the United States": the deed says that persons are counted.
 _DEED: Final = re.compile(
-    r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrested|apprehended|indicted)\s+(?:of\s+)?$",
+    r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrest(?:ed|ing)|apprehend(?:ed|ing)|indicted|detaining)"
+    r"\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
 _NO_MORE: Final = re.compile(

@@ -49,7 +49,7 @@ _JOINS: Final = re.compile(
 _JOINS_PLACE: Final = re.compile(
     rf"(?:\s+(?:each|(?:{NOUNS}|arrests?)))?\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}(?:\s+and\s+{_NAME})?\s+\("
 )
-_ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&)\s)"
+_ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&|[-–—])\s)"
 _TOLD: Final = re.compile(
     rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
     rf"(?:(?:early|late|mid)[- ])?(?:{_NAME}|(?:19|20)\d\d){_ENDS}|"

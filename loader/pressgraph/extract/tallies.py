@@ -27,7 +27,8 @@ from pressgraph.facts import Span, Tally
 from pressgraph.text import Document, Sentence
 
 STEMS: Final = (
-    "arrest", "apprehend", "detain", "captur", "into custody", "indict", "charg", "convict", "plead", "pled ", "guilty",
+    "arrest", "apprehend", "detain", "detention of", "captur", "into custody", "indict", "charg", "convict", "plead",
+    "pled ", "guilty",
     "successfully prosecuted", "investigations", "cases", "doses", "to kill", "death", "complaint",
     "sentenc", "booked", "rounded up", "rounds up", "netted", "nets ", "nabbed", "nabs ", "murder", "killed", "killing",
     "homicide", "slay", "died", "fatal", "lost their lives", "jailed", "arraigned", "shot dead", "to death",

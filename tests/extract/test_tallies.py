@@ -37,6 +37,18 @@ from pressgraph.text import Document
         ("It led to charges against over 125 people.", ["Charge 125 Over"]),
         ("The indictment charges a total of nine defendants.", ["Charge 9"]),
         ("An indictment charged him and five of his close associates.", ["Charge 5"]),
+        (
+            "Nine members of the ring, including Roe and four others who have pleaded guilty, were charged in May.",
+            ["Charge 9", "Conviction 4"],
+        ),
+        (
+            "So far 8 of the other 13 defendants charged in this case have pleaded guilty.",
+            ["Conviction 8", "Charge 13"],
+        ),
+        ("Acme and two other companies have also pleaded guilty.", []),
+        ("Two men who ran prize scams entered guilty pleas in May.", ["Conviction 2"]),
+        ("Of the seven defendants charged, six have entered guilty pleas.", ["Charge 7", "Conviction 6"]),
+        ("Twenty defendants, most of them residing in the Elm area, have been charged.", ["Charge 20"]),
         ("He was charged along with 88 other officers and 44 other individuals.", ["Charge 88", "Charge 44"]),
         ("A second indictment charges 29 of its 70 defendants.", ["Charge 29", "Charge 70"]),
         ("That brings the total number of members charged with crimes to 99.", ["Charge 99"]),

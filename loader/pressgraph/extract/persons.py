@@ -50,7 +50,8 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?(of)|(?!\d[\d,.]*\s|(?-i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s|more\s+than\b|over\b|nearly\b|almost\b|about\b|at\s+least\b))(?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
-    (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
+    (?P<noun>%s)\b(?!(?<=\bother)\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b
+    |(?:compan|corporat|firm|entit|business|bank|hospital|websites?\b)))(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})
@@ -68,7 +69,7 @@ _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|detained|sentenced|jailed|pleaded\s+guilty|pled\s+guilty|"
-    r"plead\s+guilty|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
+    r"plead\s+guilty|entered\s+(?:\w+\s+)?guilty\s+pleas?|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=

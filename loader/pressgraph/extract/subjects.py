@@ -46,6 +46,8 @@ _SINGULAR_VERB: Final = re.compile(r"\b(?:has|was|is)\s+(?:\w+ly\s+|also\s+|sinc
 _OTHER_SUBJECT: Final = re.compile(
     r"\b(?:have|has|had|were|was)\b.*\b(?:and\s+[a-z]+|others\s+who)\s+(?:have|has|were|was)\b", re.S
 )
+# "Nine people, including one who has pleaded guilty, were charged": the one has.
+_WITHIN_ASIDE: Final = re.compile(r"[,(]\s*(?:including|among\s+(?:them|whom))\b[^,]*\bwho\s+(?:\w+\s+){0,3}$")
 _ONE_OF_MANY: Final = re.compile(
     r"\b(?:one|each|total|number|group|ring|team|(?:along|together)\s+with|last\s+of)\b", re.I
 )
@@ -67,7 +69,7 @@ DEEDS: Final = re.compile(
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
 _ASIDE: Final = re.compile(
     r"\([^()]*\)|\s*—[^—]{3,100}—\s*|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+"
-    r"whom\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|"
+    r"(?:whom|them)\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|"
     r"suspected\s+of|involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
@@ -75,7 +77,8 @@ _ASIDE: Final = re.compile(
     r"|\b(?:that|which)\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\b(?:who|that|which)\b)[^,;.()]){2,100}?"
     r"(?=\s+(?:were|have|had)\b|\s*$)"
     # "21 men who took part in selling guns had been arrested"
-    r"|\bwho\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\bwho\b)[^,;.()]){2,100}?(?=\s+(?:were|have|had)\b)"
+    r"|\bwho\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\bwho\b)[^,;.()]){2,100}?"
+    r"(?=\s+(?:were|have|had)\b)|\bwho\s+(?:ran|led|headed|operated|owned|helped)\s(?:(?!\bwho\b)[^,;.()]){2,80}?(?=\s*$)"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )
 _NAMES: Final = re.compile(
@@ -158,7 +161,7 @@ def _of_another(text: str, sentence: Sentence, group: Group, verb: re.Match[str]
     singular = group.amount.value > 1 and _SINGULAR_VERB.search(gap) is not None
     if singular and not _ONE_OF_MANY.search(text, max(sentence.start, group.span.end - 60), group.span.start):
         return True
-    if _OTHER_SUBJECT.search(gap):
+    if _OTHER_SUBJECT.search(gap) or _WITHIN_ASIDE.search(gap):
         return True
     if not gap.strip() and has_object(text, verb.end(), limit, group.noun):
         return True

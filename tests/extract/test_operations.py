@@ -24,6 +24,9 @@ from tests.extract.reading import Reading
         ("The investigation, code-named Paper Lantern, ended.", {"Paper Lantern": "Paper Lantern"}),
         ("A police operation codenamed LAMP-V ended with arrests.", {"LAMP-V": "LAMP-V"}),
         ("Dubbed “Elm Hill”, the police operation led to arrests.", {"Elm Hill": "Elm Hill"}),
+        ("He was caught in the FBI undercover operation known as Elm Hill.", {"Elm Hill": "Elm Hill"}),
+        ("An agent began an undercover investigation called Elm Hill and met him.", {"Elm Hill": "Elm Hill"}),
+        ("He was caught in the operation known as Elm Hill.", {}),
         ("In the operation, run under the name of “Elm Hill”, police held nine.", {"Operation Elm Hill": "Elm Hill"}),
         (
             "The police operation outdid its predecessors Elm (2020), with 9 arrests, and Oak Hill (2021).",

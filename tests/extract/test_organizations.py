@@ -256,6 +256,19 @@ def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[s
         ("Members of the Omaha-area Crips and of the Austin Bloods met.", {"Crips", "Bloods"}),
         ("The trial of the 12 Bloods and the 2019 Bloods indictment ended.", {"Bloods"}),
         ("Leaders of Traveling Vice Lords met.", {"Traveling Vice Lords"}),
+        (
+            "The sets are Traveling Vice Lords, Conservative Vice Lords and others.",
+            {"Traveling Vice Lords", "Conservative Vice Lords"},
+        ),
+        ("ELMFORD Vice Lords gang members were charged.", {"Vice Lords"}),
+        (
+            "The 12th ABT gang member was charged. He joined the Aryan Brotherhood of Texas (ABT) gang.",
+            {"Aryan Brotherhood of Texas"},
+        ),
+        ("They fought members of the rival Elm OGs and other street gangs. Two Elm OGs died.", {"Elm OGs"}),
+        ("Drugs crossed the Elm and other street gangs came.", set()),
+        ("He hacked the network of the Elms organization, a baseball team.", set()),
+        ("The Elms organizations sold drugs.", set()),
         ("He left Elm Park. The Mafia Insane Vice Lords gang stayed.", {"Mafia Insane Vice Lords"}),
     ],
 )

@@ -58,7 +58,7 @@ _DUBBED: Final = re.compile(
     rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
     rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT})|"
-    rf"(?<=, )known as (?P<apart>{_SHORT})(?=,))"
+    rf"(?<=, )known as (?P<apart>{_SHORT})(?=,)|known as (?P<secret>{_SHORT}))"
 )
 # "The operation to coordinate the raids was dubbed “Lantern”."
 _DUBBED_LATER: Final = re.compile(
@@ -191,11 +191,14 @@ def _dubbed(document: Document) -> Iterator[Naming]:
             continue
         if _NO_CASE.search(name) or (group in ("bare", "plain") and _SAID_OF.match(document.text, match.end(group))):
             continue
-        if group in ("plain", "apart") and not _of_police(document.text, match):
+        secret = document.text.endswith("undercover ", 0, match.start())
+        if group == "secret" and not secret:
+            continue
+        if group in ("plain", "apart") and not secret and not _of_police(document.text, match):
             continue
         if _BY_NAME.search(match.group()) and not _called_by_police(document.text, match):
             continue
-        if group in ("name", "single") or "code" in match.group().lower() or _police_name(document, match, group):
+        if group in ("name", "single", "secret") or "code" in match.group().lower() or _police_name(document, match, group):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
 
@@ -286,7 +289,7 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
 def _group(match: re.Match[str], *names: str) -> str:
     return next(
         name
-        for name in names or ("name", "single", "bare", "plain", "apart")
+        for name in names or ("name", "single", "bare", "plain", "apart", "secret")
         if name in match.re.groupindex and match[name]
     )
 

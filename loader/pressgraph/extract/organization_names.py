@@ -35,6 +35,11 @@ NOT_CRIMINAL: Final = re.compile(
 _DESCRIBED: Final = re.compile(r"^.*-(?:based|led|linked|area|affiliated|related|style)\b ?")
 
 
+# Longer words in capitals are no short forms.
+_SHORT: Final = 6
+# The organization of a team.
+_SPORTS: Final = ("baseball", "basketball", "football", "hockey")
+_COUNTED: Final = re.compile(r"\d+(?:st|nd|rd|th) [A-Z]{2,5}")
 _ARTICLE: Final = re.compile(
     r"\bthe (?:(?:rival|notorious|violent|local|alleged|so-called|opposing|dangerous|ruthless|neighborhood) ){0,2}$",
     re.IGNORECASE,
@@ -59,6 +64,15 @@ def trim(name: str, start: int) -> tuple[str, int]:
     if " of the " in name:
         name, start = name.rpartition(" of the ")[2], start + name.rindex(" of the ") + len(" of the ")
     words = name.split(" ")
+    # "WASHINGTON Oak Street gang members": the place of a dateline.
+    if (
+        len(words) > 1
+        and len(words[0]) > _SHORT
+        and words[0].isupper()
+        and words[0].isalpha()
+        and not words[1].isupper()
+    ):
+        start += len(words.pop(0)) + 1
     while words and words[0].casefold().rstrip(".'") in _NOT_NAMES:
         start += len(words.pop(0)) + 1
     return " ".join(words), start
@@ -66,6 +80,9 @@ def trim(name: str, start: int) -> tuple[str, int]:
 
 def generic(name: str) -> bool:
     """Whether a name consists of words that name nothing."""
+    # "The 12th ABT member" is one of ABT.
+    if _COUNTED.fullmatch(name):
+        return True
     return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())
 
 
@@ -84,6 +101,8 @@ def believable(
         led = _LEAD.search(document.text, max(0, start - 10), start)
         return not kind.endswith("s") and (bool(led) or document.ask(is_heading, document.sentence_at(start).span))
     if kind.startswith(("organization", "organisation")):
+        if kind.endswith("s") or document.mentions(*_SPORTS):
+            return False
         criminal = _CRIMINAL.search(before["between"])
         told = article or bool(before["quoted"] and criminal)
         return told and (noun.group()[0].islower() or criminal is not None)

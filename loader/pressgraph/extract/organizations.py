@@ -92,6 +92,11 @@ _LISTED: Final = re.compile(
     r"|including|like) "
     rf"(?P<list>(?:the )?{NAME}(?: \([^()]{{1,24}}\))*(?:(?:, and |, | and )(?:the )?{NAME}(?: \([^()]{{1,24}}\))*)*)"
 )
+# "the rival Oak Street Boys and other street gangs"
+_AND_OTHER: Final = re.compile(
+    rf"\b(?:[Tt]he rival|(?:members|leaders|associates) of the) (?:rival )?(?P<list>{NAME}),? and other "
+    r"(?:(?:rival|street|violent|criminal|prison|local) ){0,2}(?P<noun>gangs)\b"
+)
 _LIST_ITEM: Final = re.compile(rf"(?:^|, and |, | and )(?:the )?(?P<name>{NAME})")
 _STEM: Final = re.compile(rf"(?!and\b|the\b){_WORDS}")
 # What a text mentions that may name a criminal organization by describing it, and what its subject must be.
@@ -173,6 +178,8 @@ class Finder:
         for introduced in introductions(document):
             yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):
+            yield from self._listed(match)
+        for match in document.matches_in_lines(_AND_OTHER, "and other"):
             yield from self._listed(match)
 
     def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:

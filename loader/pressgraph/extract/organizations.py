@@ -179,7 +179,7 @@ class Finder:
             yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):
             yield from self._listed(match)
-        for match in document.matches_in_lines(_AND_OTHER, "and other"):
+        for match in document.matches_in_lines(_AND_OTHER, "gangs"):
             yield from self._listed(match)
 
     def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:

@@ -270,3 +270,15 @@ def test_name_under_which_an_operation_is_run() -> None:
         "The operation under the name Elm Hill led to arrests.",
     ):
         assert Reading(text).named("Operation") == {"Operation Elm Hill": "Elm Hill"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is the result of Operation Reaping hAVoC, an FBI case.", "Operation Reaping hAVoC"),
+        ("The FBI announced Operation ElmTOR May 22. This takedown was large.", "Operation ElmTOR"),
+        ("Dubbed Operation Guard our Elm Park, it uncovered fraud.", "Operation Guard our Elm Park"),
+    ],
+)
+def test_a_name_has_its_capitals_and_small_words_and_no_date(text: str, expected: str) -> None:
+    assert set(Reading(text).named("Operation")) == {expected}

@@ -96,6 +96,20 @@ def test_a_short_form_in_brackets_names_the_same_group_later() -> None:
     assert len(reading.named(*CRIMINAL)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He led the Vice Lords, or VL, a violent street gang. The VL sold drugs.", {"Vice Lords"}),
+        ("It acted against the Gulf Cartel trafficking organization, now known as the “Firm,” today.", {"Gulf Cartel"}),
+        ("Smaller gangs, including Young N Elm (YNE) and Oak Family (OF), sold drugs.", {"Young N Elm", "Oak Family"}),
+        ("DENVER Vice Lords gang leader Jo Roe was sentenced today.", {"Vice Lords"}),
+        ("Members of the MS-13s Elm Locos Clique and of MS-13 killed two men.", {"MS-13", "Elm Locos clique"}),
+    ],
+)
+def test_a_name_has_neither_more_nor_less_than_its_words(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named(*CRIMINAL)) == expected
+
+
 def test_names_among_known_gangs_are_gangs() -> None:
     text = "They claimed ties to gangs: the Bloods, Crips, Elm Hill Travelers, Oak 13, Sons of Silence and Ash Locos."
     assert set(Reading(text).named("Gang")) == {

@@ -18,9 +18,9 @@ from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document
 from pressgraph.vocabulary import terms
 
-WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*)"
+WORD: Final = r"(?:[A-Z](?:\.[A-Z])+\.?|[A-Z][\w'-]*|\d+[A-Z]*|[a-z]+[A-Z]+[A-Za-z]*)"
 """A regular expression for a word of an operation's name."""
-INNER: Final = r"(?:of the|of|the|de|del|la|el|and(?! (?:the )?(?:Operation|Project)\b)|n')"
+INNER: Final = r"(?:of the|of|the|our|your|my|de|del|la|el|and(?! (?:the )?(?:Operation|Project)\b)|n')"
 """A regular expression for the small words within such a name."""
 
 _NAME: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,5}}"

@@ -14,6 +14,7 @@ from pressgraph.text import Document
 from pressgraph.vocabulary.lexicon import Lexicon
 
 SHORT_FORM: Final = re.compile(r"[ ]?[(\[][\"“']?(?:the )?[\"“']?(?P<short>[A-Z][A-Za-z0-9.-]{1,9})[\"”']?[)\]]")
+_OR_SHORT: Final = re.compile(r",? or (?:the )?[\"“]?(?P<short>[A-Z]{2,6})[\"”]?(?=[,.;)])")
 # More organizations than any release introduces: those behind them are not followed further.
 _MOST: Final = 400
 
@@ -24,14 +25,21 @@ def _places(document: Document, name: str) -> Iterator[Span]:
         yield from (span for span in document.places(name) if not _is_letter(document.text[span.end : span.end + 1]))
 
 
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
 def _is_letter(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
 def _short_forms(document: Document, naming: Naming) -> set[str]:
-    """The abbreviation that the text gives in brackets behind a name."""
+    """The abbreviation that the text gives behind a name: in brackets, or as "the Elm Boys, or EB,"."""
     short = SHORT_FORM.match(document.text, naming.span.end)
-    return {short["short"]} if short and sum(c.isupper() for c in short["short"]) >= 2 else set()
+    if short:
+        return {short["short"]} if sum(c.isupper() for c in short["short"]) >= 2 else set()
+    other = _OR_SHORT.match(document.text, naming.span.end)
+    return {other["short"]} if other and _initials(naming.label) == other["short"] else set()
 
 
 def one_by_short_form(document: Document, namings: Sequence[Naming]) -> list[Naming]:

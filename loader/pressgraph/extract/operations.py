@@ -58,6 +58,9 @@ _VERB: Final = re.compile(
 _HEADLINE_VERB: Final = re.compile(
     r" (?:Results?|Resulted|Nets|Netted|Leads [Tt]o|Led [Tt]o|Smashes|Targets|Yields|Brings Down)\b"
 )
+_DAY: Final = re.compile(
+    r" (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$"
+)
 _SHORT: Final = 3
 _BOUNDED_BEFORE: Final = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\b[Uu]nder|\bas|\b[Dd]ubbed|[Cc]alled|[:–—-])[ ]$")
 _PROJECT_CUE: Final = re.compile(
@@ -200,6 +203,8 @@ def _cut(name: str, agencies: Sequence[Naming], start: int) -> str:
     ends = [a.span.start - start for a in agencies[first : first + 3] if a.span.start < start + len(name)]
     if ends:
         name = re.sub(r"(?: (?:and|of|the))+$", "", name[: min(ends)].rstrip())
+    # "Operation Elm May 22": a day that a full stop was lost before.
+    name = _DAY.sub("", name)
     verb = _VERB.search(name)
     name = name[: verb.start()].rstrip() if verb and verb.start() else name
     joined = re.match(r"(.+?) and (?:the )?(?:Operation|Project|[A-Z]\w+ (?:[A-Z]|and))", name)

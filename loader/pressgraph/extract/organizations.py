@@ -13,6 +13,7 @@ from itertools import chain
 from typing import Final
 
 from pressgraph.extract import gang_lists, gang_sets
+from pressgraph.extract.abbreviations import initials
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
@@ -76,6 +77,7 @@ _KNOWN_AS: Final = re.compile(
     rf"(?:known as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|dubbed) "
     rf"(?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
 )
+_OTHER_NAME: Final = re.compile(r"\b(?:now|formerly|previously|commonly|then) (?:known as|called)")
 _WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{_WORDS}(?:, (?:the )?{_WORDS}){{0,9}},? and (?:the )?{_WORDS}?) (?P<noun>[Cc]artels?)\b"
@@ -145,7 +147,7 @@ class Finder:
             near = Near(kinds)
             found += [
                 new
-                for new in self._described(document)
+                for new in self._described(document, near)
                 if not any(_only_describes(new, span, kinds[span]) for span in near.touching(new.span))
             ]
         if any(naming.type == "Gang" for naming in found):
@@ -167,14 +169,18 @@ class Finder:
                 elif name and plural and not generic(name):
                     yield _new(f"{name} Cartel", "Cartel", span)
 
-    def _described(self, document: Document) -> Iterator[Naming]:
+    def _described(self, document: Document, known: Near) -> Iterator[Naming]:
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
         for match in document.matches_in_lines(_APPOSITION, *APPOSED):
             if match["quoted"] or not _names_place(document.text, match):
                 yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
-            yield from self._told(match, _type_of(match["noun"]))
+            # "The Elm Cartel, now known as …": another name of what has one.
+            start, end = match.span("noun")
+            beside = 2 if _OTHER_NAME.search(match.group()) else 0
+            if not any(known.touching(Span(start - beside, end))):
+                yield from self._told(match, _type_of(match["noun"]))
         for introduced in introductions(document):
             yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):
@@ -226,7 +232,11 @@ class Finder:
     def _listed(self, match: re.Match[str]) -> Iterator[Naming]:
         """``rival gangs, including A (AA), B and C``: each by its own name."""
         for item in _LIST_ITEM.finditer(match["list"]):
-            name, start = trim(item["name"], match.start("list") + item.start("name"))
+            start = match.start("list") + item.start("name")
+            short = SHORT_FORM.match(match["list"], item.end())
+            # "Young N Elm (YNE)": its short form tells that the first word belongs to it.
+            whole = short is not None and initials(item["name"]) == short["short"]
+            name, start = (item["name"], start) if whole else trim(item["name"], start)
             if name and not generic(name) and not NOT_CRIMINAL.search(name):
                 yield self._named(name, _type_of(match["noun"]), Span(start, start + len(name)), ())
 
@@ -261,7 +271,9 @@ def _chapters(document: Document, known: Sequence[Naming]) -> Iterator[Naming]:
             name, start = trim(part.group(), match.start("names") + part.start())
             for gang in known:
                 if gang.span.start == start and gang.span.end < start + len(name):
-                    name, start = name[gang.span.end - start :].lstrip(), gang.span.end + 1
+                    # "the MS-13's Oak clique", which may have lost its apostrophe.
+                    rest = re.sub(r"^(?:'s|s)(?= )", "", name[gang.span.end - start :])
+                    name, start = rest.lstrip(), start + len(name) - len(rest.lstrip())
             if name and not generic(name) and not name.casefold().endswith(noun):
                 yield _new(f"{name} {noun}", "Faction", Span(start, start + len(name)))
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +15,7 @@ import pytest
 
 from pressgraph.queries import catalogue
 from pressgraph.resources import folder
+from pressgraph.store import Store
 
 Run = Callable[..., tuple[int, str, str]]
 LABELS = "SELECT ?name { ?x a pg:Operation ; rdfs:label ?name } ORDER BY ?name"
@@ -208,3 +212,53 @@ def test_every_saved_question_is_answered_over_the_examples(run: Run, loaded: Pa
             code, out, err = run("query", question.name, "--store", loaded)
             assert (code, err) == (0, ""), question.name
             assert max(map(len, out.splitlines())) <= 100 or out.startswith("@prefix"), question.name
+
+
+ENDLESS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(CONCAT(STR(?a), STR(?d), STR(?g), STR(?j)) = 'x') }"
+TELLING = """
+import sys
+from pressgraph.cli import main
+from pressgraph.store import Store
+def asked(*arguments, ask=Store.query):
+    print("asked", file=sys.stderr, flush=True)
+    return ask(*arguments)
+Store.query = asked
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        f"SELECT (COUNT(*) AS ?n) {ENDLESS}",
+        f"SELECT * {ENDLESS}",
+        f"SELECT * {ENDLESS} ORDER BY ?a",
+        f"ASK {ENDLESS}",
+        f"CONSTRUCT {{ ?a ?b ?f }} {ENDLESS}",
+    ],
+)
+def test_a_query_without_end_can_be_stopped_and_leaves_the_store_alone(loaded: Path, query: str) -> None:
+    arguments = ["query", "--store", str(loaded), "-e", query]
+    with subprocess.Popen(
+        [sys.executable, "-c", TELLING, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "asked\n"
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "Error: interrupted; the store is as it was\n")
+    command = [sys.executable, "-m", "pressgraph", *arguments, "--timeout", "0.3"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stdout) == (124, "")
+    assert done.stderr == "Error: no answer within 0.3 seconds; ask for less, or give a longer --timeout\n"
+    Store.open(loaded).close()
+
+
+def test_a_limit_of_time_that_is_not_reached_changes_nothing(ask: Run) -> None:
+    assert ask("operations", "--timeout", "60") == ask("operations")
+    assert ask("--timeout", "60", "operations") == ask("operations")
+    assert ask("-e", LABELS, "--timeout", "60.5") == ask("-e", LABELS)
+    code, out, err = ask("operations", "--timeout", "0")
+    assert (code, out) == (2, "")
+    assert err.splitlines()[-1] == "Error: Invalid value for '--timeout': 0.0 is not in the range x>0."

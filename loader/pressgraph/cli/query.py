@@ -5,17 +5,21 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from pressgraph.cli.missing import NO_ROWS, missing
 from pressgraph.cli.options import Command, example, output, read_text, store_option, tell
+from pressgraph.cli.stopping import stoppable
 from pressgraph.errors import QueryError
 
 if TYPE_CHECKING:
-    from pressgraph.queries import SavedQuery
+    from pyoxigraph import Triple
+
+    from pressgraph.queries import SavedQuery, Table
     from pressgraph.store import Store
     from pressgraph.store.sparql import Values
 
@@ -42,12 +46,27 @@ class Questions(click.Group):
         """The questions stand in ``--list``; a help text of thirty lines more would hide the options."""
 
 
+@dataclass(frozen=True, slots=True)
+class How:
+    """How to answer: in which format, of which store, and in how many seconds at most; None where it is not said."""
+
+    format: str | None
+    store: Path
+    timeout: float | None
+
+
 def answer_options(command: Command) -> Command:
-    """How to write the answer, and of which store."""
+    """How to write the answer, of which store, and how long it may take."""
     with_format = click.option(
         "-f", "--format", "format", type=click.Choice(FORMATS), help="How to write the answer.  [default: table]"
     )
-    return with_format(store_option(command))
+    with_timeout = click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help="Give up after so long, with exit code 124.  [default: never]",
+    )
+    return with_format(with_timeout(store_option(command)))
 
 
 @click.group(
@@ -69,24 +88,30 @@ def answer_options(command: Command) -> Command:
 @answer_options
 @click.pass_context
 def command(
-    context: click.Context, listed: bool, path: str | None, expression: str | None, format: str | None, store: Path
+    context: click.Context,
+    listed: bool,
+    path: str | None,
+    expression: str | None,
+    format: str | None,
+    store: Path,
+    timeout: float | None,
 ) -> None:
     """Ask the store a saved question by its NAME, or a SPARQL query of your own.
 
-    A query only reads, and only this store: updates and SERVICE are refused.
+    A query only reads, and only this store: updates and SERVICE are refused. Ctrl-C ends it at any moment.
     """
     asked = [name for name, given in (("--list", listed), ("--file", path), ("-e", expression)) if given is not None]
     asked = [name for name in asked if name != "--list" or listed]
     if context.invoked_subcommand:
         asked.append(context.invoked_subcommand)
-        context.obj = (format, store if _given(context, "store") else None)
+        context.obj = (format, store if _given(context, "store") else None, timeout)
     if len(asked) != 1:
         several = f"{' and '.join(asked)} exclude each other" if asked else "there is no question"
         raise click.UsageError(f"{several}; give a NAME, --file FILE, -e SPARQL or --list.")
     if listed:
         _list(format or "table")
     elif path is not None or expression is not None:
-        _answer(read_text(path) if path is not None else expression or "", {}, format, store)
+        _answer(read_text(path) if path is not None else expression or "", {}, How(format, store, timeout))
 
 
 def _given(context: click.Context, name: str) -> bool:
@@ -97,15 +122,17 @@ def _command(question: SavedQuery) -> click.Command:
     """The subcommand of a question, its parameters as options."""
 
     @click.pass_context
-    def callback(context: click.Context, /, format: str | None, store: Path, **values: str | None) -> None:
+    def callback(
+        context: click.Context, /, format: str | None, store: Path, timeout: float | None, **values: str | None
+    ) -> None:
         from pressgraph.queries import bind
 
-        outer_format, outer_store = context.obj or (None, None)
+        outer_format, outer_store, outer_timeout = context.obj or (None, None, None)
         given = {name: value for name, value in values.items() if value is not None}
         text, bound = bind(question, given)
         chosen = store if outer_store is None or _given(context, "store") else outer_store
         why = (lambda store: missing(store, question, given)) if given else None
-        _answer(text, bound, format or outer_format, chosen, why)
+        _answer(text, bound, How(format or outer_format, chosen, timeout or outer_timeout), why)
 
     options: list[click.Parameter] = [
         click.Option(
@@ -177,48 +204,54 @@ def _lines(rows: Sequence[tuple[str, str, str]]) -> None:
             )
 
 
-def _answer(
-    text: str, values: Values, format: str | None, path: Path, why: Callable[[Store], str] | None = None
-) -> None:
+def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | None = None) -> None:
     """Write the answer of a query; ``why`` tells what to say of one without rows."""
     from pressgraph.queries import broken
     from pressgraph.store import Store
 
-    with Store.open(path, read_only=True) as store:
+    with Store.open(how.store, read_only=True) as store:
         try:
-            answer = store.query(text, values)
+            answer = stoppable(lambda: _read(store, text, values), how.timeout)
         except QueryError as error:
             if isinstance(error.__cause__, SyntaxError):
                 raise broken(text, error.__cause__) from error
             raise
-        with store.reading():
-            rows = _write(answer, format)
-            if not rows and why and ((line := why(store)) != NO_ROWS or format not in (None, "table")):
-                tell(line)
+        rows = _write(answer, how.format)
+        if not rows and why and ((line := why(store)) != NO_ROWS or how.format not in (None, "table")):
+            tell(line)
 
 
-def _write(answer: Any, format: str | None) -> bool:
-    """Write an answer, and tell whether it holds anything."""
+def _read(store: Store, text: str, values: Values) -> Table | bool | list[Triple]:
+    """The whole answer of a query: rows of SELECT, truth of ASK, triples of CONSTRUCT and DESCRIBE."""
     from pyoxigraph import QueryBoolean, QueryTriples
 
+    from pressgraph.queries import tabulate
+
+    with store.reading():
+        answer = store.query(text, values)
+        if isinstance(answer, QueryBoolean):
+            return bool(answer)
+        return list(answer) if isinstance(answer, QueryTriples) else tabulate(answer)
+
+
+def _write(answer: Table | bool | list[Triple], format: str | None) -> bool:
+    """Write an answer, and tell whether it holds anything."""
     from pressgraph.export import Format, serialize
-    from pressgraph.queries import ResultFormat, render, render_boolean, tabulate
+    from pressgraph.queries import ResultFormat, render, render_boolean
 
     form = ResultFormat(format or "table")
-    if isinstance(answer, QueryTriples):
+    if isinstance(answer, list):
         if format:
             tell(f"CONSTRUCT and DESCRIBE give Turtle; --format {format} is for the rows of SELECT")
-        triples = list(answer)
         with output(None) as out:
-            serialize(triples, Format.TURTLE, out, text=True)
-        return bool(triples)
-    if isinstance(answer, QueryBoolean):
+            serialize(answer, Format.TURTLE, out, text=True)
+        return bool(answer)
+    if isinstance(answer, bool):
         yes = "yes" if answer else "no"
-        click.echo(yes if form is ResultFormat.TABLE else render_boolean(bool(answer), form), nl=not format)
+        click.echo(yes if form is ResultFormat.TABLE else render_boolean(answer, form), nl=not format)
         return True
-    table = tabulate(answer)
-    click.echo(render(table, form, width=_width()), nl=False)
-    return bool(table.rows)
+    click.echo(render(answer, form, width=_width()), nl=False)
+    return bool(answer.rows)
 
 
 def _width() -> int:

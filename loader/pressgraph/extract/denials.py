@@ -37,6 +37,8 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
     "medium_plants": re.compile(r"\b(?:storm|flood|frost|hurricane|licensed)\b"),
     "strong_noun": re.compile(r"\b(?:statistics|provides?\s+for|would\s+be\s+required)\b"),
 }
+_NEAR: Final = 400
+"""The letters of a sentence that are read on each side of a word of seizing: more than nearly every sentence has."""
 # What stands right before the word.
 _BEFORE: Final[dict[str, re.Pattern[str]]] = {
     "strong_haul_noun": re.compile(
@@ -91,13 +93,14 @@ def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> b
     taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
     if taken_back and not (group == "medium_plants" and police.BEFORE.search(before)):
         return True
-    if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *sentence):
+    near = Span(max(sentence.start, word.start - _NEAR), min(sentence.end, word.end + _NEAR))
+    if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *near):
         return True
     if group == "held" and _PERSONS.match(text, word.end - 1, sentence.end):
         return True
     if group == "medium_foiled" and not _NUMBER.match(text, word.end, sentence.end):
         return True
-    return group in _IN_SENTENCE and _IN_SENTENCE[group].search(text, *sentence) is not None
+    return group in _IN_SENTENCE and _IN_SENTENCE[group].search(text, *near) is not None
 
 
 def by_traders(text: str, sentence: Span) -> bool:

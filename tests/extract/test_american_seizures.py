@@ -53,6 +53,26 @@ from tests.extract.seizing import told
             ["14 KiloGM heroin About"],
         ),
         (
+            "She had about 1,000 fentanyl pills and over $1300 in cash when she was arrested.",
+            ["1000 pill fentanyl/pill About", "1300 CCY_USD currency Over"],
+        ),
+        ("He was arrested with 13 kilos of cocaine.", ["13 KiloGM cocaine"]),
+        ("The victim had two guns when he was stopped by the robbers.", []),
+        ("He had two kilos of cocaine when his brother was born.", []),
+        ("The weight of the seized cocaine came to 14 kilograms.", ["14 KiloGM cocaine"]),
+        (
+            "Officers recovered, in addition to the two rifles, 14 kilograms of cocaine.",
+            ["2 item firearm", "14 KiloGM cocaine"],
+        ),
+        ("Besides two rifles, officers seized 14 kilograms of cocaine.", ["2 item firearm", "14 KiloGM cocaine"]),
+        ("Besides two rifles that he had sold, officers seized 14 kilograms of cocaine.", ["14 KiloGM cocaine"]),
+        ("Not only two rifles but also 14 kilos of meth were seized.", ["2 item firearm", "14 KiloGM methamphetamine"]),
+        ("Four of the 12 rifles seized had been stolen.", ["4 item firearm"]),
+        ("Three seizures were made: 14 kilos of heroin and $40,000.", ["14 KiloGM heroin", "40000 CCY_USD currency"]),
+        ("The division's seizures of cocaine came to 1,400 kilograms.", ["1400 KiloGM cocaine"]),
+        ("Sales of cocaine came to 1,400 kilograms.", []),
+        ("Two rifles were among the items seized.", ["2 item firearm"]),
+        (
             "It culminated in the execution of 14 warrants, 11 arrests, 31 guns and 5 kilograms of cocaine.",
             ["31 item firearm", "5 KiloGM cocaine"],
         ),
@@ -97,3 +117,9 @@ def test_a_sum_that_the_heading_rounds_is_told_once() -> None:
 def test_a_weight_is_told_once_by_the_fuller_name() -> None:
     text = "Officers seized five tonnes of eels.\n\nThe five tonnes of glass eels were seized at the airport in Elm."
     assert told(text) == ["5 TONNE glass-eel"]
+
+
+def test_a_sentence_that_goes_on_with_there_were_also() -> None:
+    text = "Officers found two pistols in the room. There were also three rifles and 40 rounds of ammunition."
+    assert told(text) == ["2 item firearm", "3 item firearm", "40 item ammunition"]
+    assert told("Officers met in the room. There were also three rifles.") == []

@@ -44,6 +44,7 @@ _GOING_ON: Final = re.compile(
     r"narcotics|seizures?|items|amounts?))?|"
     rf"the\s+(?:(?:seized|recovered|illegal|stolen)\s+)?{_TAKEN}(?:\s+(?:seized|recovered))?)\s*,?\s*"
     r"(?:(?:were|was|are)\s+)?|"
+    r"There\s+(?:was|were)\s+also\s+|"
     rf"(?:These|This|Those|That|They|The\s+(?:seized\s+)?{_TAKEN}(?:\s+seized)?)\s+(?:also\s+)?"
     r"(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
 )

@@ -118,7 +118,9 @@ _BY_PLACE: Final = re.compile(
 )
 _FARTHEST: Final = 700
 # "The cocaine, 14 kilograms of it, was seized."
-_OF_IT: Final = re.compile(r"\s+of\s+it\b(?!\s+(?:is|was|had|has|were)\b)")
+_OF_IT: Final = re.compile(
+    r"\s+of\s+it\b(?!\s+(?:is|was|had|has|were)\b)|\s+(?:in\s+all|in\s+total|all\s+told|altogether)(?=\s*[,)–—])"
+)
 _FAR_IT: Final = 140
 
 

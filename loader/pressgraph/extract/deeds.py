@@ -85,7 +85,7 @@ PURPOSE: Final = re.compile(
 BRACKET: Final = re.compile(r"\([^()]*\)")
 # "four domains used to create 40,000 sites": what stands behind the verb is its object.
 _AIM: Final = re.compile(
-    r"\b(?:to (?!include|total|contain\b|hold\b|date\b|wit\b|be\b)[a-z]+|"
+    r"\b(?:(?<!addition )to (?!include|total|contain\b|hold\b|date\b|wit\b|be\b)[a-z]+|"
     r"To (?!Include|Total|Contain\b|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
 )
 _AUXILIARY: Final = re.compile(

@@ -198,7 +198,11 @@ def _dubbed(document: Document) -> Iterator[Naming]:
             continue
         if _BY_NAME.search(match.group()) and not _called_by_police(document.text, match):
             continue
-        if group in ("name", "single", "secret") or "code" in match.group().lower() or _police_name(document, match, group):
+        if (
+            group in ("name", "single", "secret")
+            or "code" in match.group().lower()
+            or _police_name(document, match, group)
+        ):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
 

@@ -21,7 +21,7 @@ HEAD: Final = re.compile(
 )
 # Words that end the noun phrase after a number.
 STOP: Final = re.compile(
-    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
+    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|but|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|"

@@ -34,6 +34,7 @@ _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
     r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|\bassets\s+of\s*$|"
+    r"\b(?:c[ao]me|comes|rose|climbed|grew|added\s+up)\s+to\s*$|\bst(?:and|ands|ood)\s+at\s*$|"
     r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?"
     r"(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
     re.I,

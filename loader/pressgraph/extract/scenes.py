@@ -35,6 +35,15 @@ _CARRIED: Final = re.compile(
     r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)",
     re.I,
 )
+# "He had three kilos of meth when he was arrested", "Three men arrested with 14 kilograms": police took it along.
+_WHEN_CAUGHT: Final = re.compile(
+    r"\bhad\b(?=[^.;]{4,160}?\bwhen\s+(?:he|she|they|(?:his|her|their|the)\s+(?:[\w-]+\s+){1,3}?)\s*(?:was|were)\s+"
+    r"(?:arrested|searched|stopped|apprehended|pulled\s+over)\b)|"
+    r"\b(?:was|were|man|men|woman|women|nationals|people|couple|pair)\s+(?:arrested|apprehended|stopped)\s+with\b"
+    r"(?=\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?\d)",
+    re.I,
+)
+_ROBBED: Final = re.compile(r"\b(?:victims?|robb\w+|stole|stolen\s+from|complainant)\b", re.I)
 OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
 """The letters that a sentence begins with which tells a place first."""
 
@@ -42,6 +51,12 @@ OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
 def load(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells in what officers looked that carried something: "stopped a van in which …"."""
     return _CARRIED.search(text, start, end)
+
+
+def caught(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What tells what somebody had when he was arrested or searched: "He had three kilos when he was arrested"."""
+    had = _WHEN_CAUGHT.search(text, start, end)
+    return had if had and not _ROBBED.search(text, start, end) else None
 
 
 def opening_place(text: str, start: int, end: int) -> re.Match[str] | None:

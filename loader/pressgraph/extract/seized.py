@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from pressgraph.extract import deeds, denials
+from pressgraph.extract import deeds, denials, fronted
 from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
@@ -41,6 +41,12 @@ _TAKEN: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
 )
+# "Two rifles were among the items seized."
+_AMONG_ITEMS: Final = re.compile(
+    r"\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+(?:the\s+)?(?:items|things|goods|objects|evidence|property|contraband|"
+    r"weapons|drugs|assets|valuables)\s+(?:that\s+(?:agents|officers|police|investigators)\s+|(?:that\s+)?(?:was|were)\s+)?",
+    re.I,
+)
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*,\s+which\s+(?:also\s+)?includ\w+\b|"
@@ -48,8 +54,8 @@ _OBJECT: Final = re.compile(
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s+(?:followed|was\s+made|were\s+made|took\s+place)\b[^.;:,\d]{0,40},?\s+of\b|"
-    r"[^.;:,\d]{0,40}?\s(?:stand|stands|stood)\s+at\b|\s*(?:came|ran|rose|added\s+up)\s+to\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
-    r"made,?\s+(?:of|includ\w+|totall?ing)\b|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|"
+    r"[^.;:,\d]{0,40}?\s(?:(?:stand|stands|stood)\s+at|(?:came|come|ran|rose|climbed|grew|added\s+up)\s+to)\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
+    r"made(?:,?\s+(?:of|includ\w+|totall?ing)\b|\s*:)|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|"
     r"most\s+recently\s+of\b)|\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*"
     r"(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
@@ -91,7 +97,8 @@ _MEMBERS: Final = re.compile(
     re.I,
 )
 _GLUE: Final = re.compile(
-    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued|totall?ing)\b", re.I
+    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued|totall?ing|but\s+also)\b",
+    re.I,
 )
 _UNCOUNTED: Final = re.compile(
     r",?\s*and\s+(?:multiple|several|numerous|other|more|various|an?)\s+[\w-]+(?:\s+[\w-]+)?(?=\s*$)|"
@@ -118,7 +125,7 @@ _CONTENTS: Final = re.compile(
 _BARE_PARTICIPLE: Final = re.compile(
     r"\s*(?:[.,;:)(\"”]|$|\n|[-–—]|(?:from|by|in|at|during|on|as|under|pursuant|following|throughout|since|last|this|"
     r"over|between|inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|"
-    r"were|was|because)\b)",
+    r"were|was|because|had|have|has)\b)",
     re.I,
 )
 _OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
@@ -148,6 +155,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for index in range(len(found) - 1, -1, -1):
         following = found[index + 1] if index + 1 < len(found) else None
         _reach_right(text, quantities, found[index], following, strengths)
+    fronted.reach(text, sentence, quantities, found, strengths)
     for streets in _STREETS.finditer(text, *sentence):
         market = streets["market"] or streets["off"]
         if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
@@ -189,6 +197,9 @@ def _reach_left(
             strengths[last] = max(strengths[last], predicate.strength)
         return
     if _OF_ANOTHER.search(gap):
+        return
+    if _AMONG_ITEMS.fullmatch(gap):
+        _chain_left(text, quantities, quantities[last].end, 1, predicate.strength, strengths, passed)
         return
     bare = _BARE_PARTICIPLE.match(text, predicate.span.end) is not None
     if predicate.passive or _relative(gap, bare, _LINE_ENDS.match(text, predicate.span.end) is not None):

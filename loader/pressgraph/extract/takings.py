@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract import cash, denials, police, predicates, series
+from pressgraph.extract import cash, denials, police, predicates, scenes, series
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.extract.series import Mention
@@ -155,5 +155,6 @@ class Takings:
         if family in _SEIZED_BY_POLICE and not agents:
             if police.found_things(text, mention.span.end, sentence.end):
                 return True
-            return police.place_yielded(text, sentence.start, mention.span.start)
+            yielded = police.place_yielded(text, sentence.start, mention.span.start)
+            return yielded or scenes.caught(text, sentence.start, sentence.end) is not None
         return agents and (recovered or family in _SEIZED_ON_SIGHT)

@@ -100,7 +100,8 @@ def telling_in(document: Document) -> set[int]:
 
 def sought_in(document: Document, telling: set[int]) -> set[int]:
     """The numbers of the further sentences in which officers find things, which are seized by what they are."""
-    sought = sentences_with(document, WEAK_STEMS) | set(_placed(document)) | _results(document) | _loaded(document)
+    sought = sentences_with(document, WEAK_STEMS) | set(_placed(document)) | _results(document)
+    sought |= _loaded(document) | _caught(document)
     return {index for index in sought - telling if _searched(document, document.sentences[index])}
 
 
@@ -139,6 +140,22 @@ def _loaded(document: Document) -> set[int]:
         )
     )
     return {index for index, s in told if scenes.load(document.text, s.start, s.end)}
+
+
+def _caught(document: Document) -> set[int]:
+    """The sentences that tell what somebody had when he was arrested or searched."""
+    stems = (
+        "when he was",
+        "when she was",
+        "when they were",
+        "when his",
+        "when her",
+        "when their",
+        "when the",
+        "ed with ",
+    )
+    told = ((index, document.sentences[index]) for index in sentences_with(document, stems))
+    return {index for index, s in told if scenes.caught(document.text, s.start, s.end)}
 
 
 def _held(document: Document) -> set[int]:

@@ -27,7 +27,8 @@ from pressgraph.facts import Span
 from pressgraph.text import Document, Match, Sentence
 
 _STEMS: Final = (
-    "positive", "tested as", "field-tested", "identified", "verified", "confirmed", "proved to be", "proven to be",
+    "positive", "positively", "tested as", "field-tested", "identified", "verified", "confirmed", "proved to be",
+    "proven to be",
     "turned out to be", "determined", "found to be", "shown to be", "believed to be", "suspected to be",
     "presence of",
     "showed the", "showed it", "revealed the", "indicated the", "tests show", "test show", "tests reveal",
@@ -53,9 +54,10 @@ _WHAT: Final = (
 _VERDICT: Final = re.compile(
     rf"""\b(?=[A-Za-z])(?:
       (?:field[-\s]|lab(?:oratory)?[-\s])?test(?:ed|ing)\s+(?:\w+ly\s+)?(?:presumptive\s+)?
-        (?:positive(?:ly)?\s+(?:for|as)|as|to\s+be)
+        (?:positive(?:ly)?\s+(?:for|as|to)|as|to\s+be)
     | field[-\s]tested\s+(?:for|as|to\s+be)
-    | (?:return|gave|yield|provid|indicat|react|show)\w*\s+(?:\w+\s+){{0,3}}?positive\s+(?:\w+\s+){{0,2}}?(?:for|to)
+    | (?:return|gave|yield|provid|indicat|react|show)\w*\s+(?:\w+\s+){{0,3}}?positive(?:ly)?\s+(?:\w+\s+){{0,2}}?
+        (?:for|to(?:\s+an?\s+(?:field\s+|drugs?\s+)?test\s+for)?)
     | (?:was|were)\s+(?:presumptively\s+|later\s+)?positive\s+for
     | (?:identified|verified|confirmed)\s+(?:that\s+)?(?:{_WHAT}\s+)?(?:as|to\s+(?:be|contain)|was|were|contained)
     | (?:proved|proven|turned\s+out|determined|found|shown|revealed|believed|suspected|confirmed)\s+to\s+(?:be|contain)

@@ -79,6 +79,10 @@ PURPOSE: Final = re.compile(
     r"(?=(?:was|were|has|have)\b)|\b(?:in|aboard|on)\s+which\s+there\s+(?:was|were)\b|"
     r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
+    r",\s+(?:produced|made|manufactured|packed|packaged|stored|transported|hidden)\s+[^,;.\d]{3,80},"
+    r"(?=\s*(?:(?:together|along)\s+with|as\s+well\s+as|alongside)\b)|"
+    r"\bthat\s+(?:was|were)\s+(?:\w+ly\s+)?(?:selling|offering|advertising|distributing)\s+[^,;.\d]{3,80}?"
+    r"(?=\s+(?:(?:was|were)|(?:has|have)\s+been)\s+$)|"
     r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
     re.I,
 )
@@ -90,7 +94,7 @@ _AIM: Final = re.compile(
 )
 _AUXILIARY: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?"
-    r"(?:was|were|have|has|had|been|being|is|are|be|that|which)\s*(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
+    r"(?:was|were|have|has|had|been|being|is|are|(?:could\s+(?:also\s+)?)?be|that|which)\s*(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )
 

@@ -53,7 +53,8 @@ _NAMED_PLACE: Final = (
 )
 _FURTHER: Final = r"(?:(?:another|an\s+additional|a\s+further)\s+)?"
 _ELSEWHERE: Final = re.compile(
-    r"(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:also\s+)?(?:seized|confiscated|recovered|intercepted|found|discovered))?"
+    r"(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:also\s+)?(?:seized|confiscated|recovered|intercepted|found|discovered)"
+    r"(?:\s+(?:during|in)\s+(?:the\s+)?(?:house\s+)?(?:searches|raids|checks|operations))?)?"
     rf"(?:\s+{_NAMED_PLACE})?(?:,\s+and|;\s+and|,|;|\s+and)\s+{_FURTHER}"
     rf"(?:(?P<there>{_NAMED_PLACE}),?\s+{_FURTHER})?"
 )

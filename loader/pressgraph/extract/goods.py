@@ -25,7 +25,8 @@ from pressgraph.text import Match
 
 # "EUR 2 million in France": where, not what.
 _PLACE: Final = re.compile(
-    rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
+    rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?: \d{{1,2}})?"
+    r"(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
 )
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)

@@ -47,6 +47,9 @@ _SUCH_AS: Final = re.compile(
 )
 _LONGEST: Final = 2_000
 _SHORT: Final = 90
+# "304 kg of drugs (including cocaine)"
+_NUMBER: Final = re.compile(r"(?:(?:about|around|some|over|nearly|almost|more than)\s)?[€£$]?\d", re.I)
+_LONGEST_RESULT: Final = 140
 # More lines than any list of a release has.
 _MOST: Final = 500
 # "Items seized", "Total seizures", "What was seized?" as a line: it needs no colon.
@@ -96,7 +99,7 @@ class Inventories:
 
     def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[int, Sequence[Mention]]]:
         text, before = document.text, document.sentences[lead]
-        within = before.item
+        within = before.item or kind is _Kind.RESULTS
         for number in range(lead + 1, min(lead + _MOST, len(document.sentences))):
             sentence = document.sentences[number]
             if self._named_alone(document, sentence):
@@ -137,7 +140,7 @@ class Inventories:
     def _uncounted(self, document: Document, sentence: Sentence, mentions: Sequence[Mention], kind: _Kind) -> bool:
         """Whether a line may be an entry that counts nothing: a bullet of results, or goods ("Glock 9mm pistol")."""
         if kind is _Kind.RESULTS:
-            return sentence.item
+            return sentence.item or _is_result(document, sentence)
         if mentions:
             return False
         if (
@@ -167,12 +170,27 @@ def _begun(document: Document, lead: int, words: Sequence[Predicate], mentions: 
         return _Kind.LABELLED
     if _heads_entry(document, lead) and seized.open_end(text, sentence.span, words):
         return _Kind.LABELLED
-    if sentence.item and mentions and not text[words[-1].span.end : sentence.end].strip(" .;"):
+    results = sentence.item or (bool(words) and bool(mentions) and _among_results(document, lead))
+    if results and mentions and not text[words[-1].span.end : sentence.end].strip(" .;"):
         return _Kind.RESULTS if mentions[0].span.start - sentence.start < 4 else None
     # "- seizure of 12 pistols" is followed by "- 3 tonnes of hashish".
     if sentence.item and mentions and words[0].noun and words[0].span.start - sentence.start < 4:
         return _Kind.RESULTS
     return None
+
+
+def _is_result(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is a short line that begins with a number, as the results of an operation are listed."""
+    text, (start, end) = document.text, sentence.span
+    if len_of(sentence) > _LONGEST_RESULT or not _NUMBER.match(text, start):
+        return False
+    return text[start - 1 : start] == "\n" and text[end : end + 1] in ("", "\n")
+
+
+def _among_results(document: Document, index: int) -> bool:
+    """Whether a line of results follows another one."""
+    lines = document.sentences[max(0, index - 1) : index + 1]
+    return len(lines) > 1 and all(_is_result(document, line) for line in lines)
 
 
 def _heads_entry(document: Document, index: int) -> bool:
@@ -195,7 +213,7 @@ def _is_member(
     """Whether a line is an entry by its list mark, by a count at its head, or as it or the one before it ends."""
     counted = bool(mentions) and _opens_with(document.text, sentence, mentions[0])
     if kind is _Kind.RESULTS:
-        return counted and sentence.item
+        return counted and (sentence.item or _is_result(document, sentence))
     if kind is _Kind.COUNTED:
         return counted and not deeds.told_in(document.text, sentence.span)
     if kind is _Kind.LABELLED:

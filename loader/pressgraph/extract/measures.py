@@ -93,7 +93,7 @@ VALUE_END: Final = re.compile(
 )
 # What may follow a sum that is no goods: "$9,000 under a bed".
 NO_GOODS: Final = re.compile(
-    r"(?:and|or|off|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
+    r"(?:and|or|also|off|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
     r"wrapped|bundled)\b"
 )
 FILLED: Final = re.compile(

@@ -64,6 +64,7 @@ _NOTES: Final = re.compile(
     r"[ -](?:denominations?|(?:bank)?notes|banknote)\b",
     re.I,
 )
+_AND: Final = re.compile(r"\s+and\s+")
 _COUNTERFEITS: Final = "counterfeit-goods"
 _JOINED: Final = re.compile(r",?\s+and\s+|,\s+")
 _LARGEST_NOTE: Final = 500
@@ -112,7 +113,11 @@ class Mentions:
             adjective = _SEIZED.match(text, amount.span.end)
             if adjective and amount.unit is None:
                 reading = replace(reading, span=Span(reading.span.start, adjective.end() - 1))
-            goods = self._reader.read(text, reading, names, limit, previous)
+            shared = _sharing(text, sentence, found, reading, limit)
+            whole, last_end = shared or (reading, limit)
+            goods = self._reader.read(text, whole, names, last_end, previous)
+            if goods and shared:
+                goods = replace(goods, end=amount.span.end)
             if goods and goods.item == "currency" and asides.forged_notes(text, amount):
                 goods = None
             label = self._labels.before(text, floor, amount, names, opens)
@@ -236,6 +241,22 @@ def _widened(
     if further > reading.span.end:
         reading = replace(reading, span=Span(reading.span.start, further))
     return reading, further
+
+
+def _sharing(
+    text: str, sentence: Sentence, found: Sequence[Amount], reading: Amount, limit: int
+) -> tuple[Amount, int] | None:
+    """A weight that shares its goods with the volume behind it: "9 tonnes and 400 litres of fake food".
+
+    The amount then goes on to the end of the other one, and its goods to where the next amount begins.
+    """
+    if reading.unit not in WEIGHTS or not _AND.fullmatch(text, reading.span.end, limit):
+        return None
+    behind = [amount for amount in found if amount.span.start >= limit][:2]
+    if not behind or behind[0].unit not in VOLUMES:
+        return None
+    end = behind[1].span.start if len(behind) > 1 else sentence.end
+    return replace(reading, span=Span(reading.span.start, behind[0].span.end)), end
 
 
 def _worth_as(text: str, sentence: Sentence, amount: Amount) -> bool:

@@ -39,7 +39,7 @@ _TRIGGER: Final = re.compile(
         (?=\ [^.;]{3,160}?\b(?:was|were|has\ been)\ (?:foiled|thwarted|stopped|prevented|intercepted|disrupted)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
     | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total|came\ to|added\ up)))
-    | (?P<strong_noun>seizures?|confiscations?|interdictions?)
+    | (?P<strong_noun>seizures?|confiscations?|interdictions?|apprehension(?=\ of\ (?:[a-z]+\ ){0,2}?\d))
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         nett(?:ed|ing)|nets|t(?:ook|aken)\ (?:possession\ of|into\ possession))
     | (?P<medium_now>recover|intercept|(?-i:Net))
@@ -82,6 +82,12 @@ _MADE_POSSIBLE: Final = re.compile(
     r"\b(?<!would have )(?<!could have )(?<!might have )(?<!never )(?<!not )(?:made\s+it\s+possible|allowed|enabled)\b"
     r"(?:(?!\b(?:would|could|might)\b)[^.;]){0,200}\bto\s+$",
     re.I,
+)
+_WENT_ON: Final = re.compile(r"\bwent\s+on\s+(?:(?:in|at|near)\s[^.;,]{1,40}\s)?to\s+$", re.I)
+# "During the searches, 5 kg of cocaine could be seized", as translations from German say.
+_TOLD_OF_PAST: Final = re.compile(
+    r"\b[Aa]\s+total\s+of\s+\d|\b[Ii]n\s+total,?\s|\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:searches|raids|operations?|action\s+days?)\b|\bhouse\s+searches\b"
 )
 _REFUSED_NOUN: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
@@ -214,6 +220,10 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     if match.group() == "produced" and not _SEARCHED.search(before):
         return True
     possible = max(sentence.start, match.start() - 220)
+    if before.endswith("could be ") and _TOLD_OF_PAST.search(text, sentence.start, match.start()):
+        return False
+    if _WENT_ON.search(before):
+        return False
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())
 
 

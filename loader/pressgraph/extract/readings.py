@@ -60,6 +60,7 @@ _EACH_BEFORE: Final = re.compile(
 _EACH_BEHIND: Final = re.compile(
     r"(?:\s+of\s+[a-z]+)?\s+(?:each(?!\s+of\b)|apiece|per\s+(?:brick|package|bundle|bag|parcel|pill))\b", re.I
 )
+_SMALLER: Final = {"TONNE": "KiloGM", "KiloGM": "GM", "LB": "OZ", "ton": "KiloGM"}
 _OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 
 
@@ -89,6 +90,10 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
         ):
             skip = following
             figures = found[skip].value == amount.value or amount.money
+            if _more_precise(amount, found[skip]):
+                # "nearly 1.3 tonnes (1,297 kg)": the precise form wins.
+                amount = replace(found[skip], span=amount.span)
+                figures = True
             figures = figures and text.startswith(")", found[skip].span.end)
             reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
             following += 1
@@ -146,6 +151,11 @@ def _restates(text: str, amount: Amount, other: Amount) -> bool:
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False
     return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
+
+
+def _more_precise(amount: Amount, other: Amount) -> bool:
+    """Whether an amount with a bound is said again exactly, in a smaller unit of the same kind."""
+    return amount.own and not other.own and _SMALLER.get(amount.unit or "") == other.unit and not other.ranged
 
 
 def _in_figures(text: str, amount: Amount, other: Amount) -> bool:

@@ -50,6 +50,7 @@ _AMONG_ITEMS: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*,\s+which\s+(?:also\s+)?includ\w+\b|"
+    r"\s+(?:reported|recorded|registered|made)\b[^.;:,\d]{0,60}?\binclud\w+|"
     r"\s+(?:or|and)\s+(?:disruption|destruction|removal|confiscation|recovery|interdiction)\s+of\b|"
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
@@ -65,8 +66,9 @@ _GOES_ON: Final = re.compile(
     r"[^.;:,\d]{0,40}?\s(?:weighed|(?:had|has)\s+an?\s+(?:\w+\s+){0,2}?weight\s+of)\b|"
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+"
     r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
-    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b"
-    r"|\s+with\b",
+    r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|"
+    r"(?!\s+guilty)[^.;:]{0,140}?\b(?:along\s+with|alongside)\b|"
+    r"[^.;:]{0,40}?,?\s+(?:which|that)\s+(?:was\s+found\s+to\s+)?contain(?:ed)?\b|\s+with\b",
     re.I,
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
@@ -75,6 +77,7 @@ _SERIES_GOES_ON: Final = re.compile(
     r"in\s+addition\s+to|besides)\s+|,\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}"
     r"(?:,\s+|\s+and\s+)){1,3}|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|"
     r"as\s+well\s+as)\s+)"
+    r"(?:(?:money|cash|gold|jewell?ery|valuables|assets|goods|watches)\s+(?:worth|valued\s+at|amounting\s+to|totall?ing)\s+)?"
 )
 _OWN_VERB: Final = re.compile(
     r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"
@@ -83,7 +86,8 @@ _OWN_VERB: Final = re.compile(
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"(?:\s+(?:as\s+well|too|in\s+addition))?(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
-    r"(?:\s+(?:from|in|inside|within|at|during|on|by)\s[^.;:,]{0,80}?)?\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
+    r"(?:\s+(?:from|in|inside|within|at|during|on|by)\s[^.;:,]{0,80}?|,\s+which\s+(?:are|were)\s+[^.;:,\d]{2,60},)?"
+    r"\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,
 )
 _NEW_SUBJECT: Final = re.compile(
@@ -109,6 +113,7 @@ _UNCOUNTED: Final = re.compile(
 # "12 pistols and rifles seized;" as a line of results.
 _MORE: Final = re.compile(
     r"(?:,\s+(?:[\w-]+\s+){0,2}?[\w-]+s){0,4},?\s+and\s+(?:[\w-]+\s+){0,2}?(?!agents\b|officers\b)[\w-]+s\s*|"
+    r",?\s+and\s+(?:[a-z-]+\s+){0,3}?(?:equipment|machinery|gear|jewell?ery|evidence|clothing|paraphernalia|cash)\s*|"
     r"\s+(?:from|in|at|of|on|without)\s+(?:(?!and\b)[\w'-]+\s+){1,5}",
     re.I,
 )
@@ -139,7 +144,11 @@ def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
     """The strength of the predicate that governs a list behind the sentence ("agents seized the following:"), or 0."""
     for predicate in reversed(found):
         if predicate.strength not in (HELD, FROZEN) and not deeds.DEED.search(
-            re.sub(r"follow(?:ed|ing)|(?:were|was|are)\b", "", text[predicate.span.end : sentence.end])
+            re.sub(
+                r"follow(?:ed|ing)|(?:were|was|are|reported|recorded|registered)\b",
+                "",
+                text[predicate.span.end : sentence.end],
+            )
         ):
             return predicate.strength
     return 0

@@ -55,6 +55,8 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
 )
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
+_PRINT_SHOP: Final = re.compile(r"\bprint(?:ing)?[ -]?shop|\bworkshop\b|\blaborator(?:y|ies)\b|\bpremises\b")
+_IN_BRACKET: Final = re.compile(r"\s*\([^();]{0,40}")
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
 _FOUND_ONLY: Final = "recorded-information"
 # Cards can be taken away, their numbers cannot.
@@ -62,6 +64,15 @@ _CARDS: Final = re.compile(r"\bcards$", re.I)
 _FORGED_CARDS: Final = re.compile(r"\b(?:forged|counterfeit|fraudulent|fake|altered|re-?encoded|cloned)\b", re.I)
 # Parcels are told of for what is in them.
 WRAPPING: Final = frozenset({"mail"})
+
+
+def _weighed_before(text: str, value: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a value stands in the bracket behind gold that was weighed: "70 kg of gold (worth €2 million)"."""
+    return any(
+        m.goods.item in _METALS and m.goods.unit in WEIGHTS and m.span.end < value.span.start
+        and _IN_BRACKET.fullmatch(text, m.span.end, value.span.start)
+        for m in mentions
+    )  # fmt: skip
 
 
 class Takings:
@@ -89,6 +100,7 @@ class Takings:
         )  # fmt: skip
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
+            valued_again |= mention.valuation and _weighed_before(text, mention, mentions)
             beside = armed and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
             beside = beside and _TOWED.match(text, mention.span.end, sentence.end) is None
             beside |= drugs and strength == predicates.WEAK and mention.goods.item == "currency"
@@ -152,6 +164,8 @@ class Takings:
             return agents
         if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
             return True
+        if family == "counterfeit-currency" and not mention.amount.money and _PRINT_SHOP.search(text, *sentence.span):
+            return agents
         if family in _SEIZED_BY_POLICE and not agents:
             if police.found_things(text, mention.span.end, sentence.end):
                 return True

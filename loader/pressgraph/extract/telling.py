@@ -16,6 +16,7 @@ STRONG_STEMS: Final = (
     "confiscat",
     "interdict",
     "impound",
+    "apprehension of ",
     "recover",
     "intercept",
     "retriev",

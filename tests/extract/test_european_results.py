@@ -15,6 +15,7 @@ from tests.extract.seizing import told
         ("Agents reported seizures; the shop sold 90 turtles.", []),
         ("Some 3 million fake cigarettes were seized alongside 8 tonnes of tobacco and €900.",
          ["3000000 item cigarette About", "8 TONNE tobacco", "900 CCY_EUR currency"]),
+        ("Some 90 pistols were seized alongside work on 8 tonnes of tobacco.", ["90 item firearm About"]),
         ("They seized over 3 million cigarettes, made with poor tobacco and no care, together with 8 kg of hashish.",
          ["3000000 item cigarette Over", "8 KiloGM hashish"]),
         ("They seized over 3 million cigarettes, sold with poor tobacco, and bought 8 kg of hashish.",

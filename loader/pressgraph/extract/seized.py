@@ -67,7 +67,7 @@ _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+"
     r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
     r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|"
-    r"(?!\s+guilty)[^.;:]{0,140}?\b(?:along\s+with|alongside)\b|"
+    r"(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|[^.;:,]{0,60}?\balongside\s+$|"
     r"[^.;:]{0,40}?,?\s+(?:which|that)\s+(?:was\s+found\s+to\s+)?contain(?:ed)?\b|\s+with\b",
     re.I,
 )

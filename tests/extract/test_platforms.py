@@ -82,3 +82,8 @@ def test_a_new_market_is_said_to_be_what_the_text_calls_it() -> None:
     assert (
         Reading("He sold on darknet markets such as Red Lamp and Hansa.").entity("Red Lamp").concept == "darknet-market"
     )
+
+
+def test_who_talks_over_an_app_uses_it() -> None:
+    reading = Reading("The defendants talked to each other over Threema and Signal, and used cash.")
+    assert set(reading.named("Platform")) == {"Threema", "Signal"}

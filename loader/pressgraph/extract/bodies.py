@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract import body_lists, heads, towns
+from pressgraph.extract.abbreviations import after, initials
 from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
 from pressgraph.extract.places import STATE, STATES
@@ -188,7 +189,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = left(text, short.start()) if short else before_head(text, head)
     if run is not None and generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
-    if run is None or (generic(run.words) and not (run.words[0] == "Joint" and len(run.words) > 1)):
+    if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
         return
     if _OF_OFFICE.search(run.name):
         return
@@ -218,6 +219,16 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         field = _AGAINST.match(text, head.end())
         end, of = (field.end(), field.group()) if field else (head.end(), "")
         yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
+
+
+def _joint(run: Run) -> bool:
+    return run.words[0] == "Joint" and len(run.words) > 1
+
+
+def _introduced(text: str, run: Run, head: re.Match[str]) -> bool:
+    """Whether a bracket behind a name without a place has its initials: it is a body's own short form."""
+    short = after(text, head.end())
+    return short is not None and initials(f"{run.name} {head.group()}") == short.short
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:

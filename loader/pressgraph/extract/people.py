@@ -67,7 +67,7 @@ _NO_NAME: Final = word_set(
     "advocate manager school order course positions neighborhoods initiative childhood representative employees "
     "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
     "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
-    "receives nets closes ends sets moves makes shuts clears dismisses cutter "
+    "receives nets closes ends sets moves makes shuts clears dismisses cutter borough "
     "dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 

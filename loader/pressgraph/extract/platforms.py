@@ -22,7 +22,7 @@ from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _USE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:apps?|applications?|services|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)"
-    r"|accounts?|chat\w*|communicat\w+"
+    r"|accounts?|chat\w*|communicat\w+|talk(?:ed|ing)|texted"
     r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?"
     r"|purchas\w+"
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"

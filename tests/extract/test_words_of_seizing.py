@@ -164,3 +164,26 @@ def test_what_was_taken_off_the_streets(text: str, expected: list[str]) -> None:
 )
 def test_a_search_that_a_court_authorized_finds_goods(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inspectors seized property that Roe bought with his gains, including nine airplanes and 40 tractors.",
+         ["9 item aircraft", "40 item heavy-equipment"]),
+        ("The government seized assets that he was hiding, including 14 rifles.", ["14 item firearm"]),
+        ("The government seized a car. He had told of assets that he was hiding, including 14 rifles.", []),
+        ("To date, 90 domain names of websites engaged in the sale of fake goods have been seized.",
+         ["90 item domain"]),
+        ("Seizure orders have been executed against 90 domain names of sellers.", ["90 item domain"]),
+        ("Agents executed seizure warrants against 90 domain names of sellers.", ["90 item domain"]),
+        ("Seizure orders were sought against 90 domain names of sellers.", []),
+        ("Agents seized $9,000 held in an escrow account.", ["9000 CCY_USD asset"]),
+        ("He must pay a judgment in the amount of $4,000, in addition to over $9,000 previously seized from his room.",
+         ["9000 CCY_USD currency Over"]),
+        ("Inquiries led to seizures totaling $9,000 worth of counterfeit networking equipment.",
+         ["9000 CCY_USD counterfeit-goods"]),
+    ],
+)  # fmt: skip
+def test_goods_told_of_beyond_a_clause_of_their_own(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

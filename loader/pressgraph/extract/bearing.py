@@ -71,7 +71,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
         person = people.at(text, (short.end() if short else title.end) + 1, bodies.starts)
         person = None if short and person and not person.full else person
         if person and (person.full or not title.lower) and not _names_place(text, title, person):
-            return _unowning(text, person) if title.core == "President" else person
+            return _unowning(text, person) if title.core == "President" else _before_initiative(text, person)
     if title.lower:
         return None
     if text[title.end : title.end + 2] == ", " and proof.SPOKE_BEFORE.search(
@@ -106,6 +106,14 @@ def _unowning(text: str, person: Person) -> Person:
     return person._replace(
         span=Span(person.span.start, person.span.end - 1), words=(*person.words[:-1], person.words[-1][:-1])
     )
+
+
+def _before_initiative(text: str, person: Person) -> Person:
+    """The surname before the name of an initiative: "Attorney General Roes Smart on Crime initiative"."""
+    if len(person.words) != 2 or person.words[1] != "Smart" or not text.startswith(" on Crime", person.span.end):
+        return person
+    name = person.words[0].removesuffix("s")
+    return person._replace(span=Span(person.span.start, person.span.start + len(name)), words=(name,))
 
 
 def _named_without_s(text: str, person: Person) -> bool:

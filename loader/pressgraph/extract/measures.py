@@ -38,7 +38,9 @@ TAIL: Final = re.compile(
 )
 # "EUR 3 million from bank accounts": what accounts hold is property.
 FROM_ACCOUNTS: Final = re.compile(
-    r"\s+(?:from|held\s+(?:in|on)|on|deposited\s+in)\s+(?:[\w-]+\s+){0,2}(?:bank|financial)\s+accounts?\b", re.I
+    r"\s+(?:from|held\s+(?:in|on)|on|deposited\s+in)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:bank|financial|escrow|brokerage|investment|savings|checking)\s+accounts?\b",
+    re.I,
 )
 # "12 guns sold by these men have been recovered": who sold them is told beside.
 SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)
@@ -84,7 +86,7 @@ WORTH: Final = re.compile(
 VALUE_END: Final = re.compile(
     r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?|of|totall?ing|amounting\s+to)\s*$)|"
     r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
-    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:hidden|concealed|seized|confiscated|frozen|intercepted|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|worldwide|within|inside|under|underneath|"
+    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:previously\s+)?(?:hidden|concealed|seized|confiscated|frozen|intercepted|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|worldwide|within|inside|under|underneath|"
     r"beneath|behind|throughout|among|aboard|near)\b|\s*[.,;]|\s*$)|"
     r"by|to|at|"
     r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"

@@ -26,7 +26,7 @@ NOUNS: Final = (
     "perpetrators?|occupants?|developers?|moderators?|truckers?|collaborators?|seafarers|dockers|dockworkers|"
     "stevedores|hauliers|fishermen|servants|mafiosi|detainees|"
     "actors|jailers?|deputies|troopers|policemen|salesmen|engineers?|psychologists|dentists|"
-    "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|generals|militants"
+    "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|generals|militants|vice\\s+presidents"
 )
 # What happens to persons, so that any noun of an agent before it counts them: "nine harborers were arrested". Some
 # such nouns are of firms.
@@ -47,11 +47,10 @@ _PERSONS: Final = r"""(?P<of>\s+(?:\(\d+\)\s+)?of\s+
     (?:former|current|present|past|active|retired|criminal|civil|local|foreign|male|female|adult|juvenile)\s+)?
     (?:(?!(?:were|was|are|is|have|has|had|in|on|at|by|with|for|from|to|and|who|whose|that|of|or|as|including|
     counts?|charges?|
-    indictments?|arrests?|investigations?|cases?|years?|months?|days?|states?|agencies|against|while|after|
+    indictments?|arrests?|investigations?|cases?|years?|months?|days?|states|state(?!\s+[a-z]+\s+officials)|agencies|against|while|after|
     offices?|locations?|cities|counties|countries|agents?|vehicles?|guns?|firearms?|search|warrants?)\b(?!-))
     (?(of)|(?!\d[\d,.]*\s|(?-i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s|more\s+than\b|over\b|nearly\b|almost\b|about\b|at\s+least\b))(?:[\w'’./“”"-]+,?|\([A-Z]{2,8}\))\s+){0,7}?
-    (?P<noun>%s)\b(?!(?<=\bother)\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b
-    |(?:compan|corporat|firm|entit|business|bank|hospital|websites?\b)))(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
+    (?P<noun>%s)\b(?!\s+(?:of\s+the\s+(?:jury|public)|(?:counts?|charges?|warrants?|agencies|day\s+care)\b))"""
 _ONE_PERSON: Final = re.compile(_PERSONS % f"{NOUNS}|{_ORIGIN}|{_OPEN}", re.VERBOSE | re.IGNORECASE)
 # More than one are told in the plural: "a former 911 operator" counts nobody.
 _SINGULAR: Final = frozenset({"man", "woman"})
@@ -69,13 +68,13 @@ _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|detained|sentenced|jailed|pleaded\s+guilty|pled\s+guilty|"
-    r"plead\s+guilty|entered\s+(?:\w+\s+)?guilty\s+pleas?|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
+    r"plead\s+guilty|named\s+in\s+(?:\w+\s+){0,2}indictments?|entered\s+(?:\w+\s+)?guilty\s+pleas?|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
     (?:were|was|have|has|had|are|remain(?=\s+charged))\s+(?:also\s+|since\s+|already\s+|now\s+|either\s+|all\s+|been\s+|later\s+|subsequently\s+)*{_VERB}\b
     | (?:are\s+)?(?:also\s+)?fac(?:e|ing)\s+(?:[a-z]+\s+){{0,2}}charges\b
-    | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|
+    | {_VERB}\s*(?:[.,;)]|$|(?:in|with|by|for|on|as|after|following|under|during|across|today|at|and|to|over|alleging|
       yesterday|from)\b)
     | (?:(?:are|were)\s+(?:now\s+|also\s+)?facing|face)\s+(?:[a-z-]+\s+){{0,3}}(?:charges|indictments)\b
     | (?<=whom\ )(?:(?:was|were)\s+(?:killed|murdered)|died|lost\s+their\s+lives)\b)""",

@@ -165,6 +165,12 @@ _ARMS: Final = re.compile(r"\b(?:guns?|firearms?|handguns?|rifles?|weapons?|pist
 _BUYBACK: Final = re.compile(r"\b(?:buy-?\s?backs?|gun\s+exchange|gun\s+amnesty|no\s+questions\s+asked)\b", re.I)
 
 
+# "Seizure warrants were executed against 40 domains": until then nothing is seized.
+_PAPERS: Final = re.compile(r"\s+(?:orders?|warrants?)\b", re.I)
+_EXECUTED: Final = re.compile(r"\s+(?:(?:have|has|had)\s+been|was|were)\s+executed\b|\s+(?:led|resulted)\b", re.I)
+_EXECUTING: Final = re.compile(r"\b(?:execut\w+|served)\s+(?:[^.;]{0,40}\s)?$", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """A word of seizing in a sentence: its place, its strength, and which way it can reach."""
@@ -215,6 +221,8 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
         return _REFUSED_VERB.search(before) is not None or not _NUMBER_AFTER.match(text, match.end())
     if group == "medium_handed":
         return not _bought_back(text, sentence, match)
+    if group == "strong_noun" and (papers := _PAPERS.match(text, match.end())):
+        return not (_EXECUTED.match(text, papers.end()) or _EXECUTING.search(before))
     if group.endswith("noun"):
         return _REFUSED_NOUN.search(before) is not None
     if match.group() == "produced" and not _SEARCHED.search(before):

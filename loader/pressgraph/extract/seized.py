@@ -48,6 +48,7 @@ _AMONG_ITEMS: Final = re.compile(
     re.I,
 )
 _OBJECT: Final = re.compile(
+    r"\s+(?:orders?|warrants?)\s+(?:(?:(?:have|has|had)\s+been|were|was)\s+executed\s+(?:\w+\s+)?)?(?:against|on)\b|"
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
     r"\s*,\s+which\s+(?:also\s+)?includ\w+\b|"
     r"\s+(?:reported|recorded|registered|made)\b[^.;:,\d]{0,60}?\binclud\w+|"
@@ -132,6 +133,10 @@ _BARE_PARTICIPLE: Final = re.compile(
     r"over|between|inside|with|when|after|today|yesterday|and|worldwide|to|so|before|even|along|near|across|through|"
     r"were|was|because|had|have|has)\b)",
     re.I,
+)
+# "A judgment of $9,000, in addition to $5,000 seized from him": what a court orders was not.
+_ORDERED: Final = re.compile(
+    r"\b(?:judgments?|restitution|fines?|penalt(?:y|ies))\s+(?:in\s+the\s+amount\s+)?of\s+(?:[a-z]+\s+){0,3}$", re.I
 )
 _OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
 _SUBORDINATE: Final = re.compile(r"\b(?=[A-Za-z])(?:after|when|before|until|once|while|because|since|if)\b", re.I)
@@ -271,6 +276,8 @@ def _chain_left(
         if _OF_WHICH.match(text, quantities[index].end):
             return
         end, reach = quantities[index].start, 80
+        if index and _ORDERED.search(text, max(quantities[index - 1].start - 60, 0), quantities[index - 1].start):
+            return
         glue = _GLUE.search(text, quantities[index - 1].end, end) if index else None
         if glue is None or (glue.group() == ";" and _done_before(text, quantities[index - 1].start)):
             return

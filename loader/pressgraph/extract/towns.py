@@ -14,6 +14,7 @@ from pressgraph.facts import Span
 
 # "Elm Texas, Police Department".
 _STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
+_SECOND_TOPICS: Final = frozenset({"Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang"})
 _TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
 
 
@@ -33,6 +34,14 @@ def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
     if town is None or heads.HEAD.search(town.name):
         return run
     return Run(Span(town.span.start, run.span.end), town.words)
+
+
+def with_first_topic(text: str, run: Run) -> Run:
+    """The words before a task force with the first of two topics: "Elm Trafficking and Exploitation Task Force"."""
+    if run.words[0] not in _SECOND_TOPICS or not text.startswith(" and ", run.span.start - 5):
+        return run
+    first = left(text, run.span.start - 5)
+    return Run(Span(first.span.start, run.span.end), (*first.words, "and", *run.words)) if first else run
 
 
 def forces(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:

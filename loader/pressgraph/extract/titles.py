@@ -71,7 +71,7 @@ _FIELD: Final = (
 )
 _CORES: Final = {
     Rank.FEDERAL: (
-        rf"{_US} ?Attorneys?(?:-[Ii]n-[Cc]harge)?(?! General|'?s? Offices?)|Attorneys? for the United States|"
+        rf"(?:{_US} |U\.S\.)Attorneys?(?:-[Ii]n-[Cc]harge)?(?! General|'?s? Offices?)|Attorneys? for the United States|"
         r"Attorneys? General(?!'?s? Office)|Solicitor General|"
         r"AUSAs?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z])|"
         r"A?SAC(?! (?:San|Los|Las|New|Fort|St\.|Salt) )(?= [A-Z][a-z]| of | for |,)|"

@@ -30,6 +30,18 @@ from tests.extract.reading import agencies
             "Thanks go to the Ohio Department of Public Safety and Ohio Elm Services.",
             {"Ohio Department of Public Safety"},
         ),
+        (
+            "Help came from the Ohio Bureau of Criminal Investigation and the Texas Bureau of Narcotics Investigation.",
+            {"Ohio Bureau of Criminal Investigation", "Texas Bureau of Narcotics Investigation"},
+        ),
+        (
+            "Help came from the Ohio Attorney General's Bureau of Criminal Identification and Investigation.",
+            {"Ohio Bureau of Criminal Identification and Investigation"},
+        ),
+        (
+            "The Elm County Metropolitan Enforcement Group met, and a group for law enforcement met.",
+            {"Elm County Metropolitan Enforcement Group"},
+        ),
         ("He reports to the United States Probation Office.", {"U.S. Probation Office"}),
     ],
 )

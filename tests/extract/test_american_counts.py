@@ -38,6 +38,7 @@ from tests.extract.tallying import told
         ),
         ("The drugs are tied to the deaths of three people.", ["Death 3"]),
         ("Two men were shot dead, and three women were beaten to death.", ["Death 2", "Death 3"]),
+        ("He has nine prior convictions and three arrests.", []),
         ("Ten men were charged with selling guns, three with obliterated serial numbers.", ["Charge 10"]),
         ("Four men were charged with burglary, two with prior robbery convictions.", ["Charge 4"]),
     ],

@@ -23,6 +23,8 @@ CRIMINAL = ("Cartel", "Gang", "Faction", "CriminalOrganization")
         ("The Pines Ring, a Swedish criminal network, sold drugs.", "Pines Ring", "CriminalOrganization"),
         ("The “River Family,” a violent prison gang, sold drugs.", "River Family", "Gang"),
         ("They ran a drug trafficking organization called “Night Post.”", "Night Post", "CriminalOrganization"),
+        ("They ran a drug gang known on the streets as “Night Post.”", "Night Post", "Gang"),
+        ("They called their drug trafficking organization “The Night Post.”", "Night Post", "CriminalOrganization"),
         ("An enforcement arm of the Gulf Cartel called Los Nuevos hurt people.", "Los Nuevos", "Faction"),
         ("Thirty of the Iron Kettle Motorcycle Club trafficked drugs.", "Iron Kettle Motorcycle Club", "Gang"),
         ("Agents charged the Rossini crime family with extortion.", "Rossini crime family", "CriminalOrganization"),

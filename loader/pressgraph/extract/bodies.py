@@ -26,7 +26,7 @@ _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z]
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _CLAUSE: Final = re.compile(r"[,;.\n]| and the ")
-_STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?P<called> State)? $")
+_STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?: Attorney General's)?(?P<called> State)? $")
 _STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
@@ -179,7 +179,7 @@ def _office(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
-    found = _STATE_AT.search(text, max(0, head.start() - 30), head.start())
+    found = _STATE_AT.search(text, max(0, head.start() - 50), head.start())
     if found and not (head.group() == "Rangers" and found["state"] != "Texas"):
         yield Body(Span(found.start(), head.end()), f"{STATES[found['state']]}{found['called'] or ''} {head.group()}")
 

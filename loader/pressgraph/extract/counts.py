@@ -74,6 +74,8 @@ _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
 _ILLNESS: Final = re.compile(r"\b(?:HIV|hepatitis|COVID|disease|infections?|virus|cancer|patients?)\b", re.I)
 # "The two convictions each carry ten years" are of one person and told before.
 _REFERRED: Final = re.compile(r"\b(?:the|his|her|its|these|those|both)\s+$", re.I)
+# "nine prior convictions and three arrests"
+_PRIOR: Final = re.compile(r"\b(?:prior|previous)\b[^.;]{0,40}$", re.I)
 _WITHIN: Final = re.compile(
     r"\(\s*$|\b(?:the|these|those|both|all)\s+$|(?:^|\.\s+)in\s+$|\b(?:settl|resol)\w+\s+(?:\w+\s+)?$|"
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
@@ -145,6 +147,8 @@ def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, matc
         if amount.value == 1 or document.ask(_ILLNESS.search, sentence.span):
             return False
         return not (_few(text, amount) or _refused(text, amount))
+    if of == "Arrest":
+        return _PRIOR.search(text, max(sentence.start, amount.span.start - 50), amount.span.start) is None
     if of == "Conviction":
         return not _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start)
     if of == "Death":

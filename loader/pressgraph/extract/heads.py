@@ -32,9 +32,11 @@ HEAD: Final = re.compile(
     r"|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
     r"|Police (?:Bureau|Services?|Force)\b|Constabulary\b)"
-    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|Bureau of Narcotics"
+    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|"
+    r"Bureau of Narcotics(?: Investigations?| and Dangerous Drugs(?: Control)?)?|Bureau of Narcotics? Enforcement|"
+    r"(?:Bureau|Division) of Criminal (?:Investigations?|Apprehension|Identification(?: and Investigation)?)"
     r"|(?:Air |Army )?National Guard|State Troopers|Rangers|Adult Parole)\b)"
-    r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|HIDTA\b"
+    r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|(?<!Law )Enforcement Group\b|HIDTA\b"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
     r"|Narcotics (?:Team|Unit)\b|Counter[- ]?[Dd]rug Team\b|Network Team(?= \([A-Z])"
@@ -79,7 +81,7 @@ _SECONDS: Final = {
     "drug gang fugitive": "team detail squad intelligence impact enforcement suppression apprehension",
     "crime": "lab laboratory team detail squad",
     "auto": "theft",
-    "enforcement": "team",
+    "enforcement": "team group",
     "air army national": "national guard",
     "public": "defender defenders prosecution",
     "medicaid": "fraud",

@@ -74,9 +74,17 @@ _KNOWN_AS: Final = re.compile(
     r"(?:organi[sz]ation|enterprise|group|ring|crew|syndicate|network)"
     r"|(?:militia|hacker|hacking|hacktivist|extremist|ransomware|cybercrime|piracy) group)"
     r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
-    rf"(?:known as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|dubbed) "
+    rf"(?:known (?:(?:on the streets?|locally|commonly) )?as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|"
+    r"dubbed) "
     rf"(?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
 )
+# "They called their drug trafficking organization “The Elms.”"
+_CALLED_THEIRS: Final = re.compile(
+    r"\b(?:call|called|calls|calling|dubbed) (?:their|its|his|the) (?:[a-z-]+ ){0,3}(?P<noun>gang|crew|cartel|"
+    r"(?:trafficking|criminal|crime|smuggling) (?:organi[sz]ation|group|ring|network|enterprise)) "
+    rf"{QUOTED}(?P<name>)"
+)
+_FIRST_OF_CALLED: Final = word_set("call called calls calling dubbed")
 _OTHER_NAME: Final = re.compile(r"\b(?:now|formerly|previously|commonly|then) (?:known as|called)")
 _WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
@@ -181,6 +189,8 @@ class Finder:
             beside = 2 if _OTHER_NAME.search(match.group()) else 0
             if not any(known.touching(Span(start - beside, end))):
                 yield from self._told(match, _type_of(match["noun"]))
+        for match in document.matches(_CALLED_THEIRS, _FIRST_OF_CALLED):
+            yield from self._told(match, _type_of(match["noun"]))
         for introduced in introductions(document):
             yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):

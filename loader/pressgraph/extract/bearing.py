@@ -14,6 +14,7 @@ from pressgraph.extract.titles import Title
 from pressgraph.facts import Span
 
 _RANK: Final = re.compile(r"(?:Colonel|Col\.|Captain|Capt\.|Major|Maj\.|(?:Rear |Vice )?Adm(?:iral|\.)) ")
+_MOST_WORDS: Final = 3
 _OF_LAND: Final = re.compile(rf" of (?:the )?{COUNTRY}(?= [A-Z])")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
 _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
@@ -84,10 +85,14 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     land = _OF_LAND.match(text, title.end)
     other = land or _OF_UNIT.match(text, title.end)
     end = district.end() if district else body.span.end if body else other.end() if other else None
+    if end is not None and body and (bracket := _SHORT_FORM.match(text, end)):
+        end = bracket.end()
     if end is not None and text[end : end + 1] == " ":
         rank = _RANK.match(text, end + 1)
         person = people.at(text, rank.end() if rank else end + 1, bodies.starts)
-        return person if person and person.full else None
+        # "Director of the Elm Agency (EA) Old Town Mail Pharmacy": a name has no more words.
+        named = person is not None and person.full and len(person.words) <= _MOST_WORDS
+        return person if named else None
     return None
 
 

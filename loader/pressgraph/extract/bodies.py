@@ -275,7 +275,12 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
     if run is None or len(run.words) < 2 or not _governmental(run.words) or _NOT_OFFICIAL.search(run.name):
         return
-    if run.words[-1] in _INNER or (head.group() in {"Office", "Service", "Division"} and len(run.words) < 3):
+    # "the New York Port Authority Bus Terminal", "Panama City Country Office"
+    if (
+        run.words[-1] in _INNER
+        or text.startswith(" Bus ", head.end())
+        or (head.group() in {"Office", "Service", "Division"} and len(run.words) < 3)
+    ):
         return
     yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
 

@@ -71,6 +71,7 @@ _PUBLIC: Final = re.compile(
     r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
+    r"\bCity Country Office\b|"
     r"\bPresidency\b|"
     r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
     r"Prosecutor|Secretary|Prosecutor General|Inspector|Judge|Colonel)$"
@@ -178,7 +179,11 @@ def _by_adjective(text: str, lands: Sequence[int]) -> Iterator[Body]:
         if place < position:
             continue
         found = _ADJECTIVE.match(text, place)
-        if found is None or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start()):
+        if (
+            found is None
+            or text[place - 1 : place] == "-"
+            or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start())
+        ):
             continue
         country = COUNTRIES[found["country"]]
         if found["body"].casefold() == "government":

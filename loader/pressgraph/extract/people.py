@@ -68,7 +68,7 @@ _NO_NAME: Final = word_set(
     "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
     "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
     "receives nets closes ends sets moves makes shuts clears dismisses cutter borough "
-    "economist details dr prof sir dame squad qpm obe cbe mbe kc qc"
+    "economist details development dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 
 

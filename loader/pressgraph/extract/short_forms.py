@@ -14,7 +14,11 @@ from pressgraph.facts import Span
 from pressgraph.text import Document, Match
 from pressgraph.vocabulary.lexicon import Entry
 
-_ADDRESS: Final = re.compile(r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.)$")
+_ADDRESS: Final = re.compile(
+    r"(?:[@#][\w.-]*|(?:\w\.\w|://)[\w./-]*[./-]|www\.|\w\.|"
+    # "1-866-DHS-2ICE"
+    r"\d{3}-(?:\w+-)?)$"
+)
 _IN_ADDRESS: Final = re.compile(r"[\w-]*(?:\.(?:gov|com|org|net|mil|eu)\b|@)")
 # "the Alien Movers Act of 2008 (FAA)": the short form of a law.
 _OF_LAW: Final = re.compile(r"\b(?:Act|Statute|Code|Law|Treaty|Convention)(?: of \d{4})?$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.reading import Reading, officials
+from tests.extract.reading import Reading, agencies, officials
 from tests.extract.tallying import told
 
 CRIMINAL = ("Cartel", "Gang", "Faction", "CriminalOrganization")
@@ -24,6 +24,40 @@ def test_a_place_or_a_unit_of_police_is_no_gang(text: str) -> None:
 
 def test_a_gang_that_is_named_like_a_town_is_one_elsewhere() -> None:
     assert set(Reading("Members of the gang La Línea sold drugs.").named("Gang")) == {"La Linea"}
+
+
+def test_a_head_of_a_unit_with_a_long_name() -> None:
+    text = "“We will find them all,” said Head of INTERPOL's Trafficking in Illicit Goods Unit, Mae Loe."
+
+    assert officials(text) == {"Mae Loe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ENISA, eu-LISA and the Council of the EU took part.",
+         {"European Union Agency for Cybersecurity", "Council of the European Union",
+          "European Union Agency for the Operational Management of Large-Scale IT Systems"}),
+        ("Mexico's Secretariat of Public Security and Citizen Protection took part.",
+         {"Secretariat of Security and Citizen Protection"}),
+        ("Mexico's Secretariat of Public Security took part.", {"Secretariat of Public Security"}),
+        ("The Italian anti-Mafia police DIA took part.", set()),
+        ("The Defense Intelligence Agency (DIA) took part.", {"Defense Intelligence Agency"}),
+    ],
+)  # fmt: skip
+def test_bodies_by_their_short_and_by_their_long_names(text: str, expected: set[str]) -> None:
+    assert agencies(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police took down the crypto exchange eLantern.", {"eLantern"}),
+        ("He moved the money to the crypto exchange eLantern.", set()),
+    ],
+)
+def test_a_firm_that_exchanges_money_is_a_place_of_trade_where_it_is_closed(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named("Platform")) == expected
 
 
 def test_a_region_is_no_official() -> None:
@@ -62,6 +96,9 @@ def test_others_are_counted_where_they_are_persons(text: str, expected: list[str
         ("Police seized fake goods in an operation coordinated by Europol (EMPACT).", set()),
         ("Police arrested nine men. In Spain, the operation went under the name of LANTERNA.",
          {"Operation LANTERNA"}),
+        ("Codenamed Operation Lantern V, the action of the police ran from May.", {"Operation Lantern V"}),
+        ("The police operation, LANTERN East, took place in May.", {"Operation LANTERN East"}),
+        ("The police operation, Lantern said, took place in May.", set()),
         ("Police built on two previous operations, LANTERN and KETTLE.", {"LANTERN", "KETTLE"}),
         ("Police built on previous operations, Spain and Malta included.", set()),
         ("In Spain, the operation of the shop went under the name of LANTERNA.", set()),
@@ -82,6 +119,9 @@ def test_operations_by_the_words_around_their_names(text: str, expected: set[str
         ("The action led to the detention of eight members of the gang.", ["Arrest 8"]),
         ("Officers searched two boats, seizing a gun and arresting three.", ["Arrest 3"]),
         ("One arrest took place in Malta.", ["Arrest 1"]),
+        ("Police detained in Spain 46 people.", ["Arrest 46"]),
+        ("In total, 34 arrests were made for trafficking and 36 for other offences.", ["Arrest 34", "Arrest 36"]),
+        ("In total, 34 arrests were made for trafficking and 36 for free.", ["Arrest 34"]),
         ("One arrest warrant took effect in Malta.", []),
         ("Three men were arrested in Malta and eight more in Spain, among them their leader.",
          ["Arrest 3", "Arrest 8"]),

@@ -34,6 +34,9 @@ from tests.extract.seizing import told
         ("The gang went on wanting to seize 40 kilos of hash.", []),
         ("The raid led to the apprehension of 8 bales of hashish.", ["8 item hashish"]),
         ("The raid led to the apprehension of 8 sellers of hashish.", []),
+        ("The raids ended with the intervention of 18 kilos of hashish and 3 of marijuana.",
+         ["18 KiloGM hashish", "3 KiloGM marijuana"]),
+        ("The raids ended with the intervention of 18 doctors.", []),
         ("- one pistol and two rifles and protective equipment seized", ["1 item firearm", "2 item firearm"]),
     ],
 )  # fmt: skip
@@ -67,6 +70,9 @@ def test_as_translations_say_that_goods_were_seized(text: str, expected: list[st
     [
         ("Results:\n\n382 arrests\n\n12 pistols seized\n\n304 kg of drugs (cocaine among them)\n\n40 cars checked\n",
          ["12 item firearm", "304 KiloGM drugs"]),
+        ("- Seizures of:\n- 7 illegal firearms\n- Weapons, among them crossbows, compressed air weapons, bayonets, "
+         "daggers and knives of many kinds\n- 3 700 rounds of ammunition\n",
+         ["7 item firearm", "3700 item ammunition"]),
         ("The gang sold drugs.\n\n12 pistols seized\n\nHe sold 304 kg of drugs in May.\n", ["12 item firearm"]),
     ],
 )  # fmt: skip
@@ -83,6 +89,15 @@ def test_results_that_have_lost_their_bullets(text: str, expected: list[str]) ->
         ("They seized 9 kg of cocaine and 30 litres of GHB.", ["9 KiloGM cocaine", "30 L ghb"]),
         ("They seized over 7 kg of gold (with a value of €200 000) and €9 000.",
          ["7 KiloGM gold Over", "9000 CCY_EUR currency"]),
+        ("Cash amounting to 8,000 euros (£7,000 / $8,500) was seized.", ["8000 CCY_EUR currency"]),
+        ("They seized €8,000 and $8,500.", ["8000 CCY_EUR currency", "8500 CCY_USD currency"]),
+        ("They seized more than 9, 000 pistols.", []),
+        ("They seized 90 tonnes of fake and substandard food.", ["90 TONNE food"]),
+        ("They seized 90 tonnes of waste and illegal food.", ["90 TONNE waste"]),
+        ("They seized 149 unconverted and converted alarm and signal weapons and 8 signal weapons.",
+         ["149 item alarm-and-signal-weapon", "8 item alarm-and-signal-weapon"]),
+        ("Fake food worth EUR 9 million seized\n\nIn total, goods valued at over EUR 9 million were taken off the "
+         "market by the police.", ["9000000 CCY_EUR asset Over"]),
         ("They seized gold with a value of €200 000.", ["200000 CCY_EUR asset"]),
     ],
 )  # fmt: skip

@@ -26,7 +26,8 @@ _ADJECTIVE: Final = (
 _OR: Final = re.compile(r"(?:\s+[\w-]+)?,\s+(?:or|and)\s+[\w-]+,(?:\s+debit\s+and)?(?=\s+[a-z])")
 _PAIR: Final = re.compile(
     rf"(?:\s+allegedly)?(?:\s+(?:forged|stolen|counterfeit|fraudulent))?\s+{_ADJECTIVE}(?:,\s+{_ADJECTIVE})*,?\s+"
-    rf"(?:and|or)(?=\s+{_ADJECTIVE}\s)",
+    rf"(?:and|or)(?=\s+{_ADJECTIVE}\s)(?:\s+{_ADJECTIVE}\s+alarm\s+and(?=\s+signal\s))?|"
+    r"(?:\s+(?:un)?converted)?\s+alarm\s+and(?=\s+signal\s)",
     re.IGNORECASE,
 )
 _SMALL: Final = (

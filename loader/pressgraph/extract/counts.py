@@ -84,6 +84,8 @@ _WITHIN: Final = re.compile(
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
+# "34 arrests were made for trafficking and 36 for other offences"
+_FOR: Final = re.compile(r"\s+for\s+(?:other\s+)?(?:offen[cs]es|crimes)\b")
 PLACE: Final = re.compile(
     r"(?:\s+more)?\s+in\s+(?:the\s+)?(?:U\.[SK]\.|[A-Z][\w. ]{1,40}?)(?=[,.;)]|\s+and\b|$)|"
     r"\s+by\s+(?:the\s+)?[A-Z][\w.]*(?:\s(?:of\s|for\s|the\s){0,2}[A-Z][\w.]*){0,7}"
@@ -119,7 +121,7 @@ def things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> I
             if _meant(document, sentence, amount, of, match):
                 yield Count(of, amount, Span(amount.span.start, match.end()), sentence)
         elided = series and not hits and _ELLIPSIS.search(text, found[index - 1].span.end, amount.span.start)
-        if elided and (place := PLACE.match(text, amount.span.end, limit)):
+        if elided and (place := PLACE.match(text, amount.span.end, limit) or _FOR.match(text, amount.span.end, limit)):
             yield Count("Arrest", amount, Span(amount.span.start, place.end()), sentence, placed=True)
             continue
         if series and not hits and _WITH_ONLY.fullmatch(text, found[index - 1].span.end, amount.span.start):

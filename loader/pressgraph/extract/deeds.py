@@ -13,7 +13,7 @@ from pressgraph.facts import Span
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|"
     "packaged|packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|"
-    "attributed|linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|"
+    "compressed|attributed|linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|"
     "destined|intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|"
     "embedded|finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|"
     "unidentified|listed|registered|owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|"

@@ -120,6 +120,11 @@ _IN_BRACKET: Final = re.compile(
     rf"\((?P<name>{_SHORT})\)"
 )
 _OPERATIONS: Final = frozenset({"operations"})
+# "The joint operation, LANTERN East, took place in May."
+_APPOSED: Final = re.compile(
+    r"\b(?:operation|action), (?P<name>[A-Z]{4,}(?: [A-Z][\w-]*){0,2}), (?:took place|ran|was (?:carried out|conducted|"
+    r"coordinated|led|launched))\b"
+)
 _FIRST_OF_BRACKETED: Final = word_set("operation action initiative campaign")
 _FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
 STEMS: Final = (
@@ -239,6 +244,9 @@ def _several(document: Document) -> Iterator[Naming]:
             headline = document.ask(is_heading, document.sentence_at(match.start()).span)
             if not headline and _police_name(document, match, group):
                 yield naming(f"Operation {match[group]}", Span(*match.span(group)))
+    for match in document.matches(_APPOSED, _FIRST_OF_BRACKETED):
+        if _police_name(document, match, "name"):
+            yield naming(f"Operation {match['name']}", Span(*match.span("name")))
     for match in document.matches(_IN_BRACKET, _FIRST_OF_BRACKETED):
         # A word alone may be an abbreviation, or where it was.
         if " " in match["name"] and _police_name(document, match, "name"):

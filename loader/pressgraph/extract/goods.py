@@ -34,6 +34,11 @@ _FORGED_MONEY: Final = "counterfeit-currency"
 _FORGED_DOCUMENT: Final = "forged-document"
 _FORGED_NOTE: Final = "counterfeit-banknote"
 _NOTE: Final = re.compile(r"notes?$", re.I)
+# "9 tonnes of fake and substandard food"
+_ADJECTIVES: Final = re.compile(
+    r"\s(?:counterfeit|fake|illicit|illegal|contaminated|harmful|unsafe|smuggled|stolen|raw)\s+and\s+"
+    r"(?=(?:(?:sub|below)-?(?:\s?standard)|illicit|illegal|fake|counterfeit|dangerous|unsafe|processed|smuggled|expired)\s)"
+)
 _FORGED_WORD: Final = re.compile(r"^(?:counterfeit|fake|forged|false)\s+", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
@@ -144,6 +149,7 @@ class Reader:
 
     @staticmethod
     def _reaches(gap: str) -> bool:
+        gap = _ADJECTIVES.sub(" ", gap)
         gap = re.sub(r"^\s*(?:\([^)]*\)|,(?=\s+of\b)|,[^,]{0,50},(?=\s+of\b))", "", gap)
         if words.IS.fullmatch(gap):
             return True

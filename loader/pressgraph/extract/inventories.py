@@ -145,7 +145,7 @@ class Inventories:
             return False
         if (
             (kind is not _Kind.ANY and not (kind is _Kind.LABELLED and sentence.item))
-            or len_of(sentence) > _SHORT
+            or len_of(sentence) > (_LONGEST_RESULT if sentence.item else _SHORT)
             or document.text[sentence.end - 1] in ".!?"
         ):
             return False

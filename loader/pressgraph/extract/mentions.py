@@ -133,7 +133,12 @@ class Mentions:
                 goods = replace(goods, item="payment-card")
             left_out = None if goods else elided(text, sentence.start, amount, names, last)
             goods = left_out.goods if left_out else goods
-            if goods is None or _of_notes(text, amount) or (not amount.money and _worth_as(text, sentence, amount)):
+            if (
+                goods is None
+                or goods.value == 0
+                or _of_notes(text, amount)
+                or (not amount.money and _worth_as(text, sentence, amount))
+            ):
                 continue
             if goods.unit in WEIGHTS:
                 previous = goods.unit

@@ -102,7 +102,7 @@ _WANTED: Final = re.compile(
 )
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
-    r"\s*(?:today\s+|yesterday\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|"
+    r"\s*(?:today\s+|yesterday\s+|in\s+(?-i:[A-Z])[\w-]+\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|"
     r"these|a\s+total\s+of|total|some|of|its|an|separate|\d+\s+of)\s+){0,4}"
     r"|\s*(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:leader|ringleader|head|boss|organi[sz]er|skipper|driver)\s+and\s+"
     r"(?:the\s+)?|,?\s*(?:along\s+with\s+|together\s+with\s+)?(?:him|her|them|[A-Z][\w.'-]*"

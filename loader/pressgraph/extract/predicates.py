@@ -39,7 +39,8 @@ _TRIGGER: Final = re.compile(
         (?=\ [^.;]{3,160}?\b(?:was|were|has\ been)\ (?:foiled|thwarted|stopped|prevented|intercepted|disrupted)\b))
     | (?P<strong_landing>off-?load(?:s|ed|ing)?)
     | (?P<strong_haul_noun>haul(?=:|\ (?:also\ )?(?:compris|includ|consist|contain|amount|total|came\ to|added\ up)))
-    | (?P<strong_noun>seizures?|confiscations?|interdictions?|apprehension(?=\ of\ (?:[a-z]+\ ){0,2}?\d))
+    | (?P<strong_noun>seizures?|confiscations?|interdictions?|
+        (?:apprehension|intervention)(?=\ of\ (?:[a-z]+\ ){0,2}?\d))
     | (?P<medium>recover(?:s|ed|ing)|intercept(?:s|ed|ing)|retriev(?:ed|ing)|secur(?:ed|ing)|eradicat(?:ed|ing)|
         nett(?:ed|ing)|nets|t(?:ook|aken)\ (?:possession\ of|into\ possession))
     | (?P<medium_now>recover|intercept|(?-i:Net))
@@ -246,7 +247,7 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
         return took and _FROM.search(text, *near) is not None
     if group == "weak_taken":
         return passive and _DRUGS.search(before) is not None
-    if _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
+    if not group.endswith("noun") and _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
         return False
     if group.endswith("noun") or not _ADJECTIVE.search(before):
         return True

@@ -60,6 +60,7 @@ _EACH_BEFORE: Final = re.compile(
 _EACH_BEHIND: Final = re.compile(
     r"(?:\s+of\s+[a-z]+)?\s+(?:each(?!\s+of\b)|apiece|per\s+(?:brick|package|bundle|bag|parcel|pill))\b", re.I
 )
+_OR_IN: Final = re.compile(r"\s?/\s?")
 _SMALLER: Final = {"TONNE": "KiloGM", "KiloGM": "GM", "LB": "OZ", "ton": "KiloGM"}
 _OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 
@@ -71,7 +72,7 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
     """
     skip = -1
     for index, amount in enumerate(found):
-        if index == skip or _counts_nothing(text, sentence, found, index):
+        if index <= skip or _counts_nothing(text, sentence, found, index):
             continue
         reading, following = amount, index + 1
         if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
@@ -94,6 +95,13 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
                 # "nearly 1.3 tonnes (1,297 kg)": the precise form wins.
                 amount = replace(found[skip], span=amount.span)
                 figures = True
+            while (
+                amount.money
+                and following + 1 < len(found)
+                and _OR_IN.fullmatch(text, found[skip].span.end, found[following + 1].span.start)
+            ):
+                # "80,000 euros (£70,000 / $85,000)"
+                skip = following = following + 1
             figures = figures and text.startswith(")", found[skip].span.end)
             reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
             following += 1
@@ -146,7 +154,7 @@ def _aside(before: str, amount: Amount) -> bool:
 def _restates(text: str, amount: Amount, other: Amount) -> bool:
     """Whether the second of two amounts says the first in another unit: "10 kilograms (22 pounds)"."""
     if amount.money and other.money and amount.unit != other.unit:
-        closed = text.startswith(")", other.span.end)
+        closed = text.startswith((")", "/", " / "), other.span.end)
         return closed and _CONVERTED.fullmatch(text, amount.span.end, other.span.start) is not None
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False

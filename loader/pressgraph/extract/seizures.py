@@ -143,7 +143,9 @@ class Finder:
         if one.item == other.item:
             return True
         if one.quantity.unit.startswith("CCY_"):
-            return {self._kinds.family(s.item) for s in (one, other)} <= {"currency", "asset", "cryptocurrency"}
+            families = {self._kinds.family(s.item) for s in (one, other)}
+            # What is valued and called by no name ("goods worth …") is called an asset.
+            return families <= {"currency", "asset", "cryptocurrency"} or "asset" in (one.item, other.item)
         whole = {"drugs", "weapon"} & {one.item, other.item}
         return bool(whole) and self._kinds.family(one.item) == self._kinds.family(other.item)
 

@@ -17,6 +17,7 @@ STRONG_STEMS: Final = (
     "interdict",
     "impound",
     "apprehension of ",
+    "intervention of ",
     "recover",
     "intercept",
     "retriev",

@@ -36,13 +36,18 @@ _STEMS: Final = (
     "encrypted", "mixer", "mixing", "tumbler", "ddos", "phishing", "forum", "market", "shop", "platform", "hosting",
     "messag", "communication", "spoofing", "iptv",
 )  # fmt: skip
+# Or where such a firm is closed, as a market would be.
+_CLOSED: Final = (
+    "shut down", "shutdown", "taken down", "took down", "takedown", "take down", "seized the domain", "dismantl",
+    "switched off", "laundering service",
+)  # fmt: skip
 SEVERAL_STEMS: Final = (
     "platforms", "forums", "marketplaces", "messengers", "messaging services", "exchange services",
 )  # fmt: skip
 # Names of up to three words only: a longer pattern would try too many ways to divide a run of capitals.
 _NAMED: Final = (
     rf"(?:[\"“'](?P<quoted>(?:[a-z]{{1,2}}(?=[A-Z]))?{NAME}(?:\.\w{{2,4}})?)[\"”']|"
-    rf"(?P<bare>{SHORT_NAME}(?:\.[a-z]{{2,4}})?))"
+    rf"(?P<bare>(?:[a-z](?=[A-Z]))?{SHORT_NAME}(?:\.[a-z]{{2,4}})?))"
 )
 _BESIDE: Final = re.compile(
     rf"\b(?:(?P<the>[Tt]he)|[Aa]n?) (?:[\w-]+ ){{0,2}}?(?P<head>{_KIND})"
@@ -76,7 +81,7 @@ class TradingPlace(NamedTuple):
 def find(document: Document) -> Iterator[TradingPlace]:
     """Every place that is named so, in no order; headlines tell none, as all their words have capitals."""
     lines = {document.line(match.start()) for match in document.matches(_KINDS, _FIRST_OF_KINDS)}
-    lines = {line for line in lines if any(document.lower.find(stem, *line) >= 0 for stem in _STEMS)}
+    lines = {line for line in lines if any(document.lower.find(stem, *line) >= 0 for stem in (*_STEMS, *_CLOSED))}
     for pattern in (_BESIDE, _APPOSED):
         for match in document.matches_in(pattern, lines):
             group = "quoted" if match["quoted"] else "bare"

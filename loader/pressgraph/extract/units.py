@@ -17,7 +17,8 @@ _KIND: Final = (
 )
 # "St. Louis Division"
 _NAMED: Final = rf"(?:(?:St|Ft|Mt)\. )?{WORD}"
-_WORDS: Final = rf"{_NAMED}(?: (?:and |of |for |& )?{WORD}){{0,6}}?"
+# "Trafficking in Illicit Goods Unit"
+_WORDS: Final = rf"{_NAMED}(?: (?:and |of |for |& |(?<=Trafficking )in )?{WORD}){{0,6}}?"
 _NAME: Final = rf"(?:(?!Special Agent|U\.S\.)(?P<unit>{_WORDS}'?s? ?{_KIND}))"
 _OWN: Final = re.compile(
     rf"(?:'s|'|s)?(?:\s\([^)\n]{{2,40}}\))?(?:'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"

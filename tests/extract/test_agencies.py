@@ -135,6 +135,8 @@ from pressgraph.facts import Release
         ("Call 1-866-DHS-2ICE or 1-800-CALL-FBI, said the DEA.", {"Drug Enforcement Administration"}),
         ("The Panama City Country Office, Port-of-Spain Country Office and the DEA helped.",
          {"Drug Enforcement Administration"}),
+        ("It is a part of President Jo Roes Elm Fraud Task Force.", {"Elm Fraud Task Force"}),
+        ("It was the U.S Attorneys Office, the FBI said.", {"Federal Bureau of Investigation"}),
         ("Help came from the Maryland National Capital Park Police - Prince Georges County Division.",
          {"Maryland-National Capital Park Police"}),
         ("The Elm Trafficking and Exploitation Task Force helped.", {"Elm Trafficking and Exploitation Task Force"}),

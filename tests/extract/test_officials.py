@@ -18,6 +18,7 @@ from tests.extract.reading import Reading, officials
         ("Assistant U.S. Attorney-In-Charge Mae Loe of Elmford spoke.", "Mae Loe"),
         ("It is a part of President Loes comprehensive plan for towns.", "Loe"),
         ("Director of U.S. Immigration and Customs Enforcement (ICE) Mae Loe spoke.", "Mae Loe"),
+        ("It is a part of President Mae Loes Elm Fraud Task Force. President Loe set it up.", "Mae Loe"),
         ("U.S.Attorney Mae Loe of the District of Nevada spoke.", "Mae Loe"),
         (
             "Deputy Attorney General Mae Loe Details Broad New Rules\n\nDeputy Attorney General Mae Loe spoke.",
@@ -180,6 +181,8 @@ def test_a_surname_is_enough_beside_a_high_office() -> None:
         "It was done with the help of SAC San Roe and of the FBI.",
         "The Director of the Department of Veterans Affairs (VA) Old Elm Mail Pharmacy pleaded guilty.",
         "The Department of Housing and Urban Development, Office of the Inspector General is tasked with it.",
+        "It was said by President Jan Doe of Elm University.",
+        "It was signed by President Jan Doe.",
         "Jan Doe, Chief Economist, Netherlands Competition Authority, will lead a talk.",
         "Elm Brewery Assistant Chief Jon Doe and taster Jan Roe were there.",
         "They met the Minister for Elm Compliance and the Courts.",

@@ -281,6 +281,15 @@ def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[s
             "The 12th ABT gang member was charged. He joined the Aryan Brotherhood of Texas (ABT) gang.",
             {"Aryan Brotherhood of Texas"},
         ),
+        (
+            "The chapter of the Crips, known as the 44th Avenue and 48th Avenue Crips, met.",
+            {"Crips", "44th Avenue Crips", "48th Avenue Crips"},
+        ),
+        (
+            "He led a set of a gang, or clique, operating in Elm County, known as Elm Locotes, and sold drugs.",
+            {"Elm Locotes"},
+        ),
+        ("He led a clique, Jon Roe, known as Tiny, said. It was a gang.", set()),
         ("They fought members of the rival Elm OGs and other street gangs. Two Elm OGs died.", {"Elm OGs"}),
         ("Drugs crossed the Elm and other street gangs came.", set()),
         ("He hacked the network of the Elms organization, a baseball team.", set()),

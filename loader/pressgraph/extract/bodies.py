@@ -191,7 +191,7 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
         return
-    run = towns.with_first_topic(text, run)
+    run = towns.without_president(text, towns.with_first_topic(text, run))
     if _OF_OFFICE.search(run.name):
         return
     if run.name == "Operational":

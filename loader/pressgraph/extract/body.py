@@ -34,6 +34,7 @@ _GENERIC: Final = word_set(
     "safe streets interagency street national international county's municipal tribal district attorney attorney's "
     "university school department sheriff sheriff's prosecutor's u.s. us united states public safety opioid "
     "provincial general main chief supreme border assistant deputy associate airport capitol transit port harbor new "
+    "u.s "
     "this their our trafficking financial identity theft mortgage "
     "medicare election presidential "
     "president's"

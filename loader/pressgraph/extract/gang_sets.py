@@ -15,7 +15,7 @@ _REST: Final = r"[\w'’-]*(?:(?<=\bSt)\.|(?<=\bAve)\.)?"
 # A number counts members unless an article stands before it: "the 823 Crips", but "arrested 823 Crips".
 _BEFORE: Final = re.compile(
     rf"(?:\b[Tt]he (?P<article>(?:[A-Z0-9]{_REST} ){{1,4}})|"
-    rf"(?:\b(?:of|and|with|between|against)|,) (?P<bare>(?:[A-Z]{_REST} ){{1,4}}))$"
+    rf"(?:\b(?:of|and|with|between|against)|,) (?P<bare>(?:[A-Z]{_REST} |\d+(?:st|nd|rd|th) ){{1,4}}))$"
 )
 # A town alone is no set's name: "the Austin Bloods" are those of Austin.
 _TELLING: Final = re.compile(
@@ -25,6 +25,8 @@ _TELLING: Final = re.compile(
     # "the 823 Crips", "the 10-1 Crips", but neither "the 12 Bloods" nor "the 2019 Bloods trial".
     r"\b(?!(?:19|20)\d\d\b)\d{3}\b|\d[-'’]|\d(?:st|nd|rd|th|s)\b|\d \w"
 )
+# "the Elm Street and Oak Street Crips"
+_FIRST_SET: Final = re.compile(rf"\b[Tt]he (?P<set>[A-Z0-9]{_REST}(?: [A-Z0-9]{_REST}){{0,2}}) and (?:the )?")
 _KIND: Final = re.compile(r" (?:street )?gang$", re.IGNORECASE)
 _LONGEST: Final = 50
 
@@ -40,3 +42,6 @@ def find(text: str, known: Iterable[Naming]) -> Iterator[tuple[str, Span]]:
         name, start = trim(before[group].rstrip(), before.start(group))
         if name and not generic(name):
             yield _KIND.sub("", text[start:end]), Span(start, end)
+            for first in _FIRST_SET.finditer(text, max(0, start - _LONGEST), start):
+                if first.end() == start and _TELLING.search(first["set"]):
+                    yield f"{first['set']} {gang.label}", Span(*first.span("set"))

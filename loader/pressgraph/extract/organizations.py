@@ -73,6 +73,7 @@ _KNOWN_AS: Final = re.compile(
     r"|(?:criminal|crime|trafficking|smuggling|racketeering) "
     r"(?:organi[sz]ation|enterprise|group|ring|crew|syndicate|network)"
     r"|(?:militia|hacker|hacking|hacktivist|extremist|ransomware|cybercrime|piracy) group)"
+    r"(?:,? (?:operating|based|located|active) in [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3},)?"
     r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
     rf"(?:known (?:(?:on the streets?|locally|commonly) )?as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|"
     r"dubbed) "

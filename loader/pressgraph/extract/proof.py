@@ -8,6 +8,7 @@ from typing import Final
 from pressgraph.extract import speaking
 from pressgraph.extract.accused import Accused
 from pressgraph.extract.holding import Bearer
+from pressgraph.extract.people import Person
 from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.titles import Rank
 
@@ -29,6 +30,7 @@ _PROSECUTES: Final = re.compile(
 )
 # "Assistant Chief X and Trial Attorney Y": a chief of prosecutors.
 _AND_ATTORNEYS: Final = re.compile(r",? (?:and )?(?:Senior |Special )?Trial Attorneys? ")
+_OF_FIRM: Final = re.compile(r",? (?:of|at|for|and (?:CEO|Chief)) |,? (?:[A-Z][\w&.]* )*(?:Inc|LLC|Corp|Co)\b")
 _NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
 _SPEAKS_AFTER: Final = re.compile(
     rf"(?:, [^.\n]{{1,120}},|,(?= {speaking.SPEECH}(?::|,? [“\"]))|"
@@ -103,9 +105,18 @@ def _head_of_state(text: str, bearer: Bearer) -> bool:
     before = text[max(0, bearer.title.start - 20) : bearer.title.start]
     if bearer.person.span.start < bearer.title.start:
         return False
-    return re.search(rf"\b{COUNTRY} $", before) is not None or (
-        not bearer.person.full and re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is not None
-    )
+    if re.search(rf"\b{COUNTRY} $", before):
+        return True
+    if re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is None:
+        return False
+    return not bearer.person.full or _president_again(text, bearer.person)
+
+
+def _president_again(text: str, person: Person) -> bool:
+    """Whether a president named in full is "President" with the surname alone elsewhere, and of no firm or school."""
+    if _OF_FIRM.match(text, person.span.end):
+        return False
+    return f"President {person.words[-1]}" in text
 
 
 def _unowned(text: str, bearer: Bearer) -> bool:

@@ -45,6 +45,10 @@ from tests.extract.seizing import told
         ("The cocaine that was seized weighed 14 kilograms.", ["14 KiloGM cocaine"]),
         ("The cocaine, 14 kilograms of it, was seized by agents.", ["14 KiloGM cocaine"]),
         ("Agents searched the car. Inside the trunk lay 14 pounds of heroin.", ["14 LB heroin"]),
+        (
+            "Agents searched it. Also on the table, beside a box, was another 10 kilograms of heroin.",
+            ["10 KiloGM heroin"],
+        ),
         ("To date, the seizures in the case stand at 14 pounds of heroin.", ["14 LB heroin"]),
         ("Officers kept 14 kilograms of cocaine from reaching our streets.", ["14 KiloGM cocaine"]),
         ("We hope to keep 14 kilograms of cocaine from reaching our streets.", []),

@@ -30,6 +30,11 @@ def statements(text: str) -> list[tuple[str, list[str]]]:
         f"“{LONG},” said Kim Poe's boss, U.S. Attorney Ann Roe.",
         f"“{LONG},” — U.S. Attorney Ann Roe",
         f"“{LONG},” was how U.S. Attorney Ann Roe put it.",
+        f"“{LONG},” is the promise of U.S. Attorney Ann Roe.",
+        f"“{LONG},” U.S. Attorney Ann Roe went on to say.",
+        f"“{LONG},” vowed U.S. Attorney Ann Roe.",
+        f"U.S. Attorney Ann Roe made no secret of her view. “{LONG},” she said.",
+        f"As U.S. Attorney Ann Roe sees it, “{LONG},” and that is all.",
         f"In the words of U.S. Attorney Ann Roe, “{LONG},” and that was all.",
         f"“{LONG},” added U.S. Attorney Ann Roe of the District of Nevada, who thanked DEA Administrator Mae Loe.",
     ],
@@ -223,3 +228,8 @@ def test_what_a_stranger_says_is_not_put_in_the_mouth_of_who_speaks_next(lead: s
 
 def test_a_minister_is_quoted_behind_title_and_comma() -> None:
     assert statements(f"Elm’s Minister of Internal Affairs, Ann Roe: “{LONG}.”") == [("Ann Roe", [f"{LONG}."])]
+
+
+def test_a_pronoun_is_nobody_where_two_are_named() -> None:
+    assert statements(f"U.S. Attorney Ann Roe met Sheriff Max Doe. “{LONG},” she said.") == []
+    assert statements(f"He had sold guns, said U.S. Attorney Ann Roe of Kim Poe. “{LONG},” she said.") == []

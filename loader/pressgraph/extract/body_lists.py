@@ -29,7 +29,8 @@ def offices(document: Document) -> Iterator[Body]:
     for office in document.matches(heads.OFFICE_FOR, heads.FIRST_OF_OFFICE):
         head = office["head"] if office["head"].endswith("Office") else f"{office['head']}'s Office"
         begins = office.start() - len("Office of the ") * (head != office["head"])
-        yield Body(Span(begins, office.end()), f"{office['place']} {straight(head)}")
+        apposed = "," in office.group()
+        yield Body(Span(begins, office.end()), f"{office['place']} {straight(head)}", listed=apposed)
 
 
 def short_forces(text: str) -> Iterator[Body]:

@@ -21,6 +21,7 @@ _TITLED: Final = re.compile(r" (?!Attorney|Office|Department|General)[A-Z][a-z]"
 _BEFORE: Final = r"(?m:(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) |^|(?<=, )(?=[^,.;]{1,40}(?:,| and\b)))"
 # "California Attorney General X"
 _OF_STATE: Final = re.compile(rf"\b(?P<state>{STATE}) (?P<title>Attorney General) (?!'s|Office)[A-Z]")
+_ANY_STATE: Final = re.compile(rf"\b{STATE}\b")
 _STATE_HEAD: Final = re.compile(
     rf"{_BEFORE}(?P<head>(?:AG|Attorney General)'?s?'? Office|Office of (?:the )?Attorney General)\b(?! (?:of|for|in) )"
 )
@@ -79,6 +80,9 @@ def _of_state(document: Document, named: Set[str]) -> Iterator[Body]:
         return
     found = list(_STATE_HEAD.finditer(document.text))
     states = {STATES[match["state"]] for match in _OF_STATE.finditer(document.text)} if found else set()
+    if found and not states:
+        # A release that names one state alone is of that one.
+        states = {STATES[match.group()] for match in _ANY_STATE.finditer(document.text)}
     if len(states) == 1:
         label = f"{states.pop()} Attorney General's Office"
         yield from (Body(Span(*match.span("head")), label) for match in found)

@@ -83,7 +83,7 @@ _BARE: Final = re.compile(
 # "The arrest of 267 in the United States": the deed says that persons are counted.
 _DEED: Final = re.compile(
     r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrest(?:ed|ing)|apprehend(?:ed|ing)|indicted|detaining)"
-    r"\s+(?:of\s+)?$",
+    r"\s+(?:of\s+)?(?:all\s+)?$",
     re.IGNORECASE,
 )
 _NO_MORE: Final = re.compile(

@@ -89,7 +89,21 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     if title.core.endswith("Chief") and title.core != "Chief":
         among = _AND_ATTORNEYS.match(text, person.span.end)
         return (among or _PROSECUTES.search(text, max(0, title.start - 140), title.start)) is not None
+    if title.core == "Director" and _speaks_at_once(text, bearer) and _of_agency(text, bearer):
+        return True
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
+
+
+# "“What the FBI has done …,” said Director X": whose director speaks of it.
+_AGENCY: Final = re.compile(r"\b(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI|Bureau of (?:Investigation|Prisons))\b")
+_OF_AGENCY_WITHIN: Final = 400
+
+
+def _of_agency(text: str, bearer: Bearer) -> bool:
+    """Whether an agency that has a director is named shortly before a title that stands right before a full name."""
+    start = bearer.title.start
+    before = bearer.person.full and start < bearer.person.span.start
+    return before and _AGENCY.search(text, max(0, start - _OF_AGENCY_WITHIN), start) is not None
 
 
 def _is_former(text: str, start: int) -> bool:

@@ -18,13 +18,15 @@ VERB: Final = re.compile(
     r"\b(?=[A-Za-z])(?:said|says|stated|states|added|adds|noted|notes|explained|commented|remarked|continued|"
     r"concluded|declared|announced|emphasized|stressed|warned|told|saying|stating|adding|remarking|noting|according "
     r"to|wrote|praised|reiterated|shared|observed|cautioned|asserted|reflected|urged|acknowledged|affirmed|commended|"
-    r"pointed out)\b",
+    r"pointed out|vowed|pledged|promised|insisted|went on to say|made clear)\b",
     re.IGNORECASE,
 )
 _SENTENCE_ENDED: Final = re.compile(r"[.!?][”\"']$")
 _NEW_SENTENCE: Final = re.compile(r"\s+[A-Z]")
 _CLAUSE_ENDS: Final = re.compile(r"[.,:;]|\s*$")
 _PRONOUN: Final = re.compile(r"\s*(?:he|she) \w+|\s*(?:said|added) (?:he|she)\b")
+_HE_SAID: Final = re.compile(r"\s*(?:he|she) (?:said|added|noted|stated|explained|continued)\b")
+_SUBJECT_WITHIN: Final = 90
 _SAYS: Final = re.compile(r" (?:also |then )?(?:said|told|noted|stated|added|remarked|commented|explained)\b")
 _IN_WORDS: Final = re.compile(
     r" (?:also |then )?(?:praised|thanked|commended|credited|applauded|lauded|expressed|echoed|highlighted|encouraged|"
@@ -33,11 +35,13 @@ _IN_WORDS: Final = re.compile(
 _ASIDE: Final = re.compile(r"\s*[-—–]+\s*(?=[A-Z])")
 # "“…,” was how Sheriff X put it.", "“…” were the words of Sheriff X."
 _WERE_WORDS: Final = re.compile(
-    r"\s*(?:was|were|is|are)\s+(?:how|the\s+(?:words?|message|verdict|view|assessment|comment|response)\s+(?:of|from))\b"
+    r"\s*(?:(?:Those\s+|That\s+|Such\s+|This\s+)?(?:was|were|is|are)\s+(?:how|the\s+"
+    r"(?:words?|message|verdict|view|assessment|comment|response|promise|pledge|reaction|conclusion|warning|answer)\s+"
+    r"(?:made\s+|given\s+|sent\s+)?(?:of|from|by))|in\s+the\s+(?:words|view|opinion)\s+of)\b"
 )
 HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$|"
-    r"\b[Ii]n the words of\b.{0,140},\s*$"
+    r"\b[Ii]n the words of\b.{0,140},\s*$|\bAs\b.{3,140}\b(?:sees|saw|puts|put|tells) it,\s*$"
 )
 _INTRODUCES: Final = re.compile(r"(?:In|As|At|When|While|After|Before|During|Following|Upon)\b")
 _SAID_THAT: Final = re.compile(r" (?:also |then |further )?(?:said|stated|noted|emphasized|stressed|remarked)\b")
@@ -78,6 +82,8 @@ def speaker_of(
         end = right.outer.start if right else paragraph.end
         if left and (spoken := after(document.text, Span(start, end), speakers, last)):
             return spoken
+        if left and last is None and (spoken := _pronoun(document, paragraph, left, speakers)):
+            return spoken
         if right and (spoken := ahead(document, Span(start, end), speakers)):
             return spoken
         if right and (spoken := _within(document, Span(start, end), right, speakers)):
@@ -105,6 +111,19 @@ def after(text: str, between: Span, speakers: Speakers, last: Ref | None) -> Ref
     if ahead and (verb.start() - start > _AT_ONCE or not behind):
         return ahead[-1].ref
     return behind[0].ref if behind else None
+
+
+def _pronoun(document: Document, paragraph: Span, piece: Piece, speakers: Speakers) -> Ref | None:
+    """The speaker of "X praised the team. “…,” she said": the one official of the sentence before, its subject."""
+    text, start = document.text, piece.outer.start
+    if start - paragraph.start < 2 or not _HE_SAID.match(text, piece.outer.end):
+        return None
+    sentence = document.sentence_at(start - 2)
+    named = speakers.within(max(paragraph.start, sentence.start), start)
+    if sentence.end >= start or len({naming.ref for naming in named}) != 1:
+        return None
+    before = text[sentence.start : named[0].span.start]
+    return named[0].ref if len(before) < _SUBJECT_WITHIN and "," not in before else None
 
 
 def ahead(document: Document, between: Span, speakers: Speakers) -> Ref | None:

@@ -71,6 +71,7 @@ _ASIDE: Final = re.compile(
     r"\([^()]*\)|\s*—[^—]{3,100}—\s*|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+"
     r"(?:whom|them)\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|"
     r"suspected\s+of|involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
+    r"|,\s*(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Aa]ll)\s+(?:of\s+them\s+)?(?:with|from|in|of)\s[^,]{2,60},"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
     r"|,\s*(?:named|known|also\s+known|nicknamed)\b[^,.;]{0,120},"
     # "31 members of a ring that supplied the town were arrested"

@@ -29,11 +29,11 @@ _TOTAL_OF: Final = re.compile(
 )
 _OF_ARRESTED: Final = re.compile(
     r"\b[Oo]f\s+(?:those|the\s+(?:[\w-]+\s+){1,3}?(?:who\s+were\s+)?)\s*(?:arrested|detained)\b[^.;,]{0,40},\s+$|"
-    r"\b[Oo]f\s+the\s+[\d,]+\s+arrests\b[^.;,]{0,40},\s+$"
+    r"\b[Oo]f\s+the\s+[\d,]+\s+(?:arrests|(?:who\s+were\s+)?arrested)\b[^.;,]{0,40},\s+$"
 )
 _WERE: Final = re.compile(
     r"\s+(?:individuals\s+|people\s+|suspects\s+)?(?:were|are)\s+"
-    r"(?:the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
+    r"(?:held\s+on|arrested\s+(?:on|for)|the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
     r"(?:[a-z]+\s+){0,2}gang\s+(?:members|affiliates|associates)|residents|"
     r"[Hh]igh[- ][Vv]alue|in\s+(?=[A-Z]))"
 )

@@ -91,7 +91,10 @@ def test_words_of_seizing(text: str, expected: list[str]) -> None:
     [
         ("Agents seized eight packages of heroin that weighed nearly three pounds each.", ["8 item heroin"]),
         ("Police seized 12 bricks of cocaine, each weighing about 1 kilogram.", ["12 item cocaine"]),
-        ("Agents seized more than 16 pounds each of fentanyl and cocaine.", ["16 LB drugs Over"]),
+        (
+            "Agents seized more than 16 pounds each of fentanyl and cocaine.",
+            ["16 LB fentanyl Over", "16 LB cocaine Over"],
+        ),
         ("Police seized 21 pistols/revolvers and 15 silencers.", ["21 item firearm", "15 item silencer"]),
         ("Police seized two sawed off shotguns.", ["2 item firearm"]),
         ("Police seized 25 kilograms of fentanyl and heroin (55 pounds).", ["25 KiloGM drugs"]),

@@ -18,6 +18,8 @@ from pressgraph.text import Document
     ("text", "expected"),
     [
         ("Deputies seized 7 pounds of heroin.", ["7 LB heroin"]),
+        ("Deputies seized over 7 pounds each of heroin and cocaine.", ["7 LB heroin Over", "7 LB cocaine Over"]),
+        ("It tells of a search where two pistols were taken by law  enforcement.", ["2 item firearm"]),
         ("Troopers confiscated 40 kilos of cocaine during a stop.", ["40 KiloGM cocaine"]),
         ("Officers recovered nine handguns from the barn.", ["9 item firearm"]),
         (

@@ -344,3 +344,9 @@ def test_who_faces_charges_is_charged() -> None:
     assert told("Of the 87 defendants, forty are facing federal charges.") == ["Charge 40"]
     assert told("Of those arrested, 22 face state charges.") == ["Charge 22"]
     assert told("Six men face 20 years in prison on the charges.") == []
+
+
+def test_a_full_stop_ends_what_a_number_could_refer_to() -> None:
+    assert told("Eleven men were charged in this case. Eight pleaded guilty.") == ["Charge 11", "Conviction 8"]
+    assert told("They were charged in October. Eight pleaded guilty.") == ["Conviction 8"]
+    assert told("They were charged on Oct. 8 and pleaded guilty.") == []

@@ -49,6 +49,26 @@ def test_two_bodies_in_a_row_are_no_list_of_towns(text: str) -> None:
     assert not {name for name in agencies(text) if "Division Field" in name or " and " in name}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The FBI's Elmford, Tennessee, Field Office led the work.",
+        "The FBIs Elmford, Tenn., Field Office led the work.",
+        "The Federal Bureau of Investigation (FBI) - Elmford Field Office led the work.",
+    ],
+)
+def test_the_state_of_a_field_office_is_no_part_of_its_name(text: str) -> None:
+    parent = "Federal Bureau of Investigation"
+    assert agencies(text) == {parent, f"{parent} Elmford Field Office"}
+
+
+def test_a_resident_agency_may_stand_behind_a_comma() -> None:
+    parent = "Federal Bureau of Investigation"
+    assert agencies("The FBIs Elm Division, Oak Resident Agency, and the FBI, Ash Resident Agency, led it.") == {
+        parent, f"{parent} Elm Division", f"{parent} Oak Resident Agency", f"{parent} Ash Resident Agency",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("mark", ["'s", "s"])
 def test_names_the_unit_of_a_unit(mark: str) -> None:
     assert agencies(f"The DEA Elmford Field Division{mark} Oak Strike Force led the work.") == {

@@ -30,6 +30,9 @@ _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?: Attorney General's)?(?P
 _STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
+_DEPARTMENTS: Final = frozenset({"Police", "Department", "Office", "Sheriff's", "Sheriffs", "Sheriff"})
+# Teams of a county; other bodies have units that are called so.
+_OF_COUNTY: Final = re.compile(r"Drug (?:Enforcement )?Unit")
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
 _OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
 _TITLE_AFTER: Final = re.compile(
@@ -191,8 +194,8 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
         return
-    run = towns.without_president(text, towns.with_first_topic(text, run))
-    if _OF_OFFICE.search(run.name):
+    run = towns.with_first_topic(text, run)
+    if _OF_OFFICE.search(run.name) or (_OF_COUNTY.match(head.group()) and "County" not in run.words):
         return
     if run.name == "Operational":
         # Europol sets up many, and tells them apart by a name behind.
@@ -201,6 +204,11 @@ def _force(text: str, head: re.Match[str]) -> Iterator[Body]:
             yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['quoted'] or code['name']}")
         return
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
+    if kind.startswith("SWAT"):
+        # That of a department is its unit.
+        if run.words[-1] not in _DEPARTMENTS:
+            yield Body(Span(run.span.start, head.end()), f"{run.name} SWAT", (f"{run.name} SWAT Team",))
+        return
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):
         skipped = len(run.words[0]) + 1
         run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])

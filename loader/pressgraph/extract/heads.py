@@ -32,14 +32,15 @@ HEAD: Final = re.compile(
     r"|Crime Lab(?:oratory)?\b|(?:Division|Bureau|Department) of Police\b"
     r"|(?:Public )?Prosecution (?:Office|Service)\b"
     r"|Police (?:Bureau|Services?|Force)\b|Constabulary\b)"
-    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Bureau of Investigation|"
+    r"|(?P<statewide>(?:State Police|Highway Patrol|State Patrol|Marine (?:Patrol|Police)|Bureau of Investigation|"
     r"Bureau of Narcotics(?: Investigations?| and Dangerous Drugs(?: Control)?)?|Bureau of Narcotics? Enforcement|"
     r"(?:Bureau|Division) of Criminal (?:Investigations?|Apprehension|Identification(?: and Investigation)?)"
     r"|(?:Air |Army )?National Guard|State Troopers|Rangers|Adult Parole)\b)"
     r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|(?<!Law )Enforcement Group\b|HIDTA\b"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
-    r"|Narcotics (?:Team|Unit)\b|Counter[- ]?[Dd]rug Team\b|Network Team(?= \([A-Z])"
+    r"|SWAT\b(?: [Tt]eams?\b)?|Drug (?:Enforcement )?Unit\b|Narcotics (?:Team|Unit)\b|"
+    r"Counter[- ]?[Dd]rug Team\b|Network Team(?= \([A-Z])"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
     r"Computer|Apprehension|Investigative|"
     r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z])"
@@ -67,7 +68,7 @@ FIRST_WORDS: Final = word_set(
     "interdiction suppression "
     "enforcement intelligence hidta high counter counterdrug medicaid fusion narcotics department board office "
     "commission agency authority service directorate ministry housing control transit aviation ports services vehicle "
-    "network"
+    "network marine swat"
 )
 _PROSECUTOR: Final = "attorney attorneys general prosecutor prosecutors solicitor solicitors"
 _SECONDS: Final = {
@@ -78,7 +79,7 @@ _SECONDS: Final = {
     "state": f"{_PROSECUTOR} police patrol troopers",
     "fraud crimes theft exploitation trafficking violence vice burglary impact computer apprehension investigative "
     "interdiction suppression": "team detail squad",
-    "drug gang fugitive": "team detail squad intelligence impact enforcement suppression apprehension",
+    "drug gang fugitive": "team detail squad intelligence impact enforcement suppression apprehension unit",
     "crime": "lab laboratory team detail squad",
     "auto": "theft",
     "enforcement": "team group",
@@ -90,6 +91,7 @@ _SECONDS: Final = {
     "highway": "patrol administration",
     "housing control transit aviation ports services vehicle": "administration",
     "network": "team",
+    "marine": "patrol police",
     "intelligence fusion": "center",
     "task strike": "force forces",
     "prosecution": "office service",

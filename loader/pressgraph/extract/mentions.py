@@ -95,7 +95,8 @@ class Mentions:
         told = any(amount.money or asides.forged_notes(text, amount) for amount in found)
         if not names and not told and not PILLS.search(text, *sentence.span):
             return []
-        mentions = series.without_values(text, list(self._read(text, sentence, found, names)))
+        read = [one for m in self._read(text, sentence, found, names) for one in series.of_each(text, m, names)]
+        mentions = series.without_values(text, read)
         mentions = [series.as_firearms(text, sentence.end, mention, names) for mention in mentions]
         valuables = [name for name in names if self._kinds.family(name.value) in _VALUABLES]
         mentions = [series.as_assets(text, sentence.end, mention, valuables) for mention in mentions]

@@ -31,7 +31,7 @@ _TRIGGER: Final = re.compile(
         interven(?:ed|ing)|confiscat(?:e|es|ed|ing)|
         (?:taken|booked|placed|entered)\ into\ evidence|(?:taken|held)\ as\ evidence|interdict(?:s|ed|ing)|impounded|
         taken(?=\ (?:away\ |from\ (?:him|her|them)\ )?by\ (?:the\ )?
-          (?:law\ enforcement|police|agents|officers|deputies|investigators|authorities)\b))
+          (?:law\s+enforcement|police|agents|officers|deputies|investigators|authorities)\b))
     | (?P<medium_foiled>(?:foil|thwart|stopp|prevent|disrupt|intercept|halt|defeat|interdict)(?:s|ed|ing)?
         \ (?:an?|the|another|several|multiple|two|three|four|five|his|her|their)\ (?:[\w-]+\ ){0,3}?attempts?
         \ to\ (?:smuggle|import|bring|transport)|

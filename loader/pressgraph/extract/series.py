@@ -147,6 +147,23 @@ def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
     return carried
 
 
+def of_each(text: str, mention: Mention, names: Sequence[Match[str]]) -> list[Mention]:
+    """A quantity that holds for several things: "16 pounds each of cocaine and heroin" are two quantities."""
+    if not text.startswith(" each of ", mention.amount.span.end):
+        return [mention]
+    members = [n for n in names if mention.amount.span.end <= n.span.start and n.span.end <= mention.goods.end]
+    if len({member.value for member in members}) < len(members) or len(members) < 2:
+        return [mention]
+    return [
+        replace(
+            mention,
+            span=Span(mention.span.start, member.span.end),
+            goods=replace(mention.goods, item=member.value, form=None, end=member.span.end),
+        )
+        for member in members
+    ]
+
+
 def as_firearms(text: str, limit: int, mention: Mention, names: Sequence[Match[str]]) -> Mention:
     """Weapons of which the words behind name firearms only: "13 weapons, including rifles and handguns"."""
     if mention.goods.item != "weapon" or mention.amount.money:

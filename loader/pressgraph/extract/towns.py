@@ -36,17 +36,6 @@ def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
     return Run(Span(town.span.start, run.span.end), town.words)
 
 
-def without_president(text: str, run: Run) -> Run:
-    """The words before a task force without the president whose it is: "President Jo Roes Elm Fraud Task Force"."""
-    if not text.endswith("President ", 0, run.span.start):
-        return run
-    owner = next((n for n, word in enumerate(run.words[:3]) if word.endswith(("s", "'s", "’s"))), None)
-    if owner is None or owner + 1 == len(run.words):
-        return run
-    skipped = sum(len(word) + 1 for word in run.words[: owner + 1])
-    return Run(Span(run.span.start + skipped, run.span.end), run.words[owner + 1 :])
-
-
 def with_first_topic(text: str, run: Run) -> Run:
     """The words before a task force with the first of two topics: "Elm Trafficking and Exploitation Task Force"."""
     if run.words[0] not in _SECOND_TOPICS or not text.startswith(" and ", run.span.start - 5):

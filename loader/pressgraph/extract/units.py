@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.naming import Naming
+from pressgraph.extract.places import STATE
 from pressgraph.facts import Span
 
 _KIND: Final = (
@@ -27,7 +28,7 @@ _COMMA: Final = re.compile(
     r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City|Sheriff|Police|Public))"
     r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
-_INNER: Final = re.compile(rf"(?:'s|') {_NAME}")
+_INNER: Final = re.compile(rf"(?:'s|') {_NAME}|, (?P<office>{_NAMED}(?: {WORD})? Resident (?:Agency|Office))\b")
 # "FBI Elm Divisions Oak Resident Agency": the outer unit, whose apostrophe is lost.
 _WHOLE: Final = re.compile(r"(?P<unit>(?:[A-Z][\w.-]* ){1,4}(?:Division|Office))s (?=[A-Z])")
 # "the Oak and Elm Field Divisions": each member of the list has the kind at its end; a field office is of one town.
@@ -42,6 +43,12 @@ _LIST: Final = (
 _OWN_LIST: Final = re.compile(rf"(?:'s|'|s)?(?:\s\([A-Z-]{{2,12}}\))?(?:'s|'|s)? (?:the )?{_LIST}(?! of\b)")
 _LIST_OF: Final = re.compile(rf"{_LIST}(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$")
 _MEMBER: Final = re.compile(rf"(?:^|, and | and |, )(?P<town>{_TOWN})")
+# "the FBI's Oak, Tenn., Field Office", "the ATF - Oak Field Division": the town may have its state behind it.
+_IN_STATE: Final = re.compile(
+    r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)?(?P<dash> [-–] |, | )(?:the )?"
+    rf"(?P<town>{_TOWN})(?P<state>,? (?:{STATE}),?)? (?P<kind>(?:Field|District|Resident|Regional) "
+    r"(?:Office|Division|Agency))\b(?! of\b)"
+)
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
     rf"(?P<unit>{_NAMED}(?:(?: and)?[ /-]{WORD}){{0,4}} (?:Field Division|Field Office|District Office|Resident Office|"
@@ -77,7 +84,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     longest = {parent.span.start: parent for parent in sorted(parents, key=lambda parent: parent.span)}
     ends = {parent.span.end for parent in parents}
     for parent in parents:
-        listed = list(_listed(text, parent))
+        listed = list(_listed(text, parent)) or list(_in_state(text, parent))
         if listed:
             yield from listed
             continue
@@ -115,6 +122,16 @@ def _listed(text: str, parent: Naming) -> Iterator[Unit]:
         yield Unit(span, whole, f"{member['town']} {kind}", parent, shared=True)
 
 
+def _in_state(text: str, parent: Naming) -> Iterator[Unit]:
+    """The unit of a town that has its state or a dash beside it, and is called without them."""
+    found = _IN_STATE.match(text, parent.span.end) if _opens_unit(text, parent.span.end) else None
+    if found is None or not (found["state"] or found["dash"] != " ") or _PERSONAL.search(found["town"]):
+        return
+    own = Span(found.start("town"), found.end("kind"))
+    name = f"{found['town']} {found['kind']}"
+    yield Unit(Span(parent.span.start, own.end), own, name, parent, shared=found["state"] is not None)
+
+
 def _opens_unit(text: str, start: int) -> bool:
     """Whether a unit may stand right behind its parent: behind most bodies stands a word in small letters or a mark."""
     first, second = text[start : start + 1], text[start + 1 : start + 2]
@@ -133,7 +150,8 @@ def _behind(text: str, start: int) -> re.Match[str] | None:
 def _inner(text: str, end: int) -> Span | None:
     """The unit of a unit that ends at a place: "FBI Elm Division's Oak Resident Agency"."""
     further = _INNER.match(text, end)
-    return Span(*further.span("unit")) if further and not _PERSONAL.search(further["unit"]) else None
+    group = "office" if further and further["office"] else "unit"
+    return Span(*further.span(group)) if further and not _PERSONAL.search(further[group]) else None
 
 
 def _before(text: str, end: int) -> re.Match[str] | None:

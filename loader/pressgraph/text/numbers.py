@@ -124,7 +124,9 @@ _REFERRING: Final = (
     # "20 rounds of 308 ammunition" tells the calibre.
     "rounds of",
 )  # fmt: skip
-_REFERENCE: Final = re.compile(rf"(?:\b(?:{'|'.join(_REFERRING)})\b\.?\s?)$", re.IGNORECASE)
+_SHORT: Final = r"nos?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+# "… were charged in this case. Eight pleaded guilty": a full stop behind a whole word ends a sentence.
+_REFERENCE: Final = re.compile(rf"\b(?:(?:{'|'.join(_REFERRING)})\b\s?|(?:{_SHORT})\.\s?)$", re.IGNORECASE)
 # Pills "stamped with “M” and “30”" are not thirty.
 _QUOTES: Final = frozenset("\"'“”")
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-3])\d$")

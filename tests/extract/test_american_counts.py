@@ -41,6 +41,7 @@ from tests.extract.tallying import told
         ("Nineteen Ohio residents, many with gang ties, were indicted.", ["Charge 19"]),
         ("Out of the 1,378 arrested in all, 1,098 were held on charges.", ["Arrest 1378", "Arrest 1098"]),
         ("Agents searched the homes and arrested all 11.", ["Arrest 11"]),
+        ("All but two of the 12 people charged have been arrested.", ["Charge 12"]),
         ("He has nine prior convictions and three arrests.", []),
         ("Ten men were charged with selling guns, three with obliterated serial numbers.", ["Charge 10"]),
         ("Four men were charged with burglary, two with prior robbery convictions.", ["Charge 4"]),

@@ -89,6 +89,11 @@ def test_words_of_seizing(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Agents seized not quite 14 kilograms of cocaine.", ["14 KiloGM cocaine Under"]),
+        ("Agents seized just short of 14 kilograms of cocaine.", ["14 KiloGM cocaine Under"]),
+        ("Agents seized 14 kilograms or so of cocaine.", ["14 KiloGM cocaine About"]),
+        ("Agents seized at a minimum 14 kilograms of cocaine.", ["14 KiloGM cocaine Over"]),
+        ("Agents seized better than 14 kilograms of cocaine.", ["14 KiloGM cocaine Over"]),
         ("Agents seized eight packages of heroin that weighed nearly three pounds each.", ["8 item heroin"]),
         ("Police seized 12 bricks of cocaine, each weighing about 1 kilogram.", ["12 item cocaine"]),
         (

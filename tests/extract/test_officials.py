@@ -28,6 +28,8 @@ from tests.extract.reading import Reading, officials
         ("They heard of President Loes words. Then President Loe came.", "Loe"),
         ("Deputy Chief Constable Mae Loe QPM spoke.", "Mae Loe"),
         ("Area Port Director Mae Loe spoke.", "Mae Loe"),
+        ("They thanked the Elmford Police Department and its chief, Mae Loe, for their work.", "Mae Loe"),
+        ("It was announced by Elmford's police chief, Mae Loe.", "Mae Loe"),
         ("“The FBI has done what it could for the town,” said Director Mae Loe.", "Mae Loe"),
         ("Elm-Oak Public Safety Chief Mae Loe spoke.", "Mae Loe"),
         (

@@ -46,7 +46,7 @@ _FIELD_BEHIND: Final = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and |of |the |& )*[A-Z][\w'-]*){0,6}(?=, [A-Z])"
 )
 # The second comma may be missing: "Europol's Executive Director, Jo Roe said".
-_SET_OFF: Final = re.compile(rf",|:\s+[“\"]| {speaking.SPEECH}\b")
+_SET_OFF: Final = re.compile(rf",|\.(?=\s|$)|:\s+[“\"]| {speaking.SPEECH}\b")
 _JOINED: Final = re.compile(r"\band (?:the |also |currently )?(?:[A-Z][\w'&.-]* ){0,4}$")
 
 

@@ -72,6 +72,8 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return False
     if title.rank in {Rank.LINE, Rank.BODY} and (_supervises(text, bearer) or _directs(text, bearer)):
         return True
+    if title.lower and _ITS.search(text, max(0, title.start - 40), title.start):
+        return True
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)
     if title.core.endswith(_SERVICE_RANKS) and not (tie.span and tie.span.start >= person.span.end):
@@ -94,6 +96,11 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
 
 
+# "the Elm Police Department and its chief, X"
+_ITS: Final = re.compile(
+    r"\b(?:Department|Office|Agency|Bureau|Administration|Service|Police|Patrol|Division|FBI|DEA|ATF|HSI|ICE|CBP),? "
+    r"and its (?:(?:acting|interim) )?$"
+)
 # "“What the FBI has done …,” said Director X": whose director speaks of it.
 _AGENCY: Final = re.compile(r"\b(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI|Bureau of (?:Investigation|Prisons))\b")
 _OF_AGENCY_WITHIN: Final = 400

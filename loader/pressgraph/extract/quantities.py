@@ -20,11 +20,12 @@ from pressgraph.text.numbers import Number, numbers
 _OVER: Final = (
     r"more\ than|(?:well\ |just\ |slightly\ |a\ little\ )?over|at\ least|no\ (?:less|fewer)\ than|"
     r"(?:well\ )?in\ excess\ of|excess\ of|upwards?\ of|greater\ than|(?:well\ )?above|exceed(?:s|ed|ing)|"
-    r"surpass(?:es|ed|ing)|north\ of|topping"
+    r"surpass(?:es|ed|ing)|north\ of|topping|better\ than|at\ a\ minimum(?:\ of)?"
 )
 _UNDER: Final = (
     r"nearly|almost|close\ to|up\ to|less\ than|fewer\ than|just\ under|under|just\ shy\ of|as\ m(?:uch|any)\ as|"
-    r"not\ more\ than|no\ more\ than|a\ maximum\ of|below|approaching|just\ below|nearing"
+    r"not\ more\ than|no\ more\ than|a\ maximum\ of|below|approaching|just\ below|nearing|"
+    r"not\ quite|just\ short\ of"
 )
 _ABOUT: Final = (
     r"approximately|approx\.?|about|roughly|some|around|an\ estimated(?:\ (?:amount|sum|number)\ of)?|"
@@ -41,10 +42,12 @@ _LAST_OF_BOUNDS: Final = (
     "than", "over", "least", "of", "above", "exceeds", "exceeded", "exceeding", "surpasses", "surpassed", "surpassing",
     "topping", "nearly", "almost", "to", "under", "much", "many", "below", "approaching", "nearing", "approximately",
     "approx", "approx.", "about", "roughly", "some", "around", "estimated", "at", "be", "less", "~", "as",
-    "circa", "additional", "another", "the", "extra", "combined", "further", "total", "an",
+    "circa", "minimum", "quite", "additional", "another", "the", "extra", "combined", "further", "total", "an",
 )  # fmt: skip
 _WIDTH: Final = 48
 _BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECASE)
+# "14 kilograms or so of cocaine"
+_OR_SO: Final = re.compile(r"\s+or\s+so\b")
 _SIGN: Final = re.compile(
     r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|(?<!R)\$)|(?P<brl>R\$|BRL)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
     r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?)|(?P<dkk>DKK)|(?P<nok>NOK)|(?P<pln>PLN)|"
@@ -190,14 +193,16 @@ def _amount(text: str, number: Number, floor: int, limit: int) -> Amount:
     if not behind and (behind := _BEHIND.match(text, end, limit)):
         end = behind.end()
     before = bound_before(text, begin, floor)
-    bound = Bound.OVER if behind else before[0] if before else Bound.EXACT
+    so = _OR_SO.match(text, end, limit) if text.startswith(" or", end) and not (before or behind) else None
+    bound = Bound.OVER if behind else before[0] if before else Bound.ABOUT if so else Bound.EXACT
+    end = so.end() if so else end
     return Amount(
         span=Span(before[1] if before else begin, end),
         number=Span(number.start, number.end),
         value=value,
         unit=unit,
         bound=bound,
-        own=bool(behind or before),
+        own=bool(behind or before or so),
         spelled=number.spelled,
         ranged=number.ranged,
         behind=bool(behind),

@@ -51,6 +51,8 @@ _AND_THERE: Final = re.compile(
 # "In Spain, nine persons were arrested; in Malta, one."
 _AND_IN: Final = re.compile(r"(?:;|,|,?\s+and)\s+(?:and\s+)?in\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2},?\s+$")
 _NO_MORE: Final = re.compile(r"(?=\s*(?:[.,;]|$|and\s+in\b))")
+# "All but two of the 12 people charged have been arrested"
+_ALL_BUT_SOME: Final = re.compile(r"\ball\s+but\s+\w+\s+of\s+the\s+$", re.I)
 _NEAR_BY: Final = 60
 _BROUGHT_TO: Final = re.compile(
     r"\bnumber\s+of\b[^.;]{0,80}\b(?P<verb>arrested|charged|indicted|convicted)\b[^.;]{0,60}\bto\s+$", re.I
@@ -154,6 +156,7 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
     counted = list(groups(text, sentence.span, found))
     for group, following in zip_longest(counted, counted[1:]):
         whole = last is not None and last[0].part and last[0].span.covers(group.amount.number)
+        whole |= _ALL_BUT_SOME.search(text, max(sentence.start, group.span.start - 40), group.span.start) is not None
         limit = governed_until(text, group, following, sentence.end)
         told = outcomes(text, sentence, group, limit, whole)
         if (

@@ -282,9 +282,9 @@ def _lower(text: str, start: int) -> Title | None:
         return None
     lower = match.re is _LOWER
     words = _in_full(match.group())
-    return Title(
-        start, match.end(), words, _rank(match), False, words.startswith("former"), lower, _ACTING.sub("", words)
-    )
+    # The modifiers take "police" from the chief.
+    rank = Rank.LOCAL if words.endswith(("police chief", "police commissioner")) else _rank(match)
+    return Title(start, match.end(), words, rank, False, words.startswith("former"), lower, _ACTING.sub("", words))
 
 
 def _in_full(words: str) -> str:

@@ -26,9 +26,22 @@ from pressgraph.vocabulary import terms
 CODE: Final = str(Path(package.__file__).parent)
 
 
+CLASSES: Final = {
+    "Blue": "pg:Cartel",
+    "Green": "pg:CriminalOrganization",
+    "Heron": "pg:Gang",
+    "Grey Heron": "pg:CriminalOrganization",
+}
+
+
 def graph(key: str, **said: str) -> ReleaseGraph:
-    """A release that states some words about some things."""
+    """A release that states some words about some things, and with some of them what the thing is."""
     triples = {Triple(minted("operation", thing), term("rdfs:label"), Literal(words)) for thing, words in said.items()}
+    triples |= {
+        Triple(minted("operation", thing), term("rdf:type"), term(CLASSES[words]))
+        for thing, words in said.items()
+        if words in CLASSES
+    }
     release = NamedNode(terms.PREFIXES["release"] + key)
     triples |= {Triple(release, term("pg:sha256"), Literal(repr(sorted(said.items()))))}
     return ReleaseGraph(key, minted("graph", key), tuple(sorted(triples, key=str)))
@@ -78,6 +91,15 @@ def make_small(patch: Callable[[object, str, object], None], ontology: Path) -> 
     for name, count in (("_ROUND", 2), ("_SHOWN", 3), ("_MANY", 4)):
         patch(follower, name, count)
     patch(resources, "folder", lambda _kind: ontology)
+
+
+def write_ontology(folder: Path) -> None:
+    """Hardly any vocabulary, and three classes."""
+    (folder / "birds.ttl").write_text("<http://e.org/heron> a <http://e.org/Bird> .", encoding="utf-8")
+    classes = dict.fromkeys(("pg:Cartel", "pg:Gang"), "pg:CriminalOrganization")
+    classes["pg:CriminalOrganization"] = "org:Organization"
+    tree = (f"{term(child)} {term('rdfs:subClassOf')} {term(parent)} .\n" for child, parent in classes.items())
+    (folder / "pressgraph.ttl").write_text("".join(tree), encoding="utf-8")
 
 
 class Countdown:

@@ -42,7 +42,7 @@ def lived(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Life]:
     """Lives the life in a process of its own until so many lines are run; gives its exit code."""
     ontology = folder / "ontology"
     ontology.mkdir()
-    (ontology / "birds.ttl").write_text("<http://e.org/heron> a <http://e.org/Bird> .", encoding="utf-8")
+    crashing.write_ontology(ontology)
     crashing.make_small(monkeypatch.setattr, ontology)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])}
     command = [sys.executable, "-m", "tests.store.crashing", str(ontology)]

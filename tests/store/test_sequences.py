@@ -38,7 +38,7 @@ Step = tuple[str, str | None, Mapping[str, str] | None]
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Rounds of few changes, and hardly any vocabulary."""
     ontology = tmp_path_factory.mktemp("ontology")
-    (ontology / "birds.ttl").write_text("<http://e.org/heron> a <http://e.org/Bird> .", encoding="utf-8")
+    crashing.write_ontology(ontology)
     with pytest.MonkeyPatch.context() as patch:
         crashing.make_small(patch.setattr, ontology)
         yield

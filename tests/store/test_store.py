@@ -112,6 +112,7 @@ def test_the_vocabularies_are_in_a_graph_of_their_own(store: Store, heron: Make)
 def test_the_vocabularies_follow_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ontology = tmp_path / "ontology"
     ontology.mkdir()
+    (ontology / "pressgraph.ttl").touch()
     monkeypatch.setattr(resources, "folder", lambda _kind: ontology)
     node = NamedNode("https://w3id.org/pressgraph/platform/carrier-pigeon")
     for name in ("Carrier Pigeon", "Homing Pigeon"):

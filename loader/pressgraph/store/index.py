@@ -1,7 +1,8 @@
 """The index of a store: Oxigraph's database, made from the ledger, for SPARQL.
 
 Each graph of the ledger is a named graph in it; the default graph holds each triple that some of them holds, because
-a union at query time is ruinously slow in Oxigraph; the catalogue and the vocabularies have graphs of their own.
+a union at query time is ruinously slow in Oxigraph, and the more general classes of organizations (classes.py); the
+catalogue and the vocabularies have graphs of their own.
 
 Oxigraph calls reading beside a live writer undefined, so nobody does it: the writer alone opens ``live``, and every
 now and then takes a checkpoint of it (RocksDB's, hard links to files that never change again) as the folder ``1``,
@@ -22,7 +23,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple
 from pyoxigraph import Store as Database
 
 from pressgraph.emit.nodes import minted
-from pressgraph.store import catalogue
+from pressgraph.store import catalogue, classes
 from pressgraph.store.folder import flock
 from pressgraph.store.lines import nquads
 from pressgraph.vocabulary import terms
@@ -50,7 +51,7 @@ class Index:
         mends what is there by halves.
         """
         merged = b"".join(triples for _, triples in graphs)
-        self.database.bulk_load(merged, RdfFormat.N_TRIPLES, lenient=True)
+        self.database.bulk_load(merged + classes.concluded_lines(merged), RdfFormat.N_TRIPLES, lenient=True)
         self.database.bulk_load(b"".join(nquads(*graph) for graph in graphs), RdfFormat.N_QUADS, lenient=True)
         self.database.bulk_extend(entries)
 
@@ -62,11 +63,13 @@ class Index:
         name = minted("graph", key)
         new = {quad.triple for quad in parse(triples, RdfFormat.N_TRIPLES, lenient=True)}
         old = {quad.triple for quad in self.database.quads_for_pattern(None, None, None, name)}
-        gone, come = old - new, new - old  # what is in a named graph is in the merged facts, too, at any moment
-        removed = [_in(triple, name) for triple in gone]
-        removed += [_in(triple, MERGED) for triple in gone if not self._stated_elsewhere(triple, name)]
+        # What is in a named graph is in the merged facts, too, at any moment, with what is concluded from it.
+        whole, before = new.union(classes.concluded(new)), old.union(classes.concluded(old))
+        removed = [_in(triple, name) for triple in old - new]
+        removed += [_in(triple, MERGED) for triple in before - whole if not self._stated_elsewhere(triple, name)]
         removed += catalogue.entry_of(self.database, key)
-        added = [*(_in(triple, name) for triple in come), *(_in(triple, MERGED) for triple in come), *entry]
+        added = [_in(triple, name) for triple in new - old]
+        added += [*(_in(triple, MERGED) for triple in whole - before), *entry]
         steps = [f"DELETE DATA {{ {_data(removed)} }}", f"INSERT DATA {{ {_data(added)} }}"]
         if not new:
             steps.append(f"DROP SILENT GRAPH {name}")  # or its name would stay
@@ -94,6 +97,7 @@ class Index:
         self.database.clear_graph(catalogue.VOCABULARY)
         quads = list(catalogue.vocabulary(ontology))
         self.database.bulk_extend(quads)
+        self._conclude()
         self.database.extend(catalogue.vocabulary_entry(digest, datetime.now(UTC), len(quads)))
 
     def flush(self) -> None:
@@ -129,11 +133,21 @@ class Index:
                     shutil.rmtree(self._path / str(number), ignore_errors=True)
                     lock.unlink(missing_ok=True)
 
+    def _conclude(self) -> None:
+        """State the more general classes of what an earlier version of the package put in without them."""
+        for special in classes.tree().above:
+            typed = [quad.triple for quad in self.database.quads_for_pattern(None, classes.TYPE, special, MERGED)]
+            self.database.extend(_in(triple, MERGED) for triple in classes.concluded(typed))
+
     def _stated_elsewhere(self, triple: Triple, name: NamedNode) -> bool:
-        """Whether the graph of another release holds a triple, too."""
-        holders = self.database.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
-        names = (quad.graph_name for quad in holders if isinstance(quad.graph_name, NamedNode))
-        return any(other != name and other.value not in terms.RESERVED_GRAPHS for other in names)
+        """Whether the graph of another release holds a triple, or one from which it is concluded."""
+        return any(
+            isinstance(quad.graph_name, NamedNode)
+            and quad.graph_name != name
+            and quad.graph_name.value not in terms.RESERVED_GRAPHS
+            for each in (triple, *classes.grounds(triple))
+            for quad in self.database.quads_for_pattern(each.subject, each.predicate, each.object, None)
+        )
 
 
 class Snapshot:

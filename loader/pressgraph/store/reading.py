@@ -11,7 +11,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, R
 from pyoxigraph import Store as Database
 
 from pressgraph.errors import StoreError
-from pressgraph.store import catalogue, folder, sparql
+from pressgraph.store import catalogue, classes, folder, sparql
 from pressgraph.store.entries import Earlier, Entry, Refusal
 from pressgraph.store.index import FAILURES, MERGED
 from pressgraph.store.ledger import Ledger
@@ -24,7 +24,8 @@ _LABEL = NamedNode(terms.iri("rdfs:label"))
 class Reading:
     """The questions that a store answers. Texts come from the ledger, merged facts and SPARQL from the index.
 
-    Both show one moment: a reader's answers do not change while a writer goes on.
+    Both show one moment: a reader's answers do not change while a writer goes on. SPARQL also sees the more general
+    classes of organizations; everything else gives what was stated.
     """
 
     def __init__(self, path: Path, ledger: Ledger) -> None:
@@ -114,7 +115,8 @@ class Reading:
     def holds(self, triple: Triple) -> bool:
         """Whether a triple is among the merged facts."""
         with self._failures("read"):
-            return Quad(triple.subject, triple.predicate, triple.object, MERGED) in self._database
+            quad = Quad(triple.subject, triple.predicate, triple.object, MERGED)
+            return quad in self._database and not self._is_concluded(quad)
 
     def to(self, value: NamedNode | Literal, predicate: NamedNode | None = None) -> tuple[Triple, ...]:
         """The merged facts that have this object, of one predicate or of all."""
@@ -174,7 +176,16 @@ class Reading:
         graph: NamedNode | DefaultGraph | None = None,
     ) -> Iterator[Quad]:
         with self._failures("read"):
-            yield from self._database.quads_for_pattern(subject, predicate, value, graph)
+            for quad in self._database.quads_for_pattern(subject, predicate, value, graph):
+                if not self._is_concluded(quad):
+                    yield quad
+
+    def _is_concluded(self, quad: Quad) -> bool:
+        """Whether nobody states a triple of the merged facts, which only follows from what is stated."""
+        if quad.graph_name != MERGED or quad.object not in classes.tree().below or quad.predicate != classes.TYPE:
+            return False
+        holders = self._database.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        return all(holder.graph_name == MERGED for holder in holders)
 
     def _failures(self, what: str) -> AbstractContextManager[None]:
         return failures(self.path, what)

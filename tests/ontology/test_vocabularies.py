@@ -80,6 +80,26 @@ def test_known_things_are_of_our_classes() -> None:
         assert entry.platform_kind in {str(s) for s in parsed(FOLDER / "platform-kinds.ttl").subjects()}, entry.iri
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Dreamboard", "criminal-forum"),
+        ("DarkScandals", "criminal-forum"),
+        ("Playpen", "criminal-forum"),
+        ("Darkode", "criminal-forum"),
+        ("Carder.su", "criminal-forum"),
+        ("RaidForums", "criminal-forum"),
+        ("AlphaBay", "darknet-market"),
+        ("Genesis Market", "darknet-market"),
+        ("DeepDotWeb", "other"),
+    ],
+)
+def test_boards_are_no_markets(name: str, kind: str) -> None:
+    entry = lexicon.load(FOLDER).named("platform", name)
+    assert entry is not None
+    assert entry.platform_kind == terms.iri(f"platform-kind:{kind}")
+
+
 def test_parents_are_known_and_no_organization_is_above_itself() -> None:
     graph = everything()
     organizations = {iri for kind, _, iri, _ in known() if kind == "organization"}

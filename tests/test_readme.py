@@ -9,12 +9,15 @@ from typing import Final
 
 import pytest
 from click.testing import CliRunner
+from rdflib import OWL, RDF, RDFS, Graph, URIRef
 
 from pressgraph.cli.root import cli
 from pressgraph.sheets.writing import write
+from pressgraph.vocabulary.terms import iri
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
+STORE_DOC: Final = (ROOT / "docs" / "store.md").read_text(encoding="utf-8")
 Command = Callable[..., str]
 
 
@@ -44,6 +47,30 @@ def blocks(language: str) -> list[str]:
 
 def test_the_table_of_operations(command: Command) -> None:
     assert command("query", "operations") in blocks("")
+
+
+def test_a_question_of_ones_own(command: Command) -> None:
+    question = "SELECT ?name { ?x a pg:CriminalOrganization ; rdfs:label ?name } ORDER BY ?name"
+    assert f"$ pressgraph query -e '{question}'\n{command('query', '-e', question)}" in blocks("")
+
+
+def test_a_question_for_a_class_without_members_of_its_own(command: Command) -> None:
+    (question,) = re.findall(r"^```sparql\n(.*?)^```$", STORE_DOC, re.DOTALL | re.MULTILINE)
+    kinds = "pg:Seizure pg:Tally pg:Statement pg:Claim"
+    counted = f"SELECT (COUNT(*) AS ?facts) {{ VALUES ?kind {{ {kinds} }} ?x a ?kind }}"
+    assert command("query", "-e", question) == command("query", "-e", counted)
+
+
+def test_what_protege_opens_is_one_ontology_in_which_all_is_declared(command: Command) -> None:
+    assert "cat ontology/pressgraph.ttl graph.ttl > protege.ttl" in "".join(blocks(""))
+    core = (ROOT / "ontology" / "pressgraph.ttl").read_text(encoding="utf-8")
+    facts = Graph().parse(data=command("export"), format="turtle")
+    both = Graph().parse(data=core + command("export"), format="turtle")
+    assert list(both.subjects(RDF.type, OWL.Ontology)) == [URIRef("https://w3id.org/pressgraph/ontology")]
+    kinds = {OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty}
+    for used in set(facts.predicates()) - {RDF.type, RDFS.label}:
+        assert kinds & set(both.objects(used, RDF.type)), used
+    assert (URIRef(iri("pg:evidence")), RDF.type, OWL.ObjectProperty) in both
 
 
 def test_the_picture(command: Command) -> None:

@@ -25,8 +25,8 @@ from pressgraph.vocabulary import terms
 
 RL_CONSTRUCTS = {
     "AllDifferent", "AllDisjointClasses", "AnnotationProperty", "Class", "DatatypeProperty", "FunctionalProperty",
-    "NamedIndividual", "ObjectProperty", "Ontology", "disjointWith", "distinctMembers", "members", "versionIRI",
-    "versionInfo",
+    "NamedIndividual", "ObjectProperty", "Ontology", "disjointWith", "distinctMembers", "imports", "members",
+    "versionIRI", "versionInfo",
 }  # fmt: skip
 """What the files use of OWL, all of it in the RL profile. Existentials and cardinalities are left to SHACL."""
 

@@ -85,7 +85,7 @@ def test_another_storage_format_is_refused_with_advice(path: Path) -> None:
     with pytest.raises(StoreError) as error:
         Store.open(path)
     assert str(error.value) == (
-        f"the store '{path}' has storage format 99, and this pressgraph reads format 2; with the pressgraph that wrote "
+        f"the store '{path}' has storage format 99, and this pressgraph reads format 3; with the pressgraph that wrote "
         f"it: pressgraph export --format nquads --text -o graph.nq --store {path}; then with this one: "
         "pressgraph import graph.nq --store NEW-FOLDER"
     )
@@ -94,10 +94,11 @@ def test_another_storage_format_is_refused_with_advice(path: Path) -> None:
 def test_a_damaged_index_is_told_in_one_line_and_made_anew(path: Path) -> None:
     for folder in ("live", "1"):
         (path / "index" / folder / "CURRENT").write_text("nonsense", encoding="utf-8")
-    with Store.open(path, read_only=True) as store, pytest.raises(StoreError, match="cannot be opened: ") as error:
+    remedy = rf"cannot be opened: .*; make it anew with: pressgraph reindex --store {path}$"
+    with Store.open(path, read_only=True) as store, pytest.raises(StoreError, match=remedy) as error:
         store.counts()
     assert "\n" not in str(error.value)
-    with pytest.raises(StoreError, match=rf"make it anew with: pressgraph reindex --store {path}$") as error:
+    with pytest.raises(StoreError, match=remedy) as error:
         Store.open(path)
     assert "\n" not in str(error.value)
     Store.rebuild(path)
@@ -108,7 +109,7 @@ def test_a_damaged_index_is_told_in_one_line_and_made_anew(path: Path) -> None:
 def test_a_damaged_ledger_is_told_in_one_line(path: Path) -> None:
     (path / "facts.sqlite").write_bytes(b"nonsense" * 1000)
     for read_only in (True, False):
-        with pytest.raises(StoreError, match=r"cannot be (opened|read): file is not a database$"):  # noqa: SIM117
+        with pytest.raises(StoreError, match=r"cannot be (opened|read): file is not a database; load"):  # noqa: SIM117
             with Store.open(path, read_only=read_only) as store:
                 store.keys()
 

@@ -47,6 +47,7 @@ def command(store: Path, severity: str, engine: str, quiet: bool) -> int:
     severities: Counter[Severity] = Counter()
     checked: Counter[str] = Counter()
     with Store.open(store, read_only=True) as opened, Progress(quiet=quiet) as progress:
+        opened.verify()
         graphs = len(opened.keys())
         steps = graphs + len(opened.release_keys())
         for number, step in enumerate(check_everything(opened, Engine(engine)), start=1):

@@ -30,7 +30,8 @@ def command(releases: tuple[str, ...], store: Path, quiet: bool) -> None:
     from pressgraph.store import Store, names
 
     with Store.open(store) as opened:
-        sizes = {key: len(opened.graph(key)) for key in (names.graph(opened, release) for release in releases)}
+        entries = [opened.entry(names.graph(opened, release)) for release in dict.fromkeys(releases)]
+        sizes = {entry.key: entry.size for entry in entries if entry}
         opened.remove(*sizes)
     for key, size in () if quiet else sizes.items():
         tell(f"{key}: taken out, with {counted(size, 'triple')}")

@@ -3,7 +3,7 @@
 ::
 
     pressgraph-store/
-        pressgraph-store.json   {"format": 2}: what wrote it
+        pressgraph-store.json   {"format": 3}: what wrote it
         lock                    held by the one process that writes
         facts.sqlite            the truth: each release's facts as text, with where they come from (ledger.py)
         index/                  made from it, for SPARQL (index.py)
@@ -15,18 +15,26 @@ import errno
 import json
 import os
 import shutil
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 
 from pressgraph.errors import StoreError
 
-FORMAT: Final = 2
+FORMAT: Final = 3
+"""What is written. Format 2 has no digests of what it keeps; it is read as it is, and upgraded when it is written."""
+
+_READ: Final = (2, FORMAT)
 MARKER: Final = "pressgraph-store.json"
 LOCK: Final = "lock"
 LEDGER: Final = "facts.sqlite"
 INDEX: Final = "index"
 _LITTLE: Final = 65_536
+_ANEW: Final = (
+    "load the releases again into another folder, or import an export: pressgraph import GRAPH.nq --store NEW-FOLDER"
+)
+_MALFORMED: Final = ("malformed", "not a database", "no such table", "Could not decode")
 _MARKING: Final = f"{MARKER}.part"
 _OURS: Final = frozenset({LOCK, LEDGER, f"{LEDGER}-wal", f"{LEDGER}-shm", f"{LEDGER}-journal", _MARKING})
 
@@ -45,12 +53,14 @@ def find(path: Path) -> None:
         raise StoreError(f"the store '{path}' is damaged: its {MARKER} cannot be read; load it anew") from None
     except OSError as error:
         raise StoreError(f"the store '{path}' cannot be read: {reason(error)}") from error
-    if written != FORMAT:
+    if written not in _READ:
         raise StoreError(
             f"the store '{path}' has storage format {written}, and this pressgraph reads format {FORMAT}; with the "
             f"pressgraph that wrote it: pressgraph export --format nquads --text -o graph.nq --store {path}; "
             "then with this one: pressgraph import graph.nq --store NEW-FOLDER"
         )
+    if not (path / LEDGER).exists():
+        raise StoreError(f"the store '{path}' is damaged: its {LEDGER} is missing; put it back, or {_ANEW}")
 
 
 def prepare(path: Path) -> None:
@@ -72,8 +82,9 @@ def prepare(path: Path) -> None:
 
 def mark(path: Path) -> None:
     """Mark a folder as a store, when all is in it. Interrupted before, ``prepare`` takes the folder as empty."""
-    if not (path / MARKER).exists():
-        (path / _MARKING).write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+    marker = json.dumps({"format": FORMAT}) + "\n"
+    if not (path / MARKER).exists() or (path / MARKER).read_text(encoding="utf-8") != marker:
+        (path / _MARKING).write_text(marker, encoding="utf-8")
         (path / _MARKING).replace(path / MARKER)
 
 
@@ -110,13 +121,33 @@ class Lock:
             self._file.flush()
 
 
+def failure(path: Path, what: str, error: Exception) -> str:
+    """One line for a user: what cannot be done with the store at ``path``, why, and where it is damaged what to do."""
+    if isinstance(error, sqlite3.Error):
+        line = f"the store '{path}' cannot be {what}: {reason(error, path)}"
+        return f"{line}; {_ANEW}" if any(sign in str(error) for sign in _MALFORMED) else line
+    if not is_damage(error):
+        return f"the store '{path}' cannot be {what}: {reason(error, path)}"
+    return (
+        f"the index of the store '{path}' cannot be {what}: {reason(error)}; "
+        f"make it anew with: pressgraph reindex --store {path}"
+    )
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether a failure of the index, an OSError or a RuntimeError, comes from damaged or missing files of its own."""
+    said = str(error)
+    return isinstance(error, FileNotFoundError) or said.startswith("Corruption") or "may be corrupted" in said
+
+
 def reason(error: Exception, path: Path | None = None) -> str:
     """Why the system or a database refused, without file names and prefixes that say nothing to a user."""
     if is_full(error, path):
         return "the disk is full; free some space and run the same command again, nothing that was stored is lost"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.casefold()
-    said = str(error).removeprefix("IO error: ").rstrip(". ")
+    # RocksDB goes on after two blanks, or after a colon, with numbers and files of its own.
+    said = str(error).removeprefix("IO error: ").partition("  ")[0].partition(": stored = ")[0].rstrip(". ")
     return said.rpartition(": ")[2].casefold() if "While " in said else said
 
 

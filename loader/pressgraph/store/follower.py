@@ -10,6 +10,7 @@ from pressgraph import resources
 from pressgraph.store import catalogue
 from pressgraph.store.index import Index
 from pressgraph.store.ledger import Ledger
+from pressgraph.store.seals import DamageError
 
 _ROUND: Final = 250  # releases that the index takes at once: some 15 MB of N-Triples
 _SHOWN: Final = 1000  # releases after which readers see a new state
@@ -88,17 +89,22 @@ class Follower:
         # Each side reaches the disk before the other relies on it, so that a power cut cannot part them.
         self._ledger.harden()
         for start in range(0, len(pending), _ROUND):
-            keys = pending[start : start + _ROUND]
-            self._bring(keys)
+            brought = self._bring(pending[start : start + _ROUND])
             self._live.flush()
             with self._ledger.transaction():
-                self._ledger.settle(keys)
+                self._ledger.settle(brought)
 
-    def _bring(self, keys: tuple[str, ...]) -> None:
+    def _bring(self, keys: tuple[str, ...]) -> list[str]:
+        """Bring these graphs into the index; gives those that it took."""
+        brought = []
         fresh: list[tuple[str, bytes]] = []
         entries = []
         for key in keys:
-            triples = self._ledger.triples(key)
+            try:
+                triples = self._ledger.triples(key)
+            except DamageError:
+                continue  # it waits: loading it again must be possible, and then it comes
+            brought.append(key)
             entry = list(catalogue.entry(self._ledger.entry(key), self._ledger.earlier(key)))
             if triples is None or self._live.holds(key):
                 self._live.replace(key, triples or b"", entry)
@@ -107,3 +113,4 @@ class Follower:
                 entries += entry
         if fresh:
             self._live.put(fresh, entries)
+        return brought

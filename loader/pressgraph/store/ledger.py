@@ -12,7 +12,6 @@ as it was then, and they are shown that, so that all their answers are of one mo
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
@@ -21,53 +20,26 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from pressgraph.store import schema
 from pressgraph.store.entries import Earlier, Entry, Origin, Reason, Refusal
 from pressgraph.store.lines import nquads, ntriples
+from pressgraph.store.schema import COLUMNS
+from pressgraph.store.seals import SEALED, DamageError, Seals
 
-_TABLES: Final = """
-CREATE TABLE graph (
-    key TEXT PRIMARY KEY, source TEXT NOT NULL, address TEXT NOT NULL, author TEXT NOT NULL, fingerprint TEXT NOT NULL,
-    rules TEXT NOT NULL, made TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL,
-    quads BLOB NOT NULL, turtle BLOB NOT NULL
-);
-CREATE TABLE earlier (
-    key TEXT NOT NULL, version INTEGER NOT NULL, fingerprint TEXT NOT NULL, rules TEXT NOT NULL, made TEXT NOT NULL,
-    ended TEXT NOT NULL, digest TEXT NOT NULL, size INTEGER NOT NULL, quads BLOB NOT NULL, PRIMARY KEY (key, version)
-);
-CREATE TABLE refused (
-    file TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, fingerprint TEXT NOT NULL,
-    rules TEXT NOT NULL, reasons TEXT NOT NULL, record BLOB, PRIMARY KEY (file, source, key)
-);
-CREATE TABLE shown (
-    key TEXT PRIMARY KEY, versions INTEGER NOT NULL, source TEXT, address TEXT, author TEXT, fingerprint TEXT,
-    rules TEXT, made TEXT, digest TEXT, size INTEGER, quads BLOB, turtle BLOB
-);
-CREATE TABLE pending (key TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-"""
-_COLUMNS: Final = "source, address, author, fingerprint, rules, made, digest, size, quads, turtle"
-# Tables of a name come after temporary views of it, so that every question of a reader sees these.
-_VIEWS: Final = f"""
-CREATE TEMP VIEW graph AS
-    SELECT key, {_COLUMNS} FROM main.graph WHERE key NOT IN (SELECT key FROM main.shown)
-    UNION ALL SELECT key, {_COLUMNS} FROM main.shown WHERE source IS NOT NULL;
-CREATE TEMP VIEW earlier AS
-    SELECT * FROM main.earlier AS found
-    WHERE version <= IFNULL((SELECT versions FROM main.shown WHERE key = found.key), version);
-"""
 _PUBLISHED: Final = "published"
 _INFLATING: Final = 2
 _AT_ONCE: Final = 64
-_BUSY_SECONDS: Final = 30.0
 
 
 class Ledger:
-    """The SQLite file. All methods raise ``sqlite3.Error`` where the disk or the file refuses."""
+    """The SQLite file. All methods raise ``sqlite3.Error`` where the disk or the file refuses.
+
+    What gives the facts of a graph raises DamageError where they are no more what was put in.
+    """
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
-        self._database = _connect(path, read_only=read_only)
-        if read_only:
-            self._stay()
+        self._database = schema.connect(path, read_only=read_only)
+        self._seals = Seals(self._database, there=not read_only or schema.stay(self._database))
 
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
@@ -99,19 +71,41 @@ class Ledger:
 
     def triples(self, key: str) -> bytes | None:
         """The N-Triples lines of one graph, sorted; None where there is none of that name."""
-        row = self._database.execute("SELECT quads FROM graph WHERE key = ?", (key,)).fetchone()
-        return ntriples(key, zlib.decompress(row[0])) if row else None
+        found = self._database.execute(f"SELECT graph.quads, seal.quads FROM {SEALED} WHERE graph.key = ?", (key,))
+        row = found.fetchone()
+        return ntriples(key, self._seals.inflate((key, *row))) if row else None
 
     def quads(self) -> Iterator[bytes]:
         """The N-Quads lines of all graphs, by key and sorted: one moment of the store, whoever writes meanwhile."""
-        found = self._database.execute("SELECT quads FROM graph ORDER BY key")
-        with ThreadPoolExecutor(_INFLATING) as threads:  # zlib works outside of Python's lock
+        found = self._database.execute(f"SELECT graph.key, graph.quads, seal.quads FROM {SEALED} ORDER BY graph.key")
+        with ThreadPoolExecutor(_INFLATING) as threads:  # zlib and digests work outside of Python's lock
             while some := found.fetchmany(_AT_ONCE):
-                yield from threads.map(zlib.decompress, (quads for (quads,) in some))
+                yield from threads.map(self._seals.inflate, some)
+        self._miss_none()
 
     def turtle(self) -> Iterator[tuple[str, bytes]]:
         """The packed Turtle of all graphs by key, as it was put in: one moment of the store, too."""
-        yield from self._database.execute("SELECT key, turtle FROM graph ORDER BY key")
+        found = self._database.execute(f"SELECT graph.key, graph.turtle, seal.turtle FROM {SEALED} ORDER BY graph.key")
+        for key, turtle, digest in found:
+            self._seals.compare(key, turtle, digest)
+            yield key, turtle
+        self._miss_none()
+
+    def is_whole(self, key: str) -> bool:
+        """Whether a graph and all that is said about it is what was put in."""
+        return not any(self._seals.damaged(key))
+
+    def verify(self) -> None:
+        """Compare everything with what was put in: raises DamageError, naming each graph that is damaged."""
+        if self._database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        if damaged := sorted({*self._seals.damaged(), *self._seals.missing()}):
+            raise DamageError(damaged)
+
+    def _miss_none(self) -> None:
+        """After all graphs: of none that was put in there is nothing."""
+        if missing := self._seals.missing():
+            raise DamageError(missing)
 
     @property
     def published(self) -> int:
@@ -123,6 +117,7 @@ class Ledger:
         with self.transaction():
             self.set(_PUBLISHED, str(number))
             self._database.execute("DELETE FROM shown")
+            self._seals.publish()
 
     def changed(self) -> bool:
         """Whether there is anything that readers are not shown yet."""
@@ -136,14 +131,15 @@ class Ledger:
         """Put a graph in, in place of the one of its name; the index has yet to learn of it."""
         origin = entry.origin
         quads = zlib.compress(nquads(entry.key, triples), 1)
+        said = (
+            entry.key, _said(origin.source), _said(origin.address), _said(origin.author), origin.fingerprint,
+            origin.rules, entry.made, entry.digest, entry.size,
+        )  # fmt: skip
         self._keep_shown(entry.key)
         self._database.execute(
-            "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.key, _said(origin.source), _said(origin.address), _said(origin.author), origin.fingerprint,
-                origin.rules, entry.made, entry.digest, entry.size, quads, turtle,
-            ),
-        )  # fmt: skip
+            "INSERT OR REPLACE INTO graph VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*said, quads, turtle)
+        )
+        self._seals.put(said, quads, turtle)
         self.owe(entry.key)
 
     def describe(self, key: str, origin: Origin) -> None:
@@ -156,6 +152,7 @@ class Ledger:
                 key,
             ),
         )  # fmt: skip
+        self._seals.describe(key)
         self.owe(key)
 
     def retire(self, key: str, ended: str) -> None:
@@ -171,6 +168,7 @@ class Ledger:
         """Take a graph out; the index has yet to learn of it."""
         self._keep_shown(key)
         self._database.execute("DELETE FROM graph WHERE key = ?", (key,))
+        self._seals.remove(key)
         self.owe(key)
 
     def earlier(self, key: str) -> tuple[Earlier, ...]:
@@ -190,7 +188,10 @@ class Ledger:
         """The N-Triples lines of an earlier version; None where there is no such version."""
         found = self._database.execute("SELECT quads FROM earlier WHERE key = ? AND version = ?", (key, version))
         row = found.fetchone()
-        return ntriples(key, zlib.decompress(row[0])) if row else None
+        try:
+            return ntriples(key, zlib.decompress(row[0])) if row else None
+        except zlib.error as error:
+            raise DamageError((key,), version) from error
 
     def refuse(self, refusal: Refusal) -> None:
         """Keep what stayed out, in place of what was kept of the same place and name."""
@@ -253,18 +254,12 @@ class Ledger:
         )
         return dict(found.fetchall())
 
-    def _stay(self) -> None:
-        """Keep to this moment, and to what is published in it, until the file is closed."""
-        self._database.execute("BEGIN")
-        if self.changed():
-            for view in _VIEWS.split(";")[:-1]:
-                self._database.execute(view)
-
     def _keep_shown(self, key: str) -> None:
         """Before a graph changes: readers are shown it as it was published, until the next time."""
+        self._seals.keep_shown(key)
         self._database.execute(
-            f"INSERT OR IGNORE INTO shown (key, versions, {_COLUMNS}) "
-            f"SELECT ?1, (SELECT COUNT(*) FROM earlier WHERE key = ?1), {_COLUMNS} "
+            f"INSERT OR IGNORE INTO shown (key, versions, {COLUMNS}) "
+            f"SELECT ?1, (SELECT COUNT(*) FROM earlier WHERE key = ?1), {COLUMNS} "
             "FROM (SELECT 1) LEFT JOIN graph ON key = ?1",
             (key,),
         )
@@ -289,18 +284,3 @@ def _said(text: str) -> str | bytes:
 
 def _heard(kept: str | bytes) -> str:
     return kept.decode("utf-8", "surrogateescape") if isinstance(kept, bytes) else kept
-
-
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    if not read_only:
-        database = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-        database.execute("PRAGMA journal_mode = WAL")
-        # The log is written at each commit and synced at checkpoints: a killed process loses nothing, a power cut at
-        # most the last releases, never the file.
-        database.execute("PRAGMA synchronous = NORMAL")
-        if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'graph'").fetchone():
-            database.executescript(f"BEGIN; {_TABLES} COMMIT;")
-        return database
-    # In a folder that may not be written SQLite cannot keep its shared memory; then nobody writes, and none is needed.
-    mode = "mode=ro" if os.access(path.parent, os.W_OK) else "immutable=1"
-    return sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)

@@ -16,6 +16,7 @@ from pressgraph.store.entries import Earlier, Entry, Refusal
 from pressgraph.store.index import FAILURES, MERGED
 from pressgraph.store.ledger import Ledger
 from pressgraph.store.lines import without_text
+from pressgraph.store.seals import DamageError
 from pressgraph.vocabulary import terms
 
 _LABEL = NamedNode(terms.iri("rdfs:label"))
@@ -47,10 +48,10 @@ class Reading:
         """Around the reading of an answer: what fails in it becomes QueryError or StoreError."""
         try:
             yield
-        except RuntimeError as error:
-            raise sparql.unanswerable(error) from error
-        except (OSError, sqlite3.Error) as error:
-            raise StoreError(f"the store '{self.path}' cannot be read: {folder.reason(error)}") from error
+        except (*FAILURES, sqlite3.Error) as error:
+            if isinstance(error, RuntimeError) and not folder.is_damage(error):
+                raise sparql.unanswerable(error) from error
+            raise StoreError(folder.failure(self.path, "read", error)) from error
 
     def keys(self) -> tuple[str, ...]:
         """The names of all graphs of facts, of releases and of additions, sorted."""
@@ -98,6 +99,14 @@ class Reading:
         with self._failures("read"):
             for lines in self._facts.quads():
                 yield lines if text else without_text(lines)
+
+    def verify(self) -> None:
+        """Compare the facts of all releases with digests of what was stored.
+
+        Raises StoreError, naming the releases whose facts have changed since.
+        """
+        with self._failures("read"):
+            self._facts.verify()
 
     def packed(self) -> Iterator[tuple[str, bytes]]:
         """Each graph as it was packed for exports as Turtle when it was put in, by key; empty where it was not."""
@@ -196,8 +205,10 @@ def failures(path: Path, what: str) -> Iterator[None]:
     """Around work on the databases of a store: what fails in it becomes a StoreError that says what cannot be done."""
     try:
         yield
+    except DamageError as error:
+        raise StoreError(error.told(path)) from error
     except (*FAILURES, sqlite3.Error) as error:
-        raise StoreError(f"the store '{path}' cannot be {what}: {folder.reason(error, path)}") from error
+        raise StoreError(folder.failure(path, what, error)) from error
 
 
 def _value(node: object) -> str:

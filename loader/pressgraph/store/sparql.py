@@ -10,6 +10,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutio
 from pyoxigraph import Store as Database
 
 from pressgraph.errors import QueryError
+from pressgraph.store.folder import is_damage
 from pressgraph.vocabulary import terms
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
@@ -38,7 +39,8 @@ def ask(database: Database, query: str, values: Values | None = None) -> Answer:
     """The answer of a database to a query, with values in place of variables (SPARQL-dev's SEP-0007).
 
     The prefixes of the graph need not be declared. Raises QueryError for broken SPARQL, with the parser's SyntaxError
-    as its cause, for an update, and for a federated query: nothing here reaches for the network.
+    as its cause, for an update, and for a federated query: nothing here reaches for the network. A damaged database
+    raises what it raises, RuntimeError or OSError.
     """
     _refuse_network(query)
     bound = dict(values or {})
@@ -47,6 +49,8 @@ def ask(database: Database, query: str, values: Values | None = None) -> Answer:
     except SyntaxError as error:
         raise QueryError(f"broken SPARQL: {error}") from error
     except (RuntimeError, ValueError) as error:
+        if is_damage(error):
+            raise
         raise unanswerable(error) from error
 
 

@@ -19,7 +19,7 @@ from pressgraph.errors import StoreError
 from pressgraph.store import folder, index
 from pressgraph.store.entries import Entry, Origin, Refusal
 from pressgraph.store.follower import Follower
-from pressgraph.store.index import FAILURES, Index, Snapshot
+from pressgraph.store.index import Index, Snapshot
 from pressgraph.store.ledger import Ledger
 from pressgraph.store.lines import without_text
 from pressgraph.store.prepared import Prepared, prepare
@@ -90,12 +90,17 @@ class Store(Reading):
 
     @classmethod
     def rebuild(cls, path: str | Path) -> None:
-        """Make the index of a store anew from its facts. Raises StoreError where another process writes."""
+        """Make the index of a store anew from its facts.
+
+        Raises StoreError where another process writes, and where facts are damaged; the index is then as it was.
+        """
         path = Path(path)
         folder.find(path)
         with closing(folder.Lock(path)), failures(path, "written"):
-            with closing(Ledger(path / folder.LEDGER, read_only=False)) as ledger, ledger.transaction():
-                ledger.owe_all()
+            with closing(Ledger(path / folder.LEDGER, read_only=False)) as ledger:
+                ledger.verify()
+                with ledger.transaction():
+                    ledger.owe_all()
             index.discard(path / folder.INDEX)
         cls.open(path).close()
 
@@ -123,6 +128,7 @@ class Store(Reading):
 
         What only the earlier facts stated leaves the merged facts. Where the release itself has changed, its earlier
         version is kept. Facts that are the same change nothing, also where they come without the release's full text.
+        Where the store's are damaged, they are mended.
         Raises StoreError for a name that the store keeps to itself, and where the disk refuses; the store is then as
         it was.
         """
@@ -132,13 +138,15 @@ class Store(Reading):
             raise StoreError(f"no release may be called '{made.key}', as a graph of the store itself; rename it")
         follower = self._writer
         with self._failures("written"):
-            known, before = self._facts.entry(made.key), self._facts.triples(made.key) or b""
-            if known is not None and made.triples in (before, without_text(before)):
+            known = self._facts.entry(made.key)
+            whole = known is not None and self._facts.is_whole(made.key)
+            before = (self._facts.triples(made.key) or b"") if whole else b""
+            if known is not None and whole and made.triples in (before, without_text(before)):
                 self._confirm(known, origin)
                 return Change.UNCHANGED
             now = _now()
             with self._facts.transaction():
-                if known is not None and (_is_another(known, origin, made) or _lacks_text(made.triples, before)):
+                if known and whole and (_is_another(known, origin, made) or _lacks_text(made.triples, before)):
                     self._facts.retire(made.key, now)
                 self._facts.put(Entry(made.key, origin, now, made.digest, made.size), made.triples, made.turtle)
                 self._pardon(made.key)
@@ -146,7 +154,7 @@ class Store(Reading):
             return Change.REPLACED if known else Change.ADDED
 
     def remove(self, *keys: str) -> bool:
-        """Take graphs out, all at once; what others state, too, stays, and their last versions are kept.
+        """Take graphs out, all at once; what others state, too, stays, and their last versions are kept, if undamaged.
 
         False where one of them is not there, and none is taken out.
         """
@@ -156,7 +164,8 @@ class Store(Reading):
                 return False
             with self._facts.transaction():
                 for key in dict.fromkeys(keys):
-                    self._facts.retire(key, _now())
+                    if self._facts.is_whole(key):
+                        self._facts.retire(key, _now())
                     self._facts.remove(key)
             follower.note(len(keys))
             return True
@@ -232,20 +241,12 @@ class Store(Reading):
 
 
 def _live(path: Path, ledger: Ledger) -> Index:
-    """The index of the writer; one that is missing is made anew, of a damaged one StoreError says how."""
+    """The index of the writer; one that is missing is made anew. Raises OSError or RuntimeError for a damaged one."""
     where = path / folder.INDEX
     if not (where / index.LIVE).exists():
         with ledger.transaction():
             ledger.owe_all()
-    try:
-        return Index(where)
-    except FAILURES as error:
-        if folder.is_full(error):
-            raise
-        raise StoreError(
-            f"the index of the store '{path}' cannot be opened: {folder.reason(error)}; "
-            f"make it anew with: pressgraph reindex --store {path}"
-        ) from error
+    return Index(where)
 
 
 def _now() -> str:

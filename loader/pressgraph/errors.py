@@ -15,6 +15,10 @@ class RefusedError(PressgraphError):
     """Facts that the shapes do not let into the graph."""
 
 
+class OutputError(PressgraphError):
+    """An answer that cannot be written to where it should go: the disk there is full, or refuses."""
+
+
 class StoreError(PressgraphError):
     """A store that is none, is held by another process or cannot be written."""
 

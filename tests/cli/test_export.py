@@ -97,6 +97,8 @@ def test_a_failed_export_leaves_the_earlier_file(export: Run, tmp_path: Path) ->
     ("arguments", "line"),
     [
         (["-o", "nowhere/graph.ttl"], "Error: cannot write 'nowhere/graph.ttl': No such file or directory"),
+        (["-o", "."], "Error: cannot write '.': it is a folder; name a file in it"),
+        (["-o", "releases"], "Error: cannot write 'releases': it is a folder; name a file in it"),
         (["--release", "blu-heron"], "Error: the store has no release 'blu-heron'; did you mean blue-heron?"),
         (["--release", "xyzzy"], "Error: the store has no release 'xyzzy'; `pressgraph query releases` lists them"),
         (["--operation", "Blu Heron"], "Error: the store knows no operation called 'Blu Heron'; did you mean "),

@@ -201,9 +201,19 @@ def test_construct_and_describe_are_turtle(ask: Run) -> None:
     code, out, err = ask("-e", "CONSTRUCT { ?x rdfs:label ?name } { ?x a pg:Operation ; rdfs:label ?name }")
     assert (code, err) == (0, "")
     assert out.endswith('operation:operation-blue-heron rdfs:label "Operation Blue Heron" .\n')
-    _, out, err = ask("-e", "DESCRIBE operation:operation-blue-heron", "--format", "csv")
+    _, out, err = ask("-e", "DESCRIBE operation:operation-blue-heron")
     assert "operation:operation-blue-heron a pg:Operation" in out
-    assert err == "CONSTRUCT and DESCRIBE give Turtle; --format csv is for the rows of SELECT\n"
+    assert err == ""
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "json", "markdown", "table"])
+@pytest.mark.parametrize(
+    "question",
+    [["annotations"], ["-e", "DESCRIBE operation:operation-blue-heron"], ["-e", "CONSTRUCT WHERE {?s ?p ?o}"]],
+)
+def test_turtle_is_never_written_as_rows(ask: Run, question: list[str], form: str) -> None:
+    line = f"Error: this question gives Turtle, and --format {form} is for rows; leave --format out\n"
+    assert ask(*question, "--format", form) == (2, "", line)
 
 
 def test_every_saved_question_is_answered_over_the_examples(run: Run, loaded: Path) -> None:

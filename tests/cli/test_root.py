@@ -96,6 +96,36 @@ def test_a_reader_that_hangs_up_is_no_error(loaded: Path) -> None:
         assert process.wait() == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["export"],
+        ["export", "--format", "jsonld"],
+        ["query", "releases"],
+        ["query", "-e", "CONSTRUCT WHERE { ?s ?p ?o }"],
+        ["query", "--list"],
+        ["explain", "Sinaloa Cartel"],
+        ["info"],
+        ["check"],
+    ],
+)
+def test_an_output_that_is_full_is_not_blamed_on_the_store(loaded: Path, command: list[str]) -> None:
+    program = [sys.executable, "-m", "pressgraph", *command]
+    where = [] if command[-1] == "--list" else ["--store", str(loaded)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*program, *where], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "Error: the answer cannot be written: No space left on device"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_an_output_that_is_closed_is_no_error(loaded: Path) -> None:
+    program = f"{sys.executable} -m pressgraph query releases --store {loaded} >&-"
+    done = subprocess.run(["sh", "-c", program], stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_an_interruption_is_one_line(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pressgraph", "load", "-", "--store", str(tmp_path / "store")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:

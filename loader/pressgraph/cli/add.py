@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, store_option, tell
+from pressgraph.cli.options import EXIT_REFUSED, EXIT_UNREADABLE, example, say, store_option, tell
 
 if TYPE_CHECKING:
     from pressgraph.store import Store
@@ -53,9 +53,9 @@ def _add(store: Store | None, files: tuple[str, ...], by: str, url: str | None, 
     code = 0
     adder = Adder(store, Adding(by.strip(), url, dry_run))
     for outcome in adder.add(files):
-        say = tell if outcome.verdict is Verdict.UNREADABLE else click.echo
+        write = tell if outcome.verdict is Verdict.UNREADABLE else say
         for line in lines(outcome, adder.merged, dry_run=dry_run):
-            say(line)
+            write(line)
         if outcome.verdict is Verdict.UNREADABLE:
             code = EXIT_UNREADABLE
         elif outcome.verdict is Verdict.REFUSED:

@@ -14,6 +14,7 @@ from pressgraph.cli.options import (
     engine_option,
     example,
     quiet_option,
+    say,
     severity_option,
     store_option,
 )
@@ -52,11 +53,11 @@ def command(store: Path, severity: str, engine: str, quiet: bool) -> int:
         steps = graphs + len(opened.release_keys())
         for number, step in enumerate(check_everything(opened, Engine(engine)), start=1):
             for finding in step.findings:
-                click.echo(finding.line())
+                say(finding.line())
                 severities[finding.severity] += 1
             checked += step.checked
             progress.watch(number, steps)
             done = number * graphs // steps
             progress.advance(done, partial("{} checked".format, counted(done, "graph")))
-    click.echo(f"'{store}': {counted(graphs, 'graph')}: {Report.verdict(severities, checked)}")
+    say(f"'{store}': {counted(graphs, 'graph')}: {Report.verdict(severities, checked)}")
     return EXIT_REFUSED if any(severities[each] for each in at_least(Severity(severity))) else 0

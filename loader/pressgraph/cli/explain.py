@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from pressgraph.cli.options import example, store_option
+from pressgraph.cli.options import example, say, store_option
 
 if TYPE_CHECKING:
     from pressgraph.store.explain import Explanation, Source, Stated
@@ -52,7 +52,7 @@ def command(name: str, limit: int, store: Path) -> None:
     with Store.open(store, read_only=True) as opened:
         found = explain(opened, names.find(opened, name))
     for line in lines(found, limit, width=_width()):
-        click.echo(line)
+        say(line)
 
 
 def lines(found: Explanation, limit: int, width: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from pressgraph import __version__
-from pressgraph.cli.options import counted, example, store_option
+from pressgraph.cli.options import counted, example, say, store_option
 
 if TYPE_CHECKING:
     from pressgraph.store import Store
@@ -30,7 +30,7 @@ def command(store: Path) -> None:
 
     with Store.open(store, read_only=True) as opened:
         for line in (*_holdings(opened), *_past(opened), *_rules(opened), *_versions()):
-            click.echo(line)
+            say(line)
 
 
 def _holdings(store: Store) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import IO, Any, Final, TypeVar
 
 import click
 
-from pressgraph.errors import PressgraphError
+from pressgraph.errors import OutputError, PressgraphError
 
 EXIT_REFUSED: Final = 1
 EXIT_UNREADABLE: Final = 2
@@ -115,20 +115,39 @@ def tell(message: str) -> None:
     click.echo(message, err=True)
 
 
+def say(message: str, *, nl: bool = True) -> None:
+    """Give a result: on standard output. Raises OutputError where it takes nothing any more."""
+    with _answering():
+        click.echo(message, nl=nl)
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:  # whoever reads has what was wanted
+        raise
+    except OSError as error:
+        raise OutputError(f"the answer cannot be written: {error.strerror or error}") from error
+
+
 @contextmanager
 def output(path: Path | None) -> Iterator[IO[bytes]]:
     """Standard output, or a file that appears whole or not at all.
 
-    Raises PressgraphError where the file cannot be written.
+    Raises OutputError where it cannot be written.
     """
     if path is None or str(path) == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        with _answering():
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
         return
+    if path.is_dir():
+        raise OutputError(f"cannot write '{path}': it is a folder; name a file in it")
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise PressgraphError(f"cannot write '{path}': {error.strerror}") from error
+        raise OutputError(f"cannot write '{path}': {error.strerror}") from error
     part = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -136,7 +155,7 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
         part.chmod(0o666 & ~_umask())
         part.replace(path)
     except OSError as error:
-        raise PressgraphError(f"cannot write '{path}': {error.strerror}") from error
+        raise OutputError(f"cannot write '{path}': {error.strerror}") from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from pressgraph.cli.missing import NO_ROWS, missing
-from pressgraph.cli.options import Command, example, output, read_text, store_option, tell
+from pressgraph.cli.options import Command, example, output, read_text, say, store_option, tell
 from pressgraph.cli.stopping import stoppable
 from pressgraph.errors import QueryError
 
@@ -186,7 +186,7 @@ def _list(format: str) -> None:
         from pressgraph.queries import ResultFormat, Table, render
 
         cells = tuple(tuple(Literal(cell) for cell in row) for row in rows)
-        click.echo(render(Table(("name", "summary", "parameters"), cells), ResultFormat(format)), nl=False)
+        say(render(Table(("name", "summary", "parameters"), cells), ResultFormat(format)), nl=False)
 
 
 def _lines(rows: Sequence[tuple[str, str, str]]) -> None:
@@ -195,13 +195,11 @@ def _lines(rows: Sequence[tuple[str, str, str]]) -> None:
     width = max((len(name) for name, _, _ in rows), default=0)
     indent = " " * (width + 2)
     for name, summary, parameters in rows:
-        click.echo(fill(summary, COLUMNS, initial_indent=f"{name:<{width}}  ", subsequent_indent=indent))
+        say(fill(summary, COLUMNS, initial_indent=f"{name:<{width}}  ", subsequent_indent=indent))
         if parameters:
             options = " ".join(f"--{name}" for name in parameters.split())
             further = f"{indent}  "
-            click.echo(
-                fill(options, COLUMNS, initial_indent=further, subsequent_indent=further, break_on_hyphens=False)
-            )
+            say(fill(options, COLUMNS, initial_indent=further, subsequent_indent=further, break_on_hyphens=False))
 
 
 def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | None = None) -> None:
@@ -211,7 +209,7 @@ def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | N
 
     with Store.open(how.store, read_only=True) as store:
         try:
-            answer = stoppable(lambda: _read(store, text, values), how.timeout)
+            answer = stoppable(lambda: _read(store, text, values, how.format), how.timeout)
         except QueryError as error:
             if isinstance(error.__cause__, SyntaxError):
                 raise broken(text, error.__cause__) from error
@@ -221,8 +219,11 @@ def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | N
             tell(line)
 
 
-def _read(store: Store, text: str, values: Values) -> Table | bool | list[Triple]:
-    """The whole answer of a query: rows of SELECT, truth of ASK, triples of CONSTRUCT and DESCRIBE."""
+def _read(store: Store, text: str, values: Values, format: str | None) -> Table | bool | list[Triple]:
+    """The whole answer of a query: rows of SELECT, truth of ASK, triples of CONSTRUCT and DESCRIBE.
+
+    Raises QueryError for triples that are wanted in a format of rows.
+    """
     from pyoxigraph import QueryBoolean, QueryTriples
 
     from pressgraph.queries import tabulate
@@ -231,7 +232,11 @@ def _read(store: Store, text: str, values: Values) -> Table | bool | list[Triple
         answer = store.query(text, values)
         if isinstance(answer, QueryBoolean):
             return bool(answer)
-        return list(answer) if isinstance(answer, QueryTriples) else tabulate(answer)
+        if not isinstance(answer, QueryTriples):
+            return tabulate(answer)
+        if format:
+            raise QueryError(f"this question gives Turtle, and --format {format} is for rows; leave --format out")
+        return list(answer)
 
 
 def _write(answer: Table | bool | list[Triple], format: str | None) -> bool:
@@ -241,16 +246,14 @@ def _write(answer: Table | bool | list[Triple], format: str | None) -> bool:
 
     form = ResultFormat(format or "table")
     if isinstance(answer, list):
-        if format:
-            tell(f"CONSTRUCT and DESCRIBE give Turtle; --format {format} is for the rows of SELECT")
         with output(None) as out:
             serialize(answer, Format.TURTLE, out, text=True)
         return bool(answer)
     if isinstance(answer, bool):
         yes = "yes" if answer else "no"
-        click.echo(yes if form is ResultFormat.TABLE else render_boolean(answer, form), nl=not format)
+        say(yes if form is ResultFormat.TABLE else render_boolean(answer, form), nl=not format)
         return True
-    click.echo(render(answer, form, width=_width()), nl=False)
+    say(render(answer, form, width=_width()), nl=False)
     return bool(answer.rows)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from pressgraph.cli.options import example, jobs_option, quiet_option, store_option, tell
+from pressgraph.cli.options import example, jobs_option, quiet_option, say, store_option, tell
 
 if TYPE_CHECKING:
     from pressgraph.store import Refusal
@@ -59,7 +59,7 @@ def command(retry: bool, format: str, jobs: int, store: Path, quiet: bool) -> in
 def _list(refusals: Sequence[Refusal], format: str) -> None:
     if format == "plain":
         for line in (line for refusal in refusals for line in refusal.lines()):
-            click.echo(line)
+            say(line)
         return
     if not refusals and format == "table":
         tell("nothing was refused")
@@ -75,7 +75,7 @@ def _list(refusals: Sequence[Refusal], format: str) -> None:
     ]
     cells = tuple(tuple(Literal(cell) if cell else None for cell in row) for row in rows)
     table = Table(("source", "reason", "sentence"), cells)
-    click.echo(render(table, ResultFormat(format), width=_width()), nl=False)
+    say(render(table, ResultFormat(format), width=_width()), nl=False)
 
 
 def _natural(source: str) -> list[tuple[int, str]]:

@@ -12,8 +12,8 @@ from typing import Final
 import click
 
 from pressgraph import __version__
-from pressgraph.cli.options import EXIT_INTERRUPTED, EXIT_REFUSED, EXIT_UNREADABLE, example
-from pressgraph.errors import PressgraphError, RefusedError
+from pressgraph.cli.options import EXIT_INTERRUPTED, EXIT_REFUSED, EXIT_UNREADABLE, example, say
+from pressgraph.errors import OutputError, PressgraphError, RefusedError
 
 COMMANDS: Final = {
     "load": "Read, extract, check and store releases.",
@@ -83,13 +83,13 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code; nothing that a user can cause ends in a traceback."""
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace" if stream.encoding.casefold() != "utf-8" else "surrogateescape")
     try:
         code = cli.main(args=arguments, prog_name="pressgraph", standalone_mode=False)
-        if sys.stdout:  # a shell may have closed it
-            sys.stdout.flush()
+        say("", nl=False)
     except BrokenPipeError:
         return _hung_up()
     except click.Abort:
@@ -97,11 +97,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OutputError as error:
+        _let_go()
+        return _fail(str(error), EXIT_UNREADABLE)
     except PressgraphError as error:
         return _fail(str(error), EXIT_REFUSED if isinstance(error, RefusedError) else EXIT_UNREADABLE)
     except OSError as error:
         return _fail(f"{error.filename or 'the system'}: {error.strerror or error}", EXIT_UNREADABLE)
     return code if isinstance(code, int) else 0
+
+
+def _open_what_is_closed() -> None:
+    """Where a shell has closed an output, what goes there goes nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 (until the end)
 
 
 def _fail(message: str, code: int) -> int:
@@ -110,6 +120,14 @@ def _fail(message: str, code: int) -> int:
 
 
 def _hung_up() -> int:
-    # Whoever read our output has stopped. Python would complain once more while it closes stdout.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Whoever read our output has stopped."""
+    _let_go()
     return EXIT_PIPE
+
+
+def _let_go() -> None:
+    # Of what is left to write Python would complain once more while it closes standard output.
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
+from traceback import clear_frames
 from typing import Final, NoReturn, TypeVar
 
 from pressgraph.cli.options import EXIT_INTERRUPTED, tell
@@ -34,6 +35,7 @@ def stoppable(work: Callable[[], Result], seconds: float | None = None) -> Resul
         try:
             results.append(work())
         except BaseException as error:  # noqa: BLE001 (raised again below)
+            _forget(error)
             failures.append(error)
 
     thread = Thread(target=run, daemon=True)
@@ -50,6 +52,13 @@ def stoppable(work: Callable[[], Result], seconds: float | None = None) -> Resul
     if failures:
         raise failures[0]
     return results[0]
+
+
+def _forget(error: BaseException | None) -> None:
+    """Drop what the frames of an error hold: answers of pyoxigraph must end in the thread that asked."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _leave(message: str, code: int) -> NoReturn:

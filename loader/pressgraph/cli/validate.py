@@ -17,6 +17,7 @@ from pressgraph.cli.options import (
     engine_option,
     example,
     format_option,
+    say,
     severity_option,
     store_option,
     tell,
@@ -102,4 +103,4 @@ def _say(found: Validation, write: Callable[[Validation], str]) -> None:
     for report in found.files:
         if report.error:
             tell(report.error)
-    click.echo(write(found), nl=False)
+    say(write(found), nl=False)

@@ -129,3 +129,22 @@ def test_operations_by_the_words_around_their_names(text: str, expected: set[str
 )  # fmt: skip
 def test_arrests_as_releases_of_several_countries_count_them(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested two members of the so-called Islamic State for terrorism.", {"Islamic State"}),
+        ("He gave material support to ISIL, a designated foreign terrorist organization.", {"Islamic State"}),
+        ("She is accused of belonging to the terrorist group Islamic State (IS).", {"Islamic State"}),
+        ("The cell spread al-Qaeda propaganda and terror.", {"al-Qaeda"}),
+        ("Our soldiers fight against terror and ISIS.", set()),
+        ("They support the fight against ISIS and other terror.", set()),
+        ("The Taliban announced a ban on opium poppy in 2022.", set()),
+        ("Prices rose after the Taliban announced a ban, say experts on terrorism.", set()),
+        ("Members of Hezbollah sold tiles.", set()),
+        ("The shipment of the FARC held drugs.", {"Revolutionary Armed Forces of Colombia"}),
+    ],
+)
+def test_terrorist_groups_where_the_text_treats_them_as_its_subject(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named(*CRIMINAL)) == expected

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from pressgraph.extract import gang_lists, gang_sets
+from pressgraph.extract import designated, gang_lists, gang_sets
 from pressgraph.extract.abbreviations import initials
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
@@ -145,7 +145,7 @@ class Finder:
     def find(self, document: Document, agencies: Sequence[Naming]) -> tuple[Naming, ...]:
         """Every naming, in order; none inside the name of an agency."""
         text = document.text
-        matches = list(self._known.find(text, document.words))
+        matches = designated.treated(document, list(self._known.find(text, document.words)))
         towns = {match.value for match in matches if _OF_TOWN.match(text, match.span.end)}
         known = [_known(match.value, match.span) for match in matches if match.value not in towns]
         sets, listed = gang_sets.find(text, known), gang_lists.find(document, known)

@@ -27,7 +27,7 @@ class Entry:
 
     ``kind`` is the namespace it lives in (``organization``, ``platform``, ``goods`` …), ``types`` are the local names
     of its classes, ``names`` every form it is printed in (label first), ``alternatives`` those that a graph may show,
-    ``measured_in`` the kinds of quantity that goods come in.
+    ``measured_in`` the kinds of quantity that goods come in, ``scope`` a note that says where alone it is found.
     """
 
     iri: str
@@ -41,6 +41,7 @@ class Entry:
     broader: str | None = None
     platform_kind: str | None = None
     measured_in: tuple[str, ...] = ()
+    scope: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -164,5 +165,6 @@ def _entry(iri: str, statements: Mapping[str, list[str]]) -> Entry | None:
         parent=first("org:subOrganizationOf"),
         broader=first("skos:broader"),
         platform_kind=first("pg:platformKind"),
+        scope=first("skos:scopeNote"),
         measured_in=tuple(sorted(terms.compact(each) for each in statements.get(terms.iri("pg:measuredIn"), ()))),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import DefaultGraph, NamedNode, Quad, QuerySolutions, Triple
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, QuerySolutions, RdfFormat, Triple, parse
 
 from pressgraph.emit import ReleaseGraph
 from pressgraph.emit.nodes import minted, term
@@ -42,6 +42,17 @@ def test_the_tree_is_that_of_organizations() -> None:
         **{str(term(f"pg:{kind}")): all_above for kind in ("Cartel", "Gang", "Faction")},
         **{str(term(f"pg:{kind}")): {str(ORGANIZATION)} for kind in ("Agency", "Association")},
     }
+
+
+def test_lines_give_what_triples_give_and_words_like_a_line_nothing() -> None:
+    bloods, label = minted("organization", "bloods"), term("rdfs:label")
+    words = Literal(f'"\n{minted("organization", "x")} {TYPE} {GANG} .\n{TYPE} {CARTEL} .')
+    triples = [*graph("one", bloods=GANG, mob=CRIMINAL, dea=term("pg:Agency")).triples, Triple(bloods, label, words)]
+    lines = "".join(f"{triple} .\n" for triple in triples).encode()
+    concluded = classes.concluded_lines(lines + lines)
+    assert {quad.triple for quad in parse(concluded, RdfFormat.N_TRIPLES)} == set(classes.concluded(triples))
+    assert concluded.count(b"\n") == 4
+    assert classes.concluded_lines(b"") == b""
 
 
 def test_a_question_for_criminal_organizations_finds_cartels_gangs_and_factions(store: Store) -> None:

@@ -201,8 +201,9 @@ class Store:
         return None
 
     def graph(self) -> rdflib.Dataset:
-        """The store as an rdflib ``Dataset``, to read: its default graph holds the merged facts, its named graphs
-        those of each release. It shows the moment at which it was opened; ``close`` lets go of it.
+        """The store as an rdflib ``Dataset``, to read: its default graph holds the merged facts, with the more general
+        classes of organizations, its named graphs those of each release. It shows the moment at which it was opened;
+        ``close`` lets go of it.
         """
         from pressgraph.store import Store as Opened
 

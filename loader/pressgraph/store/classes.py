@@ -79,7 +79,9 @@ def concluded_lines(triples: bytes) -> bytes:
     """The same for N-Triples lines, each once."""
     classes = tree()
     above = {str(special).encode(): general for special, general in classes.above.items()}
-    found = {(triples[triples.rfind(b"\n", 0, m.start()) + 1 : m.start()], m[1]) for m in classes.types.finditer(triples)}
+    found = {
+        (triples[triples.rfind(b"\n", 0, m.start()) + 1 : m.start()], m[1]) for m in classes.types.finditer(triples)
+    }
     lines = {
         b"%b %b %b .\n" % (subject, str(TYPE).encode(), str(general).encode())
         for subject, special in found

@@ -34,8 +34,8 @@ class Reading:
         self._ledger: Ledger | None = ledger
 
     def query(self, query: str, values: sparql.Values | None = None) -> sparql.Answer:
-        """The answer to a SPARQL query over the merged facts; ``GRAPH`` reads a release's graph, the catalogue or the
-        vocabularies. ``values`` stand in place of variables.
+        """The answer to a SPARQL query over the merged facts, with the more general classes of organizations; ``GRAPH``
+        reads a release's graph, the catalogue or the vocabularies. ``values`` stand in place of variables.
 
         Raises QueryError for broken SPARQL, an update or a federated query. Rows are found as they are read:
         ``reading`` turns what fails then into the same errors.

@@ -192,7 +192,8 @@ class Store(Reading):
                 self._follower.sync()
 
     def snapshot(self) -> Database:
-        """The database that a reader's queries go to: the merged facts, and a named graph for each release.
+        """The database that a reader's queries go to: the merged facts with the more general classes of organizations,
+        and a named graph for each release.
 
         It shows what was published when it was first asked for, and may not be written.
         """

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from pressgraph.cli.misspelt import misspelt
 from pressgraph.queries import catalogue
 from pressgraph.resources import folder
 from pressgraph.store import Store
@@ -159,6 +160,51 @@ def test_broken_sparql_shows_the_line_and_a_caret(ask: Run) -> None:
     assert first.startswith("Error: broken SPARQL at line 3, column ")
     assert line.endswith("?x pg:p ) }")
     assert line[caret.index("^")] == ")"
+
+
+def test_a_prefix_that_is_not_declared_is_named(ask: Run) -> None:
+    assert ask("-e", "ASK { ?x a pgg:Cartel }") == (
+        2,
+        "",
+        "Error: broken SPARQL at line 1, column 12: the prefix pgg: is not declared; did you mean pg:?\n"
+        "  1 | ASK { ?x a pgg:Cartel }\n"
+        "    |            ^\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "warnings"),
+    [
+        ("ASK { ?x a pg:Cartle }", ["pg:Cartle: NONE; did you mean pg:Cartel?"]),
+        (
+            "ASK { ?x a <https://w3id.org/pressgraph/ontology#seizure> ; pg:xyzzy 1 }",
+            [
+                "<https://w3id.org/pressgraph/ontology#seizure>: NONE; did you mean pg:Seizure?",
+                "pg:xyzzy: NONE",
+            ],
+        ),
+        ("ASK { ?x pg:item goods:cocain }", ["goods:cocain: NONE; did you mean goods:cocaine?"]),
+        (
+            "PREFIX p: <http://www.w3.org/2004/02/skos/core#> ASK { ?x p:prefLable ?y }",
+            ["p:prefLable: NONE; did you mean skos:prefLabel?"],
+        ),
+        ("ASK { ?x foaf:nick ?n ; skos:broadMatch ?m ; pg:targets organization:nobody ; <e:x> 'pg:Cartle' }", []),
+    ],
+)
+def test_a_term_that_the_ontology_lacks_is_warned_of(ask: Run, query: str, warnings: list[str]) -> None:
+    none = "the ontology has no such term, so that nothing can match it"
+    said = "".join(f"warning: {line.replace('NONE', none)}\n" for line in warnings)
+    assert ask("-e", query) == (0, "no\n", said)
+
+
+def test_no_saved_question_names_a_term_that_the_ontology_lacks() -> None:
+    assert [line for question in catalogue() for line in misspelt(question.text)] == []
+
+
+def test_brackets_without_end_are_refused(ask: Run) -> None:
+    assert ask("-e", f"ASK {'{' * 400}{'}' * 400}") == (0, "yes\n", "")
+    line = "Error: the query has brackets within brackets, more than 500 deep; ask a simpler one\n"
+    assert ask("-e", f"ASK {'{' * 100_000}{'}' * 100_000}") == (2, "", line)
 
 
 def test_an_update_is_refused(ask: Run) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from pressgraph.cli.missing import NO_ROWS, missing
+from pressgraph.cli.misspelt import misspelt
 from pressgraph.cli.options import Command, example, output, read_text, say, store_option, tell
 from pressgraph.cli.stopping import stoppable
 from pressgraph.errors import QueryError
@@ -111,7 +112,10 @@ def command(
     if listed:
         _list(format or "table")
     elif path is not None or expression is not None:
-        _answer(read_text(path) if path is not None else expression or "", {}, How(format, store, timeout))
+        query = read_text(path) if path is not None else expression or ""
+        _answer(query, {}, How(format, store, timeout))
+        for line in misspelt(query):
+            tell(f"warning: {line}")
 
 
 def _given(context: click.Context, name: str) -> bool:

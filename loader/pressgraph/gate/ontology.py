@@ -18,11 +18,15 @@ _PROPERTIES = frozenset(f"{_OWL}{kind}Property" for kind in ("Object", "Datatype
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """IRIs: the terms in our own namespace, and the classes and properties of any that the ontology describes."""
+    """IRIs: the terms in our own namespace, and the classes and properties of any that the ontology describes.
+
+    ``described`` is all that its files describe, goods, forms, units and known things among them.
+    """
 
     own: frozenset[str]
     classes: frozenset[str]
     properties: frozenset[str]
+    described: frozenset[str]
 
 
 @cache
@@ -45,4 +49,5 @@ def terms() -> Terms:
         own,
         frozenset(term for term, found in kinds.items() if f"{_OWL}Class" in found),
         frozenset(term for term, found in kinds.items() if found & _PROPERTIES),
+        frozenset(kinds),
     )

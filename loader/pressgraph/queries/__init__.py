@@ -2,7 +2,7 @@
 
 from pressgraph.queries.binding import bind
 from pressgraph.queries.catalogue import Parameter, SavedQuery, catalogue, find, unreadable
-from pressgraph.queries.syntax import broken, check_syntax
+from pressgraph.queries.syntax import broken, check_syntax, named
 from pressgraph.queries.tables import ResultFormat, Table, render, render_boolean, tabulate
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "catalogue",
     "check_syntax",
     "find",
+    "named",
     "render",
     "render_boolean",
     "tabulate",

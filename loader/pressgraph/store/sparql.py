@@ -12,27 +12,14 @@ from pyoxigraph import Store as Database
 from pressgraph.errors import QueryError
 from pressgraph.store.folder import is_damage
 from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.sparql import Kind, tokens
 
 Answer = QuerySolutions | QueryBoolean | QueryTriples
 Term = NamedNode | BlankNode | Literal | Triple
 Values = Mapping[Variable, Term]
 
+_DEEPEST: Final = 500
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_TOKEN: Final = re.compile(
-    r"""
-    (?P<skipped>
-        \#[^\n]*
-      | <[^<>"{}|^`\\\x00-\x20]*>
-      | \"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
-      | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'
-      | [?$]\w+
-      | @[\w-]+
-    )
-  | (?P<name>[\w.-]*:)[\w.:%\\-]*
-  | (?P<word>\w+)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 
 
 def ask(database: Database, query: str, values: Values | None = None) -> Answer:
@@ -43,6 +30,7 @@ def ask(database: Database, query: str, values: Values | None = None) -> Answer:
     raises what it raises, RuntimeError or OSError.
     """
     _refuse_network(query)
+    _refuse_depth(query)
     bound = dict(values or {})
     try:
         return database.query(query, prefixes=terms.PREFIXES, substitutions=bound or None)
@@ -67,6 +55,20 @@ def _refuse_network(query: str) -> None:
         raise QueryError("SERVICE would ask another server, and a query reads this store only; leave SERVICE out")
 
 
+def _refuse_depth(query: str) -> None:
+    # The parser calls itself for each bracket, and some thousands of them end the process.
+    depth = 0
+    for token in tokens(query):
+        if token.kind is Kind.BRACKET:
+            depth += 1 if token.text in "{([" else -1
+            if depth > _DEEPEST:
+                raise QueryError(
+                    f"the query has brackets within brackets, more than {_DEEPEST} deep; ask a simpler one"
+                )
+
+
 def _words(query: str) -> Iterator[str]:
     """The bare words and the prefixes of names, without strings, addresses, variables and comments."""
-    return (m["word"] or m["name"] for m in _TOKEN.finditer(query) if m["word"] or m["name"])
+    for token in tokens(query):
+        if token.kind in (Kind.WORD, Kind.NAME):
+            yield token.text.partition(":")[0]

@@ -52,6 +52,8 @@ class Extractor:
         self._stems = Stems(
             telling.STRONG_STEMS,
             telling.WEAK_STEMS,
+            telling.LOADED_STEMS,
+            telling.CAUGHT_STEMS,
             dubbed.STEMS,
             organizations.KEYWORDS,
             organizations.SUBJECTS,

@@ -85,6 +85,15 @@ _HANDED_STEMS: Final = (
     "surrendered",
     "exchanged",
 )
+LOADED_STEMS: Final = (
+    "in which", "board which", "that held", "which held", "that contained", "which contained", "that carried",
+    "which carried", "was carrying",
+)  # fmt: skip
+CAUGHT_STEMS: Final = (
+    "was arrested", "were arrested", "was searched", "were searched", "was stopped", "were stopped",
+    "was apprehended", "were apprehended", "was pulled over", "were pulled over", "arrested with",
+    "apprehended with", "stopped with",
+)  # fmt: skip
 _HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
 _HELD_GOODS: Final = re.compile(
     r"\b(?:cigarettes|tobacco|goods|items|products|shipments?|consignments?|parcels|plants|tonnes|pieces|"
@@ -123,40 +132,13 @@ def _results(document: Document) -> set[int]:
 
 def _loaded(document: Document) -> set[int]:
     """The sentences that tell of a vehicle in which officers looked, and what was in it."""
-    told = (
-        (index, document.sentences[index])
-        for index in sentences_with(
-            document,
-            (
-                "in which",
-                "board which",
-                "that held",
-                "which held",
-                "that contained",
-                "which contained",
-                "that carried",
-                "which carried",
-                "that was carrying",
-                "which was carrying",
-            ),
-        )
-    )
+    told = ((index, document.sentences[index]) for index in sentences_with(document, LOADED_STEMS))
     return {index for index, s in told if scenes.load(document.text, s.start, s.end)}
 
 
 def _caught(document: Document) -> set[int]:
     """The sentences that tell what somebody had when he was arrested or searched."""
-    stems = (
-        "when he was",
-        "when she was",
-        "when they were",
-        "when his",
-        "when her",
-        "when their",
-        "when the",
-        "ed with ",
-    )
-    told = ((index, document.sentences[index]) for index in sentences_with(document, stems))
+    told = ((index, document.sentences[index]) for index in sentences_with(document, CAUGHT_STEMS))
     return {index for index, s in told if scenes.caught(document.text, s.start, s.end)}
 
 

@@ -56,6 +56,8 @@ _OF: Final = re.compile(
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
 _LONGEST_LIST: Final = 200
+# Pieces of the words that units called by towns end with.
+_KINDS_OF_TOWNS: Final = ("ffice", "ivision", "Agenc")
 _OPENS_UNIT: Final = frozenset("'s,")
 # Pieces of the words that such a unit ends with.
 _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
@@ -84,11 +86,13 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
     longest = {parent.span.start: parent for parent in sorted(parents, key=lambda parent: parent.span)}
     ends = {parent.span.end for parent in parents}
     for parent in parents:
-        listed = list(_listed(text, parent)) or list(_in_state(text, parent))
-        if listed:
-            yield from listed
+        linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
+        opens = _opens_unit(text, parent.span.end)
+        towns = list(_of_towns(text, parent, linked, opens)) if linked or opens else ()
+        if towns:
+            yield from towns
             continue
-        after = _behind(text, parent.span.end)
+        after = _behind(text, parent.span.end) if opens else None
         if after and not _PERSONAL.search(after["unit"]):
             whole = _WHOLE.match(after["unit"])
             name = whole["unit"] if whole else after["unit"]
@@ -97,7 +101,6 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             inner = Span(own.end + len("s "), after.end("unit")) if whole else _inner(text, own.end)
             if inner and own.end not in ends:
                 yield Unit(inner, inner, _capitalized(text[slice(*inner)]), parent)
-        linked = parent is longest[parent.span.start] and text.endswith(_LINKS, 0, parent.span.start)
         before = _before(text, parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):
             name = before["unit"].removeprefix("The ")
@@ -105,13 +108,23 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
 
 
-def _listed(text: str, parent: Naming) -> Iterator[Unit]:
+def _of_towns(text: str, parent: Naming, linked: bool, opens: bool) -> Iterator[Unit]:
+    """The units called by a list of towns, or by a town with its state, right before or behind their parent."""
+    start, end = parent.span
+    behind = text[end : end + _LONGEST_LIST] if opens else ""
+    if any(kind in behind for kind in _KINDS_OF_TOWNS):
+        found = _OWN_LIST.match(text, end) if " and " in behind else None
+        yield from _listed(found, parent) if found else _in_state(text, parent)
+    elif linked:
+        before = text[max(0, start - _LONGEST_LIST) : start]
+        if " and " in before and any(kind in before for kind in _KINDS_OF_TOWNS):
+            found = _LIST_OF.search(text, max(0, start - _LONGEST_LIST), start)
+            yield from _listed(found, parent) if found else ()
+
+
+def _listed(found: re.Match[str], parent: Naming) -> Iterator[Unit]:
     """The units of a list that share their kind: "FBI Oak and Elm Field Offices", "the Oak and Elm offices of …"."""
-    start = max(0, parent.span.start - _LONGEST_LIST)
-    found = _OWN_LIST.match(text, parent.span.end) if _opens_unit(text, parent.span.end) else None
-    if found is None and text.endswith(_LINKS, 0, parent.span.start) and " and " in text[start : parent.span.start]:
-        found = _LIST_OF.search(text, start, parent.span.start)
-    if found is None or _PERSONAL.search(found["list"]):
+    if _PERSONAL.search(found["list"]):
         return
     kind = re.sub(r"ies$", "y", found["kind"]).removesuffix("s").title()
     for member in _MEMBER.finditer(found["list"]):
@@ -124,7 +137,7 @@ def _listed(text: str, parent: Naming) -> Iterator[Unit]:
 
 def _in_state(text: str, parent: Naming) -> Iterator[Unit]:
     """The unit of a town that has its state or a dash beside it, and is called without them."""
-    found = _IN_STATE.match(text, parent.span.end) if _opens_unit(text, parent.span.end) else None
+    found = _IN_STATE.match(text, parent.span.end)
     if found is None or not (found["state"] or found["dash"] != " ") or _PERSONAL.search(found["town"]):
         return
     own = Span(found.start("town"), found.end("kind"))
@@ -142,8 +155,6 @@ def _opens_unit(text: str, start: int) -> bool:
 
 def _behind(text: str, start: int) -> re.Match[str] | None:
     """The unit that stands right behind its parent."""
-    if not _opens_unit(text, start):
-        return None
     return _OWN.match(text, start) or _COMMA.match(text, start)
 
 

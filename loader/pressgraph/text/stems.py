@@ -12,6 +12,11 @@ _REMEMBERED: Final = 50_000
 """How many words are remembered, at some hundred bytes each: all that come again in other releases."""
 
 
+_EVERYWHERE: Final = frozenset(
+    {"that", "which", "when", "with", "from", "they", "their", "were", "have", "been", "the"}
+)
+
+
 class Stems:
     """Pieces of words. Most words of a release have none of them, and stood in releases before."""
 
@@ -47,5 +52,5 @@ def _any_of(pieces: Iterable[str]) -> str:
 
 @cache
 def letters(stem: str) -> str:
-    """The longest run of letters in a piece of words, which one word must have."""
-    return max(re.findall(r"[^\W\d_]+", stem), key=len, default="")
+    """The run of letters in a piece of words that tells most of it: the longest but words that every text has."""
+    return max(re.findall(r"[^\W\d_]+", stem), key=lambda run: (run not in _EVERYWHERE, len(run)), default="")

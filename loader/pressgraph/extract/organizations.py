@@ -86,7 +86,6 @@ _CALLED_THEIRS: Final = re.compile(
     rf"{QUOTED}(?P<name>)"
 )
 _FIRST_OF_CALLED: Final = word_set("call called calls calling dubbed")
-_OTHER_NAME: Final = re.compile(r"\b(?:now|formerly|previously|commonly|then) (?:known as|called)")
 _WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{_WORDS}(?:, (?:the )?{_WORDS}){{0,9}},? and (?:the )?{_WORDS}?) (?P<noun>[Cc]artels?)\b"
@@ -156,7 +155,7 @@ class Finder:
             near = Near(kinds)
             found += [
                 new
-                for new in self._described(document, near)
+                for new in self._described(document)
                 if not any(_only_describes(new, span, kinds[span]) for span in near.touching(new.span))
             ]
         if any(naming.type == "Gang" for naming in found):
@@ -178,19 +177,13 @@ class Finder:
                 elif name and plural and not generic(name):
                     yield _new(f"{name} Cartel", "Cartel", span)
 
-    def _described(self, document: Document, known: Near) -> Iterator[Naming]:
+    def _described(self, document: Document) -> Iterator[Naming]:
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
         for match in document.matches_in_lines(_APPOSITION, *APPOSED):
             if match["quoted"] or not _names_place(document.text, match):
                 yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
-            # "The Elm Cartel, now known as …": another name of what has one.
-            start, end = match.span("noun")
-            beside = 2 if _OTHER_NAME.search(match.group()) else 0
-            if not any(known.touching(Span(start - beside, end))):
-                yield from self._told(match, _type_of(match["noun"]))
-        for match in document.matches(_CALLED_THEIRS, _FIRST_OF_CALLED):
             yield from self._told(match, _type_of(match["noun"]))
         for introduced in introductions(document):
             yield self._named(introduced.name, introduced.type, introduced.span, ())

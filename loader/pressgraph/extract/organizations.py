@@ -185,6 +185,8 @@ class Finder:
                 yield from self._told(match, _type_of(match["noun"]))
         for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
             yield from self._told(match, _type_of(match["noun"]))
+        for match in document.matches(_CALLED_THEIRS, _FIRST_OF_CALLED):
+            yield from self._told(match, _type_of(match["noun"]))
         for introduced in introductions(document):
             yield self._named(introduced.name, introduced.type, introduced.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):

@@ -26,6 +26,12 @@ def test_a_gang_that_is_named_like_a_town_is_one_elsewhere() -> None:
     assert set(Reading("Members of the gang La Línea sold drugs.").named("Gang")) == {"La Linea"}
 
 
+def test_a_commander_in_chief() -> None:
+    text = "The event was opened by General Joe Del Roe, Commander in Chief of the Carabinieri Corps."
+
+    assert officials(text) == {"Joe Del Roe"}
+
+
 def test_a_head_of_a_unit_with_a_long_name() -> None:
     text = "“We will find them all,” said Head of INTERPOL's Trafficking in Illicit Goods Unit, Mae Loe."
 
@@ -99,6 +105,9 @@ def test_others_are_counted_where_they_are_persons(text: str, expected: list[str
         ("Codenamed Operation Lantern V, the action of the police ran from May.", {"Operation Lantern V"}),
         ("The police operation, LANTERN East, took place in May.", {"Operation LANTERN East"}),
         ("The police operation, Lantern said, took place in May.", set()),
+        ("The two-week operation (2–9 May) dubbed “Lantern Days 3” covered the border.", {"Lantern Days 3"}),
+        ("The operation named Lantern 4 took place in May. Officers arrested two men.", {"Lantern 4"}),
+        ("The operation named Lantern 4 took place in May. Its doctors were happy.", set()),
         ("Police built on two previous operations, LANTERN and KETTLE.", {"LANTERN", "KETTLE"}),
         ("Police built on previous operations, Spain and Malta included.", set()),
         ("In Spain, the operation of the shop went under the name of LANTERNA.", set()),

@@ -27,6 +27,7 @@ from tests.extract.seizing import told
         ("Nine firms were seized, as well as money worth EUR 350 000.", ["350000 CCY_EUR currency"]),
         ("Over 8 000 fake banknotes were seized during searches in Malta, and over 500 in Spain.",
          ["8000 item counterfeit-banknote Over", "500 item counterfeit-banknote Over"]),
+        ("Customs confiscated 90 stolen vehicle parts found in lorries.", ["90 item vehicle-part"]),
         ("Nearly 900 websites that were illegally offering fake goods to buyers were seized.",
          ["900 item website Under"]),
         ("Officers went on in the next port to seize a further 40 kilos of hash and two boats.",

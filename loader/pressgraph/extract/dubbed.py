@@ -55,7 +55,7 @@ _HEADS: Final = (
     r"(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|effort|case|action|raid)s?"
 )
 _DUBBED: Final = re.compile(
-    rf"\b{_HEADS},?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
+    rf"\b{_HEADS}(?: \([^()\n]{{3,40}}\))?,?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
     rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT})|"
     rf"(?<=, )known as (?P<apart>{_SHORT})(?=,)|known as (?P<secret>{_SHORT}))"
@@ -138,7 +138,7 @@ _ACTION_DAYS: Final = re.compile(
 )
 _POLICE_CUE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|"
-    r"dismantl\w+|search(?:es|ed)|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|"
+    r"dismantl\w+|search(?:es|ed)|cross-border crime|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|"
     r"smuggl\w+)\b",
     re.IGNORECASE,
 )
@@ -206,7 +206,7 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         if (
             group in ("name", "single", "secret")
             or "code" in match.group().lower()
-            or _police_name(document, match, group)
+            or _police_name(document, match, group, whole=group == "plain")
         ):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)

@@ -126,7 +126,7 @@ _CORES: Final = {
         r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
         r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"
         r"President|Chair(?:man|woman|person)?|"
-        r"(?:Lieutenant |Lt\. )?(?:Commander|Cmdr\.|Cdr\.|Colonel|Col\.)|"
+        r"(?:Lieutenant |Lt\. )?(?:Commander(?:[ -][Ii]n[ -]Chief)?|Cmdr\.|Cdr\.|Colonel|Col\.)|"
         r"Captain|Capt\.|Major|Maj\.|(?:General )?Counsel|Coordinator|Official(?= [A-Z]\w+ [A-Z])|Warden|Comptroller|"
         r"Commandant|Rear Admiral|Rear Adm\.|Adm\.|Admiral|Brigadier General|Major General|Lieutenant General"
     ),

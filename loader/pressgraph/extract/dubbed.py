@@ -138,8 +138,8 @@ _ACTION_DAYS: Final = re.compile(
 )
 _POLICE_CUE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|"
-    r"dismantl\w+|search(?:es|ed)|cross-border crime|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|counterfeit\w*|"
-    r"smuggl\w+)\b",
+    r"dismantl\w+|search(?:es|ed)|cross-border crime|prosecutors?|law enforcement|Europol|Eurojust|traffick\w+|"
+    r"counterfeit\w*|smuggl\w+)\b",
     re.IGNORECASE,
 )
 _CRIMINAL: Final = re.compile(

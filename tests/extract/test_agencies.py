@@ -147,6 +147,7 @@ from pressgraph.facts import Release
          {"Drug Enforcement Administration"}),
         ("It is a part of President Jo Roes Elm Fraud Task Force.", {"Elm Fraud Task Force"}),
         ("It was the U.S Attorneys Office, the FBI said.", {"Federal Bureau of Investigation"}),
+        ("The U.S.-China Commission met.", {"China Commission"}),
         ("Help came from the Maryland National Capital Park Police - Prince Georges County Division.",
          {"Maryland-National Capital Park Police"}),
         ("The Elm Trafficking and Exploitation Task Force helped.", {"Elm Trafficking and Exploitation Task Force"}),

@@ -181,7 +181,7 @@ def _by_adjective(text: str, lands: Sequence[int]) -> Iterator[Body]:
         found = _ADJECTIVE.match(text, place)
         if (
             found is None
-            or text[place - 1 : place] == "-"
+            or (text[place - 1 : place] == "-" and not text.endswith("U.S.-", 0, place))
             or _CAPITAL_BEFORE.search(text, max(0, found.start() - 20), found.start())
         ):
             continue

@@ -53,6 +53,9 @@ def test_fused_words_are_parted_for_reading_and_spans_count_in_the_printed_text(
     document = Document(text, KNOWN)
     assert document.text == "The cartels the agents named lost pills more than once."
     assert Document("Agents discover a takeover", frozenset({"disc", "take"})).text == "Agents discover a takeover"
+    assert (
+        Document("Judge Westmore came from the west", frozenset({"west"})).text == "Judge Westmore came from the west"
+    )
     place = document.text.index("pills more")
     assert text[slice(*document.original(Span(place, place + 10)))] == "pillsmore"
 

@@ -13,7 +13,7 @@ from pressgraph.extract.headings import in_heading
 from pressgraph.extract.holding import Bearer, Holder
 from pressgraph.extract.naming import Found, Naming, Near, Taken
 from pressgraph.extract.people import Person
-from pressgraph.extract.places import COUNTRIES
+from pressgraph.extract.places import COUNTRIES, STATES
 from pressgraph.extract.posts import Bodies, Tie
 from pressgraph.extract.titles import Rank, Title
 from pressgraph.facts import Kind, Ref, Relation, Span
@@ -44,8 +44,12 @@ class Finder:
         if not bearers:
             return Found()
         accused = Accused(document)
-        # "Rep. Korea" in a list of countries represents nobody.
-        lands = [b for b in bearers if b.title.core.startswith("Rep") and b.person.label in COUNTRIES]
+        # "Rep. Korea" in a list of countries represents nobody, nor do the lands of "attorneys general of Ohio, Iowa".
+        lands = [
+            b
+            for b in bearers
+            if b.person.label in STATES or (b.title.core.startswith("Rep") and b.person.label in COUNTRIES)
+        ]
         bearers = [b for b in bearers if b not in lands and proof.official(text, b, accused)]
         bearers = [b for b in bearers if b.title.rank is Rank.FEDERAL or not in_heading(document, b.person.span)]
         known = _Known(bearers)

@@ -68,11 +68,17 @@ _NO_NAME: Final = word_set(
     "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
     "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
     "receives nets closes ends sets moves makes shuts clears dismisses cutter borough "
+    "abuse violence child domestic support written equal safety controller clerk reiterates "
     "economist details development dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 
 
 _REGION: Final = re.compile(r"(?:North|South) (?:East|West)\b")
+
+
+_SMALL: Final = ("of", "for", "ofthe", "forthe", "withthe")
+_SMALL_WORD: Final = re.compile(r"(?<=[a-z]{2})(?:ofthe|forthe|withthe|of|for)$")
+_BEHIND_SMALL_WORD: Final = re.compile(r" (?P<the>the ?)?(?=[A-Z])")
 
 
 class Person(NamedTuple):
@@ -115,7 +121,18 @@ def at(text: str, start: int, stops: frozenset[int] = frozenset()) -> Person | N
     """The name that begins at ``start``, up to a word that is none or stands at one of ``stops``."""
     honoured = _HONOURED.match(text, start)
     found = _AT.match(text, honoured.end() if honoured else start)
-    return _person(text, found.span(), stops) if found else None
+    person = _person(text, found.span(), stops) if found else None
+    return _without_small_word(text, person) if person and person.words[-1].endswith(_SMALL) else person
+
+
+def _without_small_word(text: str, person: Person) -> Person:
+    """The name without the small word that has run into it: "Jo Roeof the FBI", "Jo Roefor the District of Ohio"."""
+    fused = _SMALL_WORD.search(person.words[-1])
+    behind = _BEHIND_SMALL_WORD.match(text, person.span.end) if fused and not person.suffix else None
+    if fused is None or behind is None or not (fused.group().endswith("the") or behind["the"]):
+        return person
+    span = Span(person.span.start, person.span.end - len(fused.group()))
+    return person._replace(span=span, words=(*person.words[:-1], person.words[-1][: fused.start()]))
 
 
 def between(text: str, start: int, end: int) -> Person | None:

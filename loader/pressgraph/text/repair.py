@@ -168,7 +168,9 @@ def _within_words(text: str, tokens: Words, known_words: Container[str]) -> Iter
 def _edges(word: str, printed: Callable[[], Container[str]], known_words: Container[str]) -> tuple[int, ...]:
     """Where a word that may be several is to be cut, in a text that prints some words by themselves."""
     fused = _FUSED.match(word.casefold())
-    if fused and fused.group(1) in known_words:
+    # "Judge Westmore": a name.
+    name = word[0].isupper() and word.endswith(("more", "over", "most"))
+    if fused and fused.group(1) in known_words and not name:
         return (fused.end(1),)
     named = _NAME_FUSED.match(word)
     if named and named.end(1) < len(word) and named.group(1) in printed():

@@ -133,8 +133,6 @@ def things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> I
 
 def defendants(document: Document, sentence: Sentence) -> Iterator[Count]:
     """The number of those charged that the name of an indictment gives: "a 20-defendant indictment"."""
-    if not document.mentions("-defendant"):
-        return
     for match in _DEFENDANTS.finditer(document.text, *sentence.span):
         for amount in amounts(match["number"]):
             place = Span(match.start(), match.start() + len(match["number"]))

@@ -43,6 +43,7 @@ _WHEN_CAUGHT: Final = re.compile(
     r"(?=\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?\d)",
     re.I,
 )
+_CAUGHT_WORDS: Final = (" when ", " When ", "ed with ", "ed With ")
 _ROBBED: Final = re.compile(r"\b(?:victims?|robb\w+|stole|stolen\s+from|complainant)\b", re.I)
 OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
 """The letters that a sentence begins with which tells a place first."""
@@ -55,6 +56,8 @@ def load(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def caught(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells what somebody had when he was arrested or searched: "He had three kilos when he was arrested"."""
+    if all(text.find(word, start, end) < 0 for word in _CAUGHT_WORDS):
+        return None
     had = _WHEN_CAUGHT.search(text, start, end)
     return had if had and not _ROBBED.search(text, start, end) else None
 

@@ -85,9 +85,11 @@ def _alike(one: Count, other: Count) -> bool:
 def _counts(document: Document) -> Iterator[Count]:
     text = document.text
     years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
+    counted = document.mentions("-defendant")
     for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
-        yield from defendants(document, sentence)
+        if counted:
+            yield from defendants(document, sentence)
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
         if not found or (years and _YEARS.search(text, *sentence.span)):
             for member, (amount, span) in splits.listed_alone(document, index):
@@ -156,7 +158,8 @@ def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) ->
     counted = list(groups(text, sentence.span, found))
     for group, following in zip_longest(counted, counted[1:]):
         whole = last is not None and last[0].part and last[0].span.covers(group.amount.number)
-        whole |= _ALL_BUT_SOME.search(text, max(sentence.start, group.span.start - 40), group.span.start) is not None
+        if text.find("ll but ", sentence.start, group.span.start) >= 0:
+            whole |= _ALL_BUT_SOME.search(text, sentence.start, group.span.start) is not None
         limit = governed_until(text, group, following, sentence.end)
         told = outcomes(text, sentence, group, limit, whole)
         if (

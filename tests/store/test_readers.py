@@ -107,7 +107,7 @@ def test_a_checkpoint_goes_when_nobody_reads_it_and_not_before(path: Path) -> No
             writer.add(numbered(4, "Red"))
             writer.sync()
             assert checkpoints(path) == {first, first + 3}
-            assert len(set(other.triples())) == 5
+            assert len(set(other.triples())) == 6
         writer.add(numbered(5, "Red"))
         writer.sync()
         assert checkpoints(path) == {first + 4}
@@ -174,5 +174,5 @@ def test_readers_that_open_while_the_writer_publishes_find_their_state(path: Pat
             with Store.open(path, read_only=True) as reader:
                 writer.add(numbered(number, "Red"))
                 assert len(shown(reader)) == number
-                assert len(set(reader.triples())) == 1 + 2 * number
+                assert len(set(reader.triples())) == 2 + 2 * number
             assert len(graphs(path)) == number + 1

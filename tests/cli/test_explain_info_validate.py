@@ -124,9 +124,9 @@ def test_facts_are_checked_together_with_what_they_touch_in_the_store(filled: Ru
     code, out, err = filled("validate", "new.ttl")
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        'new.ttl:5  warning: Operation "Blue Heron" has more than one name ("Blue Heron", "Operation Blue Heron"); a '
-        "named thing needs exactly one name: text on one line, not marked with a language, without blanks at either "
-        "end.",
+        'new.ttl:5  warning: Operation "Blue Heron" has more than one name ("Blue Heron", and "Operation Blue Heron" '
+        "in the store); a named thing needs exactly one name: text on one line, not marked with a language, without "
+        "blanks at either end.",
         "new.ttl: conforms (1 warning); checked 1 Operation, with what they touch in 'pressgraph-store'",
     ]
     assert filled("validate", "new.ttl", "--severity", "warning")[0] == 1

@@ -115,6 +115,7 @@ class Overlay(Graph):
     def __init__(self, triples: Iterable[Triple], surroundings: Surroundings) -> None:
         super().__init__(triples)
         self._surroundings = surroundings
+        self._new = dict(self._forward)  # what is fetched replaces the values of a thing
         self._own = {thing: sum(map(len, properties.values())) for thing, properties in self._forward.items()}
         self._described: set[_Asked] = set()
         self._asked: set[_Asked] = set()
@@ -142,6 +143,10 @@ class Overlay(Graph):
     def own_size(self, thing: Term) -> int:
         """How many of the new facts have a thing as their subject."""
         return self._own.get(thing, 0)
+
+    def is_new(self, subject: Term, predicate: str, value: Term) -> bool:
+        """Whether the new facts say that ``subject`` has ``value`` for a property."""
+        return value in self._new.get(subject, {}).get(predicate, ())
 
     def subjects(self, predicate: str, value: Term) -> list[Term]:
         """The things that have ``value`` for a property."""

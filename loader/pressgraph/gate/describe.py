@@ -9,6 +9,7 @@ from typing import Final
 from pyoxigraph import Literal, NamedNode
 
 from pressgraph.gate import ontology, wording
+from pressgraph.gate.context import Overlay
 from pressgraph.gate.described import known_as, nearest
 from pressgraph.gate.findings import Finding, shorten
 from pressgraph.gate.graph import Graph, Term
@@ -26,6 +27,7 @@ _OBJECT, _VALUE = iri("pg:claimObject"), iri("pg:claimValue")
 _CONCEPT, _QUANTITY = iri("skos:Concept"), iri("pg:quantity")
 _PLAIN = frozenset({iri("xsd:integer"), iri("xsd:decimal"), iri("xsd:date")})
 _FIRST_STEP: Final = re.compile(r"([\w-]+):([\w-]+)(?=/|$)")
+_STEPS: Final = re.compile(r"[/^|()]")
 _REFERENCES: Final = frozenset({"Class", "Node"})
 
 
@@ -129,11 +131,25 @@ class Describer:
         if result.component == "MinCount":
             return f"has no {name}"
         if result.component == "MaxCount":
-            return f"has more than one {name} ({', '.join(sorted(map(self.shown, values)))})"
+            return f"has more than one {name} ({self._sides(result, values)})"
         if result.value is None:
             return f"has another {name}"
         found = f"has {'' if result.value in values else 'no '}{name} {self.shown(result.value)}"
         return f"{found}{self._remark(result, result.value)}"
+
+    def _sides(self, result: Result, values: list[Term]) -> str:
+        """Values that are too many; of a file and a store, which of them are whose."""
+        new, old = values, []
+        if not self._of_release and isinstance(self.graph, Overlay) and result.path and not _STEPS.search(result.path):
+            predicate = _predicate(result.path) or ""
+            new = [value for value in values if self.graph.is_new(result.focus, predicate, value)]
+            old = [value for value in values if value not in new]
+        shown = ", ".join(sorted(map(self.shown, new)))
+        return (
+            f"{shown}, and {', '.join(sorted(map(self.shown, old)))} in the store"
+            if new and old
+            else (", ".join(sorted(map(self.shown, values))))
+        )
 
     def _remark(self, result: Result, value: Term) -> str:
         """What a value is, where that is what is wrong with it."""

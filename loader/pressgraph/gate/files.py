@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pyoxigraph import Triple
 
+from pressgraph.gate.beside import left_out
 from pressgraph.gate.check import in_words, nothing_checked
 from pressgraph.gate.context import Context, Nothing, Overlay, Surroundings
 from pressgraph.gate.delta import Parcel, Wrong, delta, whole
@@ -108,10 +109,22 @@ def validate_each(
             documents.append(read(path))
         except UnreadableFileError as error:
             documents.append(FileReport(name_of(path), unreadable=error))
-    reports, elsewhere = validate_documents([d for d in documents if isinstance(d, Document)], context, engine)
-    rest = iter(reports)
+    read_ones = [document for document in documents if isinstance(document, Document)]
+    reports, elsewhere = validate_documents(read_ones, context, engine)
+    rest = iter(reports if context is None else _with_left_out(read_ones, reports, context))
     files = (d if isinstance(d, FileReport) else FileReport(d.source, next(rest)) for d in documents)
     return Validation(tuple(files), elsewhere)
+
+
+def _with_left_out(documents: Sequence[Document], reports: Iterable[Report], context: Context) -> Iterator[Report]:
+    """The reports with what the files, as far as they are RDF, leave out of things that the store has."""
+    stated = frozenset(triple for document in documents for triple in document.triples)
+    for document, report in zip(documents, reports, strict=True):
+        if document.syntax is None:
+            yield report
+            continue
+        more = [placed(finding, document) for finding in left_out(document, context, stated, report.findings)]
+        yield replace(report, findings=tuple(sorted((*report.findings, *more), key=_position)))
 
 
 def validate_document(document: Document, context: Context | None = None, engine: Engine = Engine.COMPILED) -> Report:

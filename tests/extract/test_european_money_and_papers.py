@@ -15,6 +15,7 @@ from tests.extract.seizing import told
          ["3000000 CCY_EUR counterfeit-currency", "400000 CCY_USD counterfeit-currency"]),
         ("Police seized 900 counterfeit €20 and €50 banknotes totalling €31 000.",
          ["900 item counterfeit-banknote", "31000 CCY_EUR counterfeit-banknote"]),
+        ("Police seized fake clothes and €20 banknotes worth €900.", ["900 CCY_EUR currency"]),
         ("Police seized 900 banknotes and €31 000 in cash.", ["900 item currency", "31000 CCY_EUR currency"]),
         ("They seized 600 fake banknotes: 410 €20 banknotes and 190 €50 banknotes, €17 700 in total.",
          ["600 item counterfeit-banknote", "410 item counterfeit-banknote", "190 item counterfeit-banknote",

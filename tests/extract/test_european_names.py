@@ -109,6 +109,7 @@ def test_others_are_counted_where_they_are_persons(text: str, expected: list[str
         ("The operation named Lantern 4 took place in May. Officers arrested two men.", {"Lantern 4"}),
         ("The operation named Lantern 4 took place in May. Its doctors were happy.", set()),
         ("Police built on two previous operations, LANTERN and KETTLE.", {"LANTERN", "KETTLE"}),
+        ("Police built on previous operations, SPAIN and MALTA.", set()),
         ("Police built on previous operations, Spain and Malta included.", set()),
         ("In Spain, the operation of the shop went under the name of LANTERNA.", set()),
     ],

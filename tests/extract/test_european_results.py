@@ -24,6 +24,7 @@ from tests.extract.seizing import told
          ["4 TONNE hashish"]),
         ("A parcel was seized by customs, which contained about 4 kg of marijuana.", ["4 KiloGM marijuana About"]),
         ("A parcel was seen by customs, which contained about 4 kg of marijuana.", []),
+        ("A phone was seized by customs, which contained 4 000 credit card numbers.", []),
         ("Nine firms were seized, as well as money worth EUR 350 000.", ["350000 CCY_EUR currency"]),
         ("Over 8 000 fake banknotes were seized during searches in Malta, and over 500 in Spain.",
          ["8000 item counterfeit-banknote Over", "500 item counterfeit-banknote Over"]),
@@ -49,6 +50,7 @@ def test_what_else_the_word_that_says_seized_reaches(text: str, expected: list[s
     ("text", "expected"),
     [
         ("During the searches, 5 kg of cocaine could be seized.", ["5 KiloGM cocaine"]),
+        ("In total, 5 kg of cocaine could be seized under the new law.", []),
         ("The law says that 5 kg of cocaine could be seized.", []),
         ("The police found more than 900 forged banknotes on the premises of a print shop.",
          ["900 item counterfeit-banknote Over"]),

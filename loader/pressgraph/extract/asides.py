@@ -53,9 +53,12 @@ _FORGED_NOTES: Final = re.compile(
 )
 
 
-FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\b", re.IGNORECASE)
-"""What says that money, notes and documents are none."""
 _PLAIN_NOTES: Final = re.compile(r"\s+(?:[€£$]|EUR)\s?\d{1,3}\s+(?:bank)?notes\b")
+_OF_FORGED: Final = re.compile(
+    r"\b(?:counterfeit|fake|forged|false)\s+"
+    r"(?:(?:[€£$]\s?)?\d{1,3}(?:[ -]euros?)?,?\s+|(?:and|or|euro|pound|dollar|US|EUR)\s+){0,6}(?:bank)?notes\b",
+    re.IGNORECASE,
+)
 _COUNT: Final = re.compile(r"(?:\d[\d ,.]*|\b[a-z]+)\s+$")
 _NEAR: Final = 200
 
@@ -67,14 +70,19 @@ def forged_notes(text: str, amount: Amount) -> int | None:
     notes = _FORGED_NOTES.match(text, amount.span.end)
     if notes is None and (plain := _PLAIN_NOTES.match(text, amount.span.end)):
         line = text.rfind("\n", 0, amount.span.start) + 1
-        notes = plain if FORGED.search(text, max(line, amount.span.start - _NEAR), amount.span.start) else None
+        notes = plain if _OF_FORGED.search(text, max(line, amount.span.start - _NEAR), amount.span.start) else None
     return notes.end() if notes else None
+
+
+def of_forged_notes(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text speaks of forged notes."""
+    return _OF_FORGED.search(text, max(start, end - _NEAR), end) is not None
 
 
 def counted_notes(text: str, floor: int, start: int) -> bool:
     """Whether a number of notes stands right before ``start``, in a sentence from ``floor`` that calls notes fake."""
     count = _COUNT.search(text, max(floor, start - 20), start)
-    return count is not None and FORGED.search(text, max(floor, start - _NEAR), start) is not None
+    return count is not None and _OF_FORGED.search(text, max(floor, start - _NEAR), start) is not None
 
 
 def boxed_again(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:

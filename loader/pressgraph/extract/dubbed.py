@@ -153,6 +153,7 @@ _NO_NAME: Final = re.compile(
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
     r"UK|US|European)\b"
 )
+_LAND: Final = re.compile(COUNTRY)
 _NO_CASE: Final = re.compile(r" (?:v|vs)\.? ")
 _POLICE_OF: Final = re.compile(r" (?:police|authorities|prosecutors)\b")
 _SAID_OF: Final = re.compile(r" (?:as|home)\b")
@@ -231,7 +232,8 @@ def _earlier(document: Document) -> Iterator[Naming]:
     """The operations that one is compared with, each with its year."""
     for match in document.matches(_EARLIER, _FIRST_OF_EARLIER):
         for group in ("first", "second", "one", "other"):
-            if match[group] and _police_name(document, match, group):
+            land = match[group] and _LAND.fullmatch(match[group].title())
+            if match[group] and not land and _police_name(document, match, group):
                 yield naming(match[group], Span(*match.span(group)), (f"Operation {match[group]}",))
 
 

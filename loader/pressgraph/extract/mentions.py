@@ -226,7 +226,7 @@ def _of_forgeries(text: str, sentence: Sentence, amount: Amount) -> str | None:
     if face is not None:
         return "counterfeit-currency" if _FORGERY.search(text, sentence.start, face.start()) else None
     total = _NOTES_TOTAL.search(text, max(sentence.start, start - 36), start)
-    return "counterfeit-banknote" if total and asides.FORGED.search(text, sentence.start, total.start()) else None
+    return "counterfeit-banknote" if total and asides.of_forged_notes(text, sentence.start, total.end()) else None
 
 
 def _opens(text: str, sentence: Sentence, amount: Amount) -> bool:

@@ -90,6 +90,7 @@ _TOLD_OF_PAST: Final = re.compile(
     r"\b[Aa]\s+total\s+of\s+\d|\b[Ii]n\s+total,?\s|\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:searches|raids|operations?|action\s+days?)\b|\bhouse\s+searches\b"
 )
+_LAW: Final = re.compile(r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to)\b", re.I)
 _REFUSED_NOUN: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
     r"\s+(?:\w+\s+){0,3})$",
@@ -230,7 +231,7 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
         return True
     possible = max(sentence.start, match.start() - 220)
     if before.endswith("could be ") and _TOLD_OF_PAST.search(text, sentence.start, match.start()):
-        return False
+        return _LAW.search(text, *sentence) is not None
     if _WENT_ON.search(before):
         return False
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())

@@ -69,8 +69,16 @@ _GOES_ON: Final = re.compile(
     r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
     r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|"
     r"(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|[^.;:,]{0,60}?\balongside\s+$|"
-    r"[^.;:]{0,40}?,?\s+(?:which|that)\s+(?:was\s+found\s+to\s+)?contain(?:ed)?\b|\s+with\b",
+    r"\s+with\b",
     re.I,
+)
+# "A parcel was seized by customs, which contained 4 kilos of cocaine": what a telephone contains is no goods.
+_CARRIER: Final = re.compile(
+    r"\b(?:parcels?|packages?|bags?|box(?:es)?|containers?|suitcases?|consignments?|shipments?|vans?|lorr(?:y|ies)|trucks?|"
+    r"cars?|pallets?|holdalls?|rucksacks?|luggage|crates?|envelopes?|trailers?)\s+(?:was|were|has\s+been|have\s+been)\b"
+)
+_CONTAINED: Final = re.compile(
+    r"[^.;:]{0,40}?,?\s+(?:which|that)\s+(?:(?:was|were)\s+found\s+to\s+)?contain(?:ed)?\b", re.I
 )
 # "12 rifles have been seized, more than 400 cartridges, 3 kilos of powder": the verb is said once.
 _SERIES_GOES_ON: Final = re.compile(
@@ -307,6 +315,7 @@ def _reach_right(
         gap = _OBJECT.sub("", gap, count=1)
     elif predicate.passive or _left_taken(text, quantities, predicate, strengths):
         goes_on = _GOES_ON.match(gap) or _series_behind(text, start, quantities[ahead])
+        goes_on = goes_on or (_CONTAINED.match(gap) if _CARRIER.search(text, max(0, start - 80), start) else None)
         if not goes_on:
             return
         gap = gap[goes_on.end() - goes_on.pos :]

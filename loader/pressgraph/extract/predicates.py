@@ -230,8 +230,8 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     if match.group() == "produced" and not _SEARCHED.search(before):
         return True
     possible = max(sentence.start, match.start() - 220)
-    if before.endswith("could be ") and _TOLD_OF_PAST.search(text, sentence.start, match.start()):
-        return _LAW.search(text, *sentence) is not None
+    if before.endswith("could be ") and _TOLD_OF_PAST.search(text, possible, match.start()):
+        return _LAW.search(text, possible, min(sentence.end, match.end() + 80)) is not None
     if _WENT_ON.search(before):
         return False
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())

@@ -228,19 +228,10 @@ class TestNumbers:
         assert findings(f"{COCAINE} pg:asPrinted", add=f'{COCAINE} pg:asPrinted "kilograms of cocaine" .') == [
             (
                 "printed-number",
-                "has the number 1999, and its printed words have none",
+                "has the number 1999, which its printed words do not have",
                 Severity.VIOLATION,
-                "The number of a fact must be printed in its words.",
-            )
-        ]
-
-    def test_another_number_is_a_warning(self) -> None:
-        assert findings(f"{ARRESTS} pg:count", add=f"{ARRESTS} pg:count 45 .") == [
-            (
-                "printed-number",
-                "has the number 45, which its printed words do not show",
-                Severity.WARNING,
-                "The number of a fact should be the one in its words.",
+                "The number of a fact must be the one in its words: correct the number, or copy the words that have "
+                "it.",
             )
         ]
 
@@ -273,7 +264,7 @@ class TestAmounts:
     def test_a_rounded_amount_is_right(self, unit: str, converted: str, rules: list[str]) -> None:
         drop = (f"{self.KILOGRAMS} qudt:hasUnit", f"{self.KILOGRAMS} pg:siAmount")
         found = findings(*drop, add=f"{self.KILOGRAMS} qudt:hasUnit {unit} ; pg:siAmount {converted} .")
-        assert [rule for rule, *_ in found] == rules
+        assert [rule for rule, *_ in found if rule != "printed-unit"] == rules
 
 
 class TestPublication:
@@ -281,7 +272,7 @@ class TestPublication:
     def test_a_release_is_not_published_before_what_it_states(self, day: str) -> None:
         drop = (f"{OPERATION} pg:endDate", "claim:end pg:claimValue")
         found = findings(*drop, add=f'{OPERATION} pg:endDate "{day}" . claim:end pg:claimValue "{day}" .')
-        assert found == [
+        assert [each for each in found if each[0] != "date-in-evidence"] == [
             (
                 "published-before",
                 f"is about the end {day}, and its release was published 2023-06-01",
@@ -293,7 +284,8 @@ class TestPublication:
     @pytest.mark.parametrize("day", ["2023-06-01", "2023-06", "2023"])
     def test_it_may_be_published_the_same_day(self, day: str) -> None:
         drop = (f"{OPERATION} pg:endDate", "claim:end pg:claimValue")
-        assert findings(*drop, add=f'{OPERATION} pg:endDate "{day}" . claim:end pg:claimValue "{day}" .') == []
+        found = findings(*drop, add=f'{OPERATION} pg:endDate "{day}" . claim:end pg:claimValue "{day}" .')
+        assert [each for each in found if each[0] != "date-in-evidence"] == []
 
 
 class TestDates:
@@ -318,7 +310,8 @@ class TestDates:
             "claim:start pg:claimValue",
             "claim:end pg:claimValue",
         )
-        assert [rule for rule, *_ in findings(*drop, add=f"{dates} {claims}")] == rules
+        found = [rule for rule, *_ in findings(*drop, add=f"{dates} {claims}")]
+        assert [rule for rule in found if rule != "date-in-evidence"] == rules
 
     def test_an_end_before_the_start_is_told_with_both(self) -> None:
         add = f'{OPERATION} pg:startDate "2023-05" ; pg:endDate "2022" .'
@@ -338,10 +331,10 @@ class TestRelations:
         ]
 
     def test_a_claim_without_its_relation(self) -> None:
-        assert findings(add=claim("pg:participant", "organization:department-of-invented-coasts")) == [
+        assert findings(add=claim("pg:targets", "organization:federal-bureau-of-harbors")) == [
             (
                 "claimed-relation",
-                'claims pg:participant "Department of Invented Coasts", which the graph does not state',
+                'claims pg:targets "Federal Bureau of Harbors", which the graph does not state',
                 Severity.VIOLATION,
                 "What a claim claims must also be stated: its subject has the relation to its object.",
             )

@@ -11,7 +11,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from pressgraph.gate import addresses, amounts, defined, described, kinds, named, printed, published, relations
+from pressgraph.gate import (
+    addresses,
+    amounts,
+    dated,
+    defined,
+    described,
+    ends,
+    goods,
+    kinds,
+    measured,
+    named,
+    printed,
+    published,
+    relations,
+)
 from pressgraph.gate.graph import TYPE, Graph, Term
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
@@ -128,12 +142,36 @@ _PASSAGES: Final = (
     _path("pg:evidence", "oa:hasSource"), _path("pg:evidence", "oa:hasSource", "pg:text"),
 )  # fmt: skip
 
+_WORDS: Final = (
+    _path("pg:evidence", "oa:exact"), _path("pg:evidence", "oa:start"), _path("pg:evidence", "oa:end"),
+    _path("pg:statedIn", "pg:text"),
+)  # fmt: skip
+_NAMES: Final = ("rdfs:label", "skos:altLabel", "skos:hiddenLabel", "rdf:type")
+_QUANTITY: Final = tuple(_path("pg:quantity", name) for name in ("pg:amount", "pg:bound", "qudt:hasUnit"))
+
+
+def _named(*links: str) -> tuple[tuple[str, ...], ...]:
+    """What tells whether the words of a fact name what it links to."""
+    return (*_WORDS, *(_path(link, name) for link in links for name in (*_NAMES, "pg:namedIn")))
+
+
 CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(printed.check_fingerprint, _classes("pg:Release")),
     ThingCheck(printed.check_passage, _classes("pg:Passage"), (_path("oa:hasSource", "pg:text"),)),
     ThingCheck(
-        printed.check_words, _classes("pg:Seizure", "pg:Tally", "pg:Statement"),
-        (*_PASSAGES, _path("pg:quantity", "pg:amount")),
+        printed.check_words, _classes("pg:Seizure", "pg:Tally", "pg:Statement"), _PASSAGES
+    ),
+    ThingCheck(
+        measured.check_measured, _classes("pg:Seizure", "pg:Tally"), (*_WORDS, *_QUANTITY)
+    ),
+    ThingCheck(goods.check_goods, _classes("pg:Seizure"), (*_WORDS, *_QUANTITY)),
+    ThingCheck(
+        ends.check_links, _classes("pg:Seizure", "pg:Tally", "pg:Statement"),
+        _named("pg:partOf", "pg:seizedBy", "pg:speaker"),
+    ),
+    ThingCheck(ends.check_ends, _classes("pg:Claim"), _named("pg:claimObject", "pg:claimSubject")),
+    ThingCheck(
+        dated.check_dated, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
     ),
     StatementCheck(
         named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),)
@@ -141,6 +179,7 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(relations.check_claim, _classes("pg:Claim")),
     StatementCheck(relations.check_relation, predicates=frozenset(relations.CLAIMED)),
     ThingCheck(relations.check_dates, _classes("pg:Operation")),
+    ThingCheck(published.check_future, _classes("pg:Release")),
     ThingCheck(published.check_published, _classes("pg:Claim"), (_path("pg:statedIn", "dcterms:issued"),)),
     ThingCheck(amounts.check_converted, _classes("pg:Quantity")),
     StatementCheck(defined.check_defined),

@@ -20,11 +20,13 @@ from pressgraph.gate.graph import Term
 from pressgraph.gate.naming import Names
 from pressgraph.gate.parts import shipped_parts
 from pressgraph.gate.place import Place
+from pressgraph.gate.printed import is_unplaced
 from pressgraph.gate.reading import LARGEST, Document, Remark, Syntax, UnreadableFileError, read_file
 from pressgraph.gate.reading.files import name_of
-from pressgraph.vocabulary.terms import ONTOLOGY, compact
+from pressgraph.vocabulary.terms import ONTOLOGY, compact, iri
 
 _ORDER = tuple(Severity)
+_PASSAGE = iri("pg:Passage")
 
 
 def at_least(least: Severity) -> tuple[Severity, ...]:
@@ -51,13 +53,18 @@ class FileReport:
         return str(self.unreadable) if self.unreadable else None
 
     def lines(self, beside: str | None = None) -> Iterator[str]:
-        """A line for each finding, the violations first, and one that sums up; ``beside`` names the store, if any."""
+        """A line for each finding, the violations first, one that sums up, and one of what could not be checked.
+
+        ``beside`` names the store, if any.
+        """
         if self.report is None:
             yield self.error or ""
             return
         for finding in self.report.findings:
             yield finding.located()
         yield f"{self.source}: {self.report.summary(beside)}"
+        if unproven := self.report.unproven():
+            yield f"{self.source}: {unproven}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +209,9 @@ class _Told:
         if not any(kinds[name] for name in classes if name.startswith(ONTOLOGY)) and not _told(document):
             findings = [*findings, replace(nothing_checked(), place=Place(document.source))]
         checked = {compact(name).removeprefix("pg:"): kinds[name] for name in classes if kinds[name]}
-        return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())))
+        passages = (s for s in self._subjects[number] if _PASSAGE in self.graph.types(s))
+        unplaced = sum(is_unplaced(self.graph, passage) for passage in passages)
+        return Report(tuple(sorted(findings, key=_position)), dict(sorted(checked.items())), unplaced)
 
 
 def _told(document: Document) -> bool:

@@ -106,10 +106,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All findings about one graph, and how many things of which class were looked at."""
+    """All findings about one graph, and how many things of which class were looked at.
+
+    ``unplaced`` is how many passages could not be looked up in the text of their release, which is not at hand.
+    """
 
     findings: tuple[Finding, ...]
     checked: Mapping[str, int]
+    unplaced: int = 0
 
     @property
     def conforms(self) -> bool:
@@ -130,6 +134,15 @@ class Report:
         """The verdict in a line: whether it conforms, what is wrong, and what was checked, beside which store."""
         where = f", with what they touch in '{beside}'" if beside and self.checked else ""
         return f"{self.verdict(Counter(finding.severity for finding in self.findings), self.checked)}{where}"
+
+    def unproven(self) -> str | None:
+        """Which places were not checked, and what to do about it; None where all were."""
+        if not self.unplaced:
+            return None
+        return (
+            f"{_counted(self.unplaced, 'passage')} not looked up, since the text of the release is not at hand: "
+            "export with --text, or check beside the store that has it (--store)"
+        )
 
     @staticmethod
     def verdict(severities: Mapping[Severity, int], checked: Mapping[str, int]) -> str:

@@ -52,7 +52,7 @@ def numbers_in(text: str) -> frozenset[Decimal]:
     """Every number that the words may mean, digits and number words.
 
     >>> sorted(map(str, numbers_in("nearly 44 million fentanyl pills")))
-    ['44', '44000000']
+    ['44000000']
     >>> numbers_in("a cache of cocaine"), numbers_in("another kilogram of cocaine")
     (frozenset(), frozenset({Decimal('1')}))
     """
@@ -98,29 +98,38 @@ def _extends(here: Decimal, value: Decimal) -> bool:
 
 
 def _counted(text: str) -> Iterator[Decimal]:
-    """Each run of figures and number words as one number, and each of its figures and steps by itself."""
-    run = _Sum()
+    """Each run of figures and number words as one number, and its steps by themselves, but not what is multiplied.
+
+    "Two hundred-pound bags" may be two; "44 million" is not 44.
+    """
+    run, steps = _Sum(), list[Decimal]()
     for match in _TOKEN.finditer(text):
         word = match["word"]
         multiple = _MULTIPLES.get((word or "").removesuffix("s"))
         if match["digits"]:
-            run = _Sum()
+            yield from steps
+            run, steps = _Sum(), []
             figures = tuple(_figures(match["digits"], match["suffix"]))
-            yield from figures
-            yield from (figure * scale for figure in figures for scale in _scales(text[match.end() :]))
+            scaled = [figure * scale for figure in figures for scale in _scales(text[match.end() :])]
+            yield from scaled or figures
             run.add(figures[0])
-        elif multiple:
+            continue
+        if multiple:
             run.multiply(multiple)
+            steps = steps if multiple < _MULTIPLES["thousand"] else []
         elif word in _SMALL:
             if word in _FRACTIONS and run.current is not None:
-                yield run.current * _SMALL[word]
+                steps.append(run.current * _SMALL[word])
             if not run.add(_SMALL[word]):
-                run = _Sum()
+                yield from steps
+                run, steps = _Sum(), []
                 run.add(_SMALL[word])
         elif word not in _FILLERS:
-            run = _Sum()
+            yield from steps
+            run, steps = _Sum(), []
         if run.value is not None:
-            yield run.value
+            steps.append(run.value)
+    yield from steps
 
 
 def _scales(text: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Checks that what a fact prints stands in its release: passages, printed words, quotations and numbers."""
+"""Checks that what a fact prints stands in its release: passages, printed words and quotations."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pressgraph.gate.findings import Severity, shorten
+from pressgraph.gate.findings import shorten
 from pressgraph.gate.graph import Graph, Term
-from pressgraph.gate.numbers import numbers_in
 from pressgraph.gate.problem import Problem
+from pressgraph.gate.standing import stands
 from pressgraph.gate.values import value_of
 from pressgraph.vocabulary.terms import iri
 
@@ -19,7 +19,6 @@ GAP = " … "
 _TEXT, _SHA256 = iri("pg:text"), iri("pg:sha256")
 _SOURCE, _START, _END, _EXACT = iri("oa:hasSource"), iri("oa:start"), iri("oa:end"), iri("oa:exact")
 _EVIDENCE, _PRINTED, _QUOTE = iri("pg:evidence"), iri("pg:asPrinted"), iri("pg:quote")
-_QUANTITY, _AMOUNT, _COUNT = iri("pg:quantity"), iri("pg:amount"), iri("pg:count")
 _SEIZURE, _TALLY, _STATEMENT = iri("pg:Seizure"), iri("pg:Tally"), iri("pg:Statement")
 
 
@@ -47,13 +46,16 @@ def check_passage(graph: Graph, passage: Term) -> Iterator[Problem]:
         yield Problem(passage, "oa:exact", found, message, "passage-text")
 
 
+def is_unplaced(graph: Graph, passage: Term) -> bool:
+    """Whether it could not be looked whether a passage stands where it says, since its release brings no text."""
+    return graph.one(passage, _EXACT) is not None and _text_of(graph, passage) is None
+
+
 def check_words(graph: Graph, fact: Term) -> Iterator[Problem]:
-    """What a seizure, a tally or a statement prints must stand in its passages, and its number in what it prints."""
+    """What a seizure, a tally or a statement prints must stand in its passages."""
     types = graph.types(fact)
-    for kind, amounts in ((_SEIZURE, (_QUANTITY, _AMOUNT)), (_TALLY, (_COUNT,))):
-        if kind in types:
-            yield from _words(graph, fact, _PRINTED, "printed-words")
-            yield from _number(graph, fact, amounts)
+    if _SEIZURE in types or _TALLY in types:
+        yield from _words(graph, fact, _PRINTED, "printed-words")
     if _STATEMENT in types:
         yield from _words(graph, fact, _QUOTE, "quoted-words")
 
@@ -79,13 +81,21 @@ def _words(graph: Graph, fact: Term, predicate: str, rule: str) -> Iterator[Prob
     if printed is None or not any(graph.text(passage, _EXACT) for passage in passages):
         return
     stretches = tuple(_stretches(graph, passages))
-    pieces = printed.split(GAP) if predicate == _QUOTE else [printed]
-    for piece in pieces:
-        if not any(_squeezed(piece) in stretch for stretch in stretches):
-            what = "quotes" if predicate == _QUOTE else "prints"
+    path, what = ("pg:quote", "quotes") if predicate == _QUOTE else ("pg:asPrinted", "prints")
+    for piece in map(_squeezed, printed.split(GAP) if predicate == _QUOTE else [printed]):
+        if any(stands(piece, stretch) for stretch in stretches):
+            continue
+        cut = next((stretch for stretch in stretches if piece and piece in stretch), None)
+        if cut is None:
             found = f'{what} "{shorten(piece, width=80)}", which its passages do not have'
             message = "The words of a fact must stand in the passages that are its evidence, letter for letter."
-            yield Problem(fact, "pg:quote" if predicate == _QUOTE else "pg:asPrinted", found, message, rule)
+        else:
+            found = (
+                f'{what} "{shorten(piece, width=80)}", which is cut out of a longer word or number: '
+                f'"{shorten(cut, around=piece, width=120)}"'
+            )
+            message = "The words of a fact must stand whole in its passages: copy words and numbers from end to end."
+        yield Problem(fact, path, found, message, rule)
 
 
 def _stretches(graph: Graph, passages: list[Term]) -> Iterator[str]:
@@ -108,26 +118,3 @@ def _joined(placed: list[tuple[tuple[int, int], str]]) -> str:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.split())
-
-
-def _number(graph: Graph, fact: Term, path: tuple[str, ...]) -> Iterator[Problem]:
-    printed, node = graph.text(fact, _PRINTED), fact
-    for predicate in path:
-        following = graph.objects(node, predicate)
-        if len(following) != 1:  # none or several: the shapes say so
-            return
-        node = following[0]
-    amount = value_of(node)
-    if printed is None or not isinstance(amount, Decimal):
-        return
-    numbers = numbers_in(printed)
-    shown = f"{amount.normalize():f}"
-    if not numbers:
-        found = f"has the number {shown}, and its printed words have none"
-        yield Problem(
-            fact, "pg:asPrinted", found, "The number of a fact must be printed in its words.", "printed-number"
-        )
-    elif amount not in numbers:
-        found = f"has the number {shown}, which its printed words do not show"
-        message = "The number of a fact should be the one in its words."
-        yield Problem(fact, "pg:asPrinted", found, message, "printed-number", Severity.WARNING)

@@ -32,6 +32,7 @@ def _file(file: FileReport) -> Json:
         "file": file.source,
         "conforms": file.conforms,
         "checked": dict(file.report.checked),
+        **({"unplaced": file.report.unplaced} if file.report.unplaced else {}),
         "findings": [_finding(finding) for finding in file.report.findings],
     }
 

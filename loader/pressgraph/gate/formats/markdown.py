@@ -26,6 +26,8 @@ def _file(file: FileReport, beside: str | None) -> Iterator[str]:
         return
     summary = file.report.summary(beside)
     yield _escaped(f"{summary[:1].upper()}{summary[1:]}.")
+    if unproven := file.report.unproven():
+        yield _escaped(f"{unproven[:1].upper()}{unproven[1:]}.")
     yield from _table(file.report.findings)
 
 

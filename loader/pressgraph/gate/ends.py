@@ -1,0 +1,103 @@
+"""Checks that what a fact is about stands where it is stated: both ends of a relation, operation, agency, speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.gate import evidence
+from pressgraph.gate.findings import Severity, shorten
+from pressgraph.gate.graph import Graph, Term
+from pressgraph.gate.mention import mentions
+from pressgraph.gate.naming import own_name
+from pressgraph.gate.problem import Problem
+from pressgraph.vocabulary.terms import iri
+
+_SUBJECT, _OBJECT = iri("pg:claimSubject"), iri("pg:claimObject")
+_TAKEN_UP: Final = re.compile(
+    r"\b(?:its|their|this|these|such|the (?:[a-z-]+ )?(?:cartel|gang|clan|group|organi[sz]ation|syndicate|network|"
+    r"agency|department|bureau|office|ministry|app|platform|market|marketplace|site|service))\b",
+    re.IGNORECASE,
+)
+_LINKS: Final = (
+    (iri("pg:partOf"), "pg:partOf", "is part of", "operation"),
+    (iri("pg:seizedBy"), "pg:seizedBy", "was seized by", "agency"),
+    (iri("pg:speaker"), "pg:speaker", "is spoken by", "speaker"),
+)
+
+
+def check_ends(graph: Graph, claim: Term) -> Iterator[Problem]:
+    """The passages of a claim must name its object; its subject at least the release should name.
+
+    Who did something, a sentence may leave to the one before ("It was aimed at …"), so of the subject it is a warning.
+    The object it may only take up where it names the subject ("Los Faroles, its faction, …").
+    """
+    words = evidence.words_of(graph, claim)
+    if not words:
+        return
+    subjects = {thing: evidence.names_of(graph, thing) for thing in graph.objects(claim, _SUBJECT)}
+    unnamed = [thing for thing, names in subjects.items() if names and not mentions(words, names)]
+    for thing in graph.objects(claim, _OBJECT):
+        names = evidence.names_of(graph, thing)
+        if not names or mentions(words, names):
+            continue
+        near = not unnamed and _just_before(graph, claim, thing, names)
+        if not near or not _TAKEN_UP.search(words):
+            found = f'has object "{called(graph, thing)}", which its evidence does not name: "{quoted(words)}"'
+            message = (
+                "The passages of a claim must name its object: give as evidence the sentence that states the relation, "
+                "or leave the relation out."
+            )
+            severity = Severity.WARNING if near else Severity.VIOLATION
+            yield Problem(claim, "pg:claimObject", found, message, "object-in-evidence", severity)
+    for thing in unnamed:
+        if _named(graph, claim, thing, subjects[thing]) is not True:
+            found = f'is about "{called(graph, thing)}", which neither its evidence nor its release names'
+            message = "The release of a claim should name its subject: look whether the passage is about it."
+            yield Problem(claim, "pg:claimSubject", found, message, "subject-in-release", Severity.WARNING)
+
+
+def _just_before(graph: Graph, claim: Term, thing: Term, names: list[str]) -> bool:
+    """Whether what stands before the evidence names a thing; without the text, whether its release does."""
+    if evidence.text_of(graph, claim) is None:
+        return evidence.named_there(graph, thing, claim)
+    return mentions(evidence.before(graph, claim), names)
+
+
+def check_links(graph: Graph, fact: Term) -> Iterator[Problem]:
+    """The operation that a fact is part of, who seized and who spoke must be named in the release that states it."""
+    for predicate, path, linked, kind in _LINKS:
+        for thing in graph.objects(fact, predicate):
+            names = evidence.names_of(graph, thing)
+            words = evidence.words_of(graph, fact)
+            if not names or not words or mentions(words, names):
+                continue
+            named = _named(graph, fact, thing, names)
+            if not named:
+                found = f'{linked} "{called(graph, thing)}", which its release does not name: "{quoted(words)}"'
+                message = f"The release of a fact must name its {kind}: name the one that it tells of, or none."
+                severity = Severity.WARNING if named is None else Severity.VIOLATION
+                yield Problem(fact, path, found, message, f"{kind}-in-release", severity)
+            elif kind == "speaker" and not mentions(evidence.around(graph, fact) or words, names):
+                found = f'{linked} "{called(graph, thing)}", whom nothing near the words names: "{quoted(words)}"'
+                message = "A quotation should stand near the name of its speaker: look who says it."
+                yield Problem(fact, path, found, message, "speaker-near", Severity.WARNING)
+
+
+def _named(graph: Graph, fact: Term, thing: Term, names: list[str]) -> bool | None:
+    """Whether the release of a fact names a thing; None where its text is not at hand and no passage says so."""
+    text = evidence.text_of(graph, fact)
+    if text is not None:
+        return mentions(text, names)
+    return True if evidence.named_there(graph, thing, fact) else None
+
+
+def called(graph: Graph, thing: Term) -> str:
+    """What a message calls a thing."""
+    return shorten(min(evidence.names_of(graph, thing)[:1], default=own_name(thing)), width=60)
+
+
+def quoted(words: str) -> str:
+    """A sentence as a message quotes it."""
+    return shorten(" ".join(words.split()), width=120)

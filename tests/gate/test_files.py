@@ -253,3 +253,23 @@ def test_standard_input_that_is_too_large_is_not_read_to_its_end(monkeypatch: py
 def test_a_name_that_no_file_can_have_is_one_line() -> None:
     (report,) = validate_files(["a\0b.ttl"])
     assert report.error == "a\0b.ttl: embedded null byte"
+
+
+def test_without_the_text_it_says_how_many_places_were_not_checked(tmp_path: Path) -> None:
+    path = tmp_path / "facts.ttl"
+    path.write_bytes(_written(RdfFormat.TURTLE, Case("", ("release:gale-harbor pg:text",))))
+    _, lines = _validated(path)
+    assert lines == [
+        f"{path}: conforms; checked {CHECKED}",
+        f"{path}: 10 passages not looked up, since the text of the release is not at hand: export with --text, or "
+        "check beside the store that has it (--store)",
+    ]
+
+
+def test_with_the_text_it_says_nothing_of_places(tmp_path: Path) -> None:
+    path = tmp_path / "facts.ttl"
+    path.write_bytes(_written(RdfFormat.TURTLE))
+    report, lines = _validated(path)
+    assert lines == [f"{path}: conforms; checked {CHECKED}"]
+    assert report.report is not None
+    assert report.report.unplaced == 0

@@ -73,12 +73,16 @@ class ThingCheck:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatementCheck:
-    """A check of statements, those of some properties or all, of things of some classes or all."""
+    """A check of statements, those of some properties or all, of things of some classes or all.
+
+    ``beside`` are other properties of the thing that the check reads.
+    """
 
     run: Callable[[Graph, Term, str, Term], Iterator[Problem]]
     classes: tuple[str, ...] = ()
     predicates: frozenset[str] = frozenset()
     reads: tuple[tuple[str, ...], ...] = ()
+    beside: frozenset[str] = frozenset()
 
     def problems(self, graph: Graph) -> Iterator[Problem]:
         """What is wrong with the statements of a graph."""
@@ -98,7 +102,7 @@ class StatementCheck:
         """What one statement of a graph could break."""
         if not self.predicates or predicate in self.predicates:
             yield Asked(self, subject, (predicate, value))
-        if predicate == TYPE and self.classes:
+        if (predicate == TYPE and self.classes) or predicate in self.beside:
             yield from self.of_thing(graph, subject)
         for read in self.reads:
             if read[-1] == predicate:
@@ -174,7 +178,8 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
         dated.check_dated, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
     ),
     StatementCheck(
-        named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),)
+        named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),),
+        frozenset(named.NAMES),
     ),
     ThingCheck(relations.check_claim, _classes("pg:Claim")),
     StatementCheck(relations.check_relation, predicates=frozenset(relations.CLAIMED)),

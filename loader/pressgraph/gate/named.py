@@ -13,7 +13,8 @@ from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import compact, iri
 
 _EXACT: Final = iri("oa:exact")
-_NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"), iri("skos:hiddenLabel"))
+NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"), iri("skos:hiddenLabel"))
+"""The properties that name a thing."""
 KINDS: Final = tuple(
     iri(f"pg:{kind}")
     for kind in (
@@ -33,7 +34,7 @@ def check_named(graph: Graph, thing: Term, predicate: str, passage: Term) -> Ite
     The full name need not stand there: a release names an office by its district only, a person by the surname, a body
     by what a list shares with it. Where no word of any name stands in the passage, the passage names something else.
     """
-    names = [name for label in _NAMES for name in _texts(graph, thing, label)]
+    names = [name for label in NAMES for name in _texts(graph, thing, label)]
     words = graph.text(passage, _EXACT)
     if words is not None and names and not _shows(words, names):
         found = f'is said to be named in "{shorten(words, width=80)}", which has no word of its names'

@@ -13,6 +13,7 @@ from tests.extract.tallying import told
         ("The jury found that 24 people — 22 of whom live in Ohio — have been charged.", ["Charge 24"]),
         ("In total, 24 people were arrested, 21 of them residents of Elm County.", ["Arrest 24", "Arrest 21"]),
         ("In total, 24 people were arrested, 21 of whom have been released.", ["Arrest 24"]),
+        ("Agents arrested 498 people, 317 of whom had criminal convictions.", ["Arrest 498", "Arrest 317"]),
         ("Of the 86 arrests, 48 individuals were known gang members.", ["Arrest 86", "Arrest 48"]),
         ("The indictment charged eight men with conspiracy, and three with fraud.", ["Charge 8", "Charge 3"]),
         (

@@ -105,7 +105,8 @@ _ARRESTED: Final = re.compile(r"\barrest(?:ed|s)\b[^.;,]{0,40},\s+(?:including\s
 _OF_THEM: Final = re.compile(
     r"\s+of\s+(?:them|whom)\s+(?:(?:are|were)\s+)?(?:(?!(?:and|or|not|in|with|who|had|have)\b)[\w-]+\s+){0,3}?"
     r"(?:members|residents|nationals|citizens|juveniles|minors|teenagers|women|men|fugitives|felons|students|"
-    r"associates)\b(?!\s+(?:were|was|have|had)\b)"
+    r"associates)\b(?!\s+(?:were|was|have|had)\b)|"
+    r"\s+of\s+(?:them|whom)\s+had\s+(?:[a-z]+\s+){0,2}(?:convictions|records)\b"
 )
 
 

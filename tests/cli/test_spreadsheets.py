@@ -28,8 +28,9 @@ def test_cells_that_are_wrong_and_facts_that_the_gate_refuses_are_told_by_row_an
     assert result.code == 1
     assert result.out.splitlines()[:2] == [
         'facts.csv row 2, column "unit"  "kilgram" is not allowed; did you mean "kilogram"?',
-        'facts.csv row 4, column "as printed"  Seizure "cocaine powder" has the number 1250.5, and its printed words '
-        "have none; the number of a fact must be printed in its words.",
+        'facts.csv row 4, column "as printed"  Seizure "cocaine powder" has the number 1250.5, which its printed words '
+        "do not have; the number of a fact must be the one in its words: correct the number, or copy the words that "
+        "have it.",
     ]
 
 

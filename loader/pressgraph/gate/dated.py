@@ -39,9 +39,9 @@ def check_dated(graph: Graph, claim: Term) -> Iterator[Problem]:
     the release be of that year or one beside it. What a sentence tells from the day of publication on ("last week")
     is a warning, since words alone do not show it.
     """
-    words = evidence.words_of(graph, claim)
-    for value in graph.objects(claim, _VALUE) if words else ():
-        date = _DATE.fullmatch(value.value)
+    for value in graph.objects(claim, _VALUE):
+        words = evidence.words_of(graph, claim)
+        date = _DATE.fullmatch(value.value) if words else None
         missing = _missing(graph, claim, words, date) if date else ""
         if missing:
             found = f'has the date {value.value}, {missing} in its evidence: "{quoted(words)}"'

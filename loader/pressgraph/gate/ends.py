@@ -9,12 +9,12 @@ from typing import Final
 from pressgraph.gate import evidence
 from pressgraph.gate.findings import Severity, shorten
 from pressgraph.gate.graph import Graph, Term
-from pressgraph.gate.mention import mentions
+from pressgraph.gate.mention import mentioned, mentions
 from pressgraph.gate.naming import own_name
 from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
 
-_SUBJECT, _OBJECT = iri("pg:claimSubject"), iri("pg:claimObject")
+_SUBJECT, _OBJECT, _LABEL = iri("pg:claimSubject"), iri("pg:claimObject"), iri("rdfs:label")
 _TAKEN_UP: Final = re.compile(
     r"\b(?:its|their|this|these|such|the (?:[a-z-]+ )?(?:cartel|gang|clan|group|organi[sz]ation|syndicate|network|"
     r"agency|department|bureau|office|ministry|app|platform|market|marketplace|site|service))\b",
@@ -36,12 +36,11 @@ def check_ends(graph: Graph, claim: Term) -> Iterator[Problem]:
     words = evidence.words_of(graph, claim)
     if not words:
         return
-    subjects = {thing: evidence.names_of(graph, thing) for thing in graph.objects(claim, _SUBJECT)}
-    unnamed = [thing for thing, names in subjects.items() if names and not mentions(words, names)]
+    unnamed = [thing for thing in graph.objects(claim, _SUBJECT) if not _shown(graph, thing, words)]
     for thing in graph.objects(claim, _OBJECT):
-        names = evidence.names_of(graph, thing)
-        if not names or mentions(words, names):
+        if _shown(graph, thing, words):
             continue
+        names = evidence.names_of(graph, thing)
         near = not unnamed and _just_before(graph, claim, thing, names)
         if not near or not _TAKEN_UP.search(words):
             found = f'has object "{called(graph, thing)}", which its evidence does not name: "{quoted(words)}"'
@@ -52,10 +51,19 @@ def check_ends(graph: Graph, claim: Term) -> Iterator[Problem]:
             severity = Severity.WARNING if near else Severity.VIOLATION
             yield Problem(claim, "pg:claimObject", found, message, "object-in-evidence", severity)
     for thing in unnamed:
-        if _named(graph, claim, thing, subjects[thing]) is not True:
+        if _named(graph, claim, thing, evidence.names_of(graph, thing)) is not True:
             found = f'is about "{called(graph, thing)}", which neither its evidence nor its release names'
             message = "The release of a claim should name its subject: look whether the passage is about it."
             yield Problem(claim, "pg:claimSubject", found, message, "subject-in-release", Severity.WARNING)
+
+
+def _shown(graph: Graph, thing: Term, words: str) -> bool:
+    """Whether some words name a thing, or it has no name that they could; its label is tried first."""
+    label = graph.text(thing, _LABEL)
+    if label is not None and mentioned(words, label):
+        return True
+    names = evidence.names_of(graph, thing)
+    return not names or mentions(words, names)
 
 
 def _just_before(graph: Graph, claim: Term, thing: Term, names: list[str]) -> bool:
@@ -69,10 +77,10 @@ def check_links(graph: Graph, fact: Term) -> Iterator[Problem]:
     """The operation that a fact is part of, who seized and who spoke must be named in the release that states it."""
     for predicate, path, linked, kind in _LINKS:
         for thing in graph.objects(fact, predicate):
-            names = evidence.names_of(graph, thing)
             words = evidence.words_of(graph, fact)
-            if not names or not words or mentions(words, names):
+            if not words or _shown(graph, thing, words):
                 continue
+            names = evidence.names_of(graph, thing)
             named = _named(graph, fact, thing, names)
             if not named:
                 found = f'{linked} "{called(graph, thing)}", which its release does not name: "{quoted(words)}"'

@@ -40,7 +40,7 @@ def check_goods(graph: Graph, seizure: Term) -> Iterator[Problem]:
         return
     words = folded(printed)
     kin = _kin(entry.iri)
-    if any(name in words for name in kin) or _is_money(graph, seizure):
+    if _is_money(graph, seizure) or any(name in words for name in kin):
         return
     others = _named(words)
     sentence = evidence.words_of(graph, seizure)

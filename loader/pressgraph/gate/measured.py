@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
-from pressgraph.extract.quantities import Amount, amounts
+from pressgraph.extract.quantities import Amount, amounts, bound_before
 from pressgraph.facts import Bound
 from pressgraph.gate import evidence
 from pressgraph.gate.findings import Severity, shorten
@@ -71,7 +71,7 @@ def check_measured(graph: Graph, node: Term) -> Iterator[Problem]:
     fitting = [amount for amount in read if amount.value == fact.amount]
     if not fitting:
         yield from _number(fact, read)
-    nearby = list(_in_context(fact))
+    nearby = list(_in_context(fact)) if _leans_on_context(fact, fitting) else []
     yield from _bound(graph, fact, fitting, nearby)
     yield from _unit(fact, [*fitting, *nearby])
 
@@ -92,6 +92,15 @@ def _fact(graph: Graph, node: Term) -> _Fact | None:
     bound = _NAMES.get(bounds[0].value) if len(bounds) == 1 else None
     unit = compact(units[0].value).partition(":")[2] if len(units) == 1 else None
     return _Fact(node, " ".join(printed.split()), " ".join(evidence.words_of(graph, node).split()), amount, bound, unit)
+
+
+def _leans_on_context(fact: _Fact, fitting: list[Amount]) -> bool:
+    """Whether a bound stands right before the printed words, or the unit may stand behind them."""
+    if any(amount.own for amount in fitting):
+        return False
+    if fact.unit not in _COUNTED and fact.unit is not None and all(amount.unit is None for amount in fitting):
+        return True
+    return any(bound_before(fact.evidence, place) for place in places(fact.printed, fact.evidence))
 
 
 def _in_context(fact: _Fact) -> Iterator[Amount]:

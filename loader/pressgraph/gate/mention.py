@@ -45,10 +45,10 @@ def mentions(words: str, names: Sequence[str]) -> bool:
     >>> mentions("the Department said", ["Department of Justice"]), mentions("a nice idea", ["ICE", "IDEA Group"])
     (False, True)
     """
-    return any(name in words and _by_itself(words, name) for name in names) or _shortened(words, names)
+    return any(mentioned(words, name) for name in names) or _shortened(words, names)
 
 
-def _by_itself(words: str, name: str) -> bool:
+def mentioned(words: str, name: str) -> bool:
     """Whether a name stands in words somewhere without a letter before it, or more than an "s" behind."""
     start = words.find(name)
     while start >= 0:

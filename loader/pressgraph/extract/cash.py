@@ -12,11 +12,13 @@ from pressgraph.text import Sentence
 _BEHIND: Final = 50
 _CASH: Final = re.compile(r"cash|currency|dollar\s+bills|bills|money|(?:drug|narcotics?|trafficking)\s+proceeds", re.I)
 _CASH_BEFORE: Final = re.compile(
-    r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:cash|currency|bills|money)\s+(?:totall?ing|worth|valued\s+at|amounting\s+to|"
+    r"in\s+the\s+amount\s+of)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 _FOUND_SUM: Final = re.compile(
-    r"\b(?:agents?|officers?|deputies|police|inspectors?|and)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:discovered|found|located|uncovered)\s+"
+    r"\b(?:agents?|officers?|deputies|police|inspectors?|and)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:discovered|found|"
+    r"located|uncovered)\s+"
     r"(?:(?:a|an|total|of|additional|another|combined)\s+){0,4}$",
     re.I,
 )
@@ -33,14 +35,16 @@ _CRIMINAL: Final = re.compile(
 _IN_PLACE: Final = re.compile(
     r"\s+(?:was|were)\s+(?:also\s+)?(?:recovered|found|located|discovered)\s+(?:from|in|inside)\s+(?:inside\s+)?"
     r"(?:the|his|her|their|a)\s+(?:[\w'-]+\s+){0,2}?"
-    r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|garage)\b",
+    r"(?:car|vehicle|truck|van|home|house|apartment|residence|room|safe|bag|pockets?|trunk|backpack|purse|wallet|"
+    r"garage)\b",
     re.I,
 )
 # Of victims it is told what was theirs.
 _OF_VICTIMS: Final = re.compile(r"\b(?:victim|complainant|deceased|neighbou?r|homeowner|shopkeeper)", re.I)
 # "Police found $20,000 had been withdrawn": that is what became of it.
 _DONE_WITH: Final = re.compile(
-    r"(?:\s+in\s+(?:cash|currency))?\s+(?:that\s+)?(?:had|has|have|was|were|is|are|missing|stolen|taken|owed|belonging)\b",
+    r"(?:\s+in\s+(?:cash|currency))?\s+(?:that\s+)?(?:had|has|have|was|were|is|are|missing|stolen|taken|owed|"
+    r"belonging)\b",
     re.I,
 )
 

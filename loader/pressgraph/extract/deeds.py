@@ -13,7 +13,8 @@ from pressgraph.facts import Span
 _HARMLESS: Final = (
     "loaded|suspected|alleged|related|unregistered|associated|assorted|concealed|pressed|processed|sealed|wrapped|"
     "packaged|packed|combined|estimated|hundred|seized|recovered|located|discovered|uncovered|intercepted|confiscated|"
-    "compressed|attributed|linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|purported|valued|"
+    "compressed|attributed|linked|connected|armed|united|stored|parked|abandoned|buried|stashed|secreted|dried|"
+    "purported|valued|"
     "destined|intended|rented|leased|shed|bed|need|weed|seed|speed|red|indeed|unspecified|unlicensed|encrypted|"
     "embedded|finished|labeled|mixed|blended|cut|laced|believed|weighed|marked|called|described|controlled|"
     "unidentified|listed|registered|owned|operated|occupied|added|assembled|hidden|found|retrieved|impounded|"
@@ -75,7 +76,8 @@ PURPOSE: Final = re.compile(
     r"(?:purchased|bought|acquired|obtained|owned|used)\s+(?:by|with|from|in|through|using)\b[^;.]{0,140}?,\s*"
     r"(?=includ)|\b(?:property|assets|items|goods|valuables|vehicles|belongings)\s+(?:that|which)\s+"
     r"(?:(?-i:[A-Z])[\w.'-]+|he|she|they|the\s+\w+)\s+[^;.]{3,120}?,\s*(?=includ)|"
-    r"\b(?:engaged|involved|used)\s+in\s+the\s+[^,;.]{3,90}?(?=\s(?:have|has|had|was|were)\b)|\bin\s+(?:the\s+|his\s+|her\s+|their\s+)?possession\s+of\b|"
+    r"\b(?:engaged|involved|used)\s+in\s+the\s+[^,;.]{3,90}?(?=\s(?:have|has|had|was|were)\b)|\bin\s+(?:the\s+|his\s+|"
+    r"her\s+|their\s+)?possession\s+of\b|"
     r"\b(?:estimated|believed|thought|said)\s+to\s+be\s+worth\b|"
     r"\b(?:on|in|through|with)\s+which\s+[^,;.]{3,60}?\s(?:was|were|had\s+been|has\s+been)\s+\w+\s+"
     r"(?=(?:was|were|has|have)\b)|\b(?:in|aboard|on)\s+which\s+there\s+(?:was|were)\b|"
@@ -96,7 +98,8 @@ _AIM: Final = re.compile(
 )
 _AUXILIARY: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?"
-    r"(?:was|were|have|has|had|been|being|is|are|(?:could\s+(?:also\s+)?)?be|that|which)\s*(?:\w+ly\s*|also\s*|later\s*)?(?:\w+ed\s+and\s*)?$",
+    r"(?:was|were|have|has|had|been|being|is|are|(?:could\s+(?:also\s+)?)?be|that|which)\s*(?:\w+ly\s*|also\s*|"
+    r"later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )
 

@@ -20,7 +20,8 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
     ),
     "held": re.compile(r"\b(?:released|returned|genuine|for\s+inspection)\b"),
     "frozen": re.compile(
-        r"\b(?:sanctions?|OFAC|aid|budgets?|hiring|refused|asked|request\w*|to\s+have|scammers?|up\s+to|central\s+bank)\b"
+        r"\b(?:sanctions?|OFAC|aid|budgets?|hiring|refused|asked|request\w*|to\s+have|scammers?|up\s+to|"
+        r"central\s+bank)\b"
     ),
     "medium_handed": re.compile(
         r"\b(?:each|per|up\s+to|on\s+average|museum|service\s+weapons?|for\s+new|last\s+year|year\s+earlier|"
@@ -28,7 +29,8 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "weak_took": re.compile(
-        r"\b(?:brib\w*|corrupt\w*|undercover|exchange|bought|informants?|stol\w*|stole|robb\w*|themselves|kickbacks?|sold|dos(?:e|es))\b",
+        r"\b(?:brib\w*|corrupt\w*|undercover|exchange|bought|informants?|stol\w*|stole|robb\w*|themselves|kickbacks?|"
+        r"sold|dos(?:e|es))\b",
         re.I,
     ),
     "weak_taken": re.compile(
@@ -63,13 +65,15 @@ _SOLD: Final = re.compile(
 )
 # "ATF traced 3,000 recovered guns", "he sold 12 seized guns": something else is told of what was seized at some time.
 _HANDLED: Final = re.compile(
-    r"\b(?:trac(?:e|es|ed|ing)|submitt?\w*|tested|process\w*|returned|sold|stole|linked|examined|[Nn]ationally|possess\w*|"
+    r"\b(?:trac(?:e|es|ed|ing)|submitt?\w*|tested|process\w*|returned|sold|stole|linked|examined|[Nn]ationally|"
+    r"possess\w*|"
     r"missing)\b"
 )
 
 
 _PERIOD: Final = re.compile(
-    r"\bin\s+the\s+(?:first|second|third|fourth|last)\s+(?:half|quarter)\s+of\b|\bthan\s+(?:in|for|during)\s+(?:the\s+)?"
+    r"\bin\s+the\s+(?:first|second|third|fourth|last)\s+(?:half|quarter)\s+of\b|\bthan\s+(?:in|for|"
+    r"during)\s+(?:the\s+)?"
     r"(?:same|previous|first|second|(?:19|20)\d\d)\b|\bcompared\s+(?:to|with)\b|\bhistoric\s+low\b"
 )
 _RATES: Final = re.compile(r"%|\bper\s?cent\b|\beach\s+year\b", re.I)

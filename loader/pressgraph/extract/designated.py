@@ -16,13 +16,17 @@ from pressgraph.vocabulary.lexicon import Entry
 STEMS: Final = ("terror", "jihad")
 _BETWEEN: Final = r"(?:the\s+)?(?:(?!(?:against|fight|fights|defeat|combat|counter|attacks?)\b)[\w“\"'’,-]+\s+){0,4}"
 _BEFORE: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:(?:members?|leaders?|fighters?|followers?|supporters?|operatives?|recruits?|recruiters?|soldiers?|cells?|"
+    r"\b(?=[A-Za-z])(?:(?:members?|leaders?|fighters?|followers?|supporters?|operatives?|recruits?|recruiters?|"
+    r"soldiers?|cells?|"
     r"branch(?:es)?|affiliates?|commanders?|financiers?|adherents?)\s+(?:of|for|with)|"
-    r"(?:allegiance|loyalty|support|resources|services?|oath|loyal|ties|links?|linked|connected|belong(?:s|ed|ing)?)\s+(?:to|for)|"
-    r"join(?:ed|ing)?|f(?:ight(?:ing)?|ought)\s+(?:for|with|alongside)|on\s+behalf\s+of|in\s+(?:support|the\s+name)\s+of|"
+    r"(?:allegiance|loyalty|support|resources|services?|oath|loyal|ties|links?|linked|connected|belong(?:s|ed|"
+    r"ing)?)\s+(?:to|for)|"
+    r"join(?:ed|ing)?|f(?:ight(?:ing)?|ought)\s+(?:for|with|alongside)|on\s+behalf\s+of|in\s+(?:support|"
+    r"the\s+name)\s+of|"
     r"affiliated\s+(?:with|to)|inspired\s+by|radicali[sz]ed\s+by|recruit\w*\s+(?:for|by)|"
     r"conspir(?:ed|ing)\s+with|trained\s+(?:by|with)|work(?:ed|ing)\s+for|support(?:ed|ing)|financ(?:ed|ing)|"
-    r"fund(?:ed|ing)|designated|terrorist\s+(?:groups?|organi[sz]ations?|networks?|militias?),?(?:\s+(?:called|known\s+as))?)\s+"
+    r"fund(?:ed|ing)|designated|terrorist\s+(?:groups?|organi[sz]ations?|networks?|militias?),?(?:\s+(?:called|"
+    r"known\s+as))?)\s+"
     rf"{_BETWEEN}$",
     re.I,
 )

@@ -11,7 +11,8 @@ from typing import Final
 # "Three officers arrested a man", "two lawyers charged their clients": what they did, not what happened to them.
 _OBJECT: Final = re.compile(
     r"\s+(?:an?|another|one|two|three|four|five|\d+|him|her|them|his|their|several|dozens|"
-    r"the\s+(?:man|woman|men|suspects?|defendants?|driver|pair|couple|two|three))\b(?!\s+(?:days?|weeks?|months?|hours?|years?)\b)",
+    r"the\s+(?:man|woman|men|suspects?|defendants?|driver|pair|couple|two|three))\b(?!\s+(?:days?|weeks?|months?|"
+    r"hours?|years?)\b)",
     re.I,
 )
 # "Four deputies arrested Jo Roe": of those who arrest and judge any name behind the verb is an object.
@@ -28,7 +29,8 @@ _NAMED_OBJECT: Final = re.compile(
 # Customers are charged money: "2,000 consumers were charged without their consent". Lawmakers charge that ….
 _PRICE: Final = re.compile(
     r"\s+(?:[$€£]|that\b|twice\b|\d[\d,.]*\s+(?:dollars|euros|pounds|per\s?cent)\b|"
-    r"(?:(?!(?:with|in|for|by|on|after|and|as|at|over|today)\b)[\w-]+\s+){0,2}(?:fees?|rent|interest|premiums?|prices?)\b)"
+    r"(?:(?!(?:with|in|for|by|on|after|and|as|at|over|today)\b)[\w-]+\s+){0,2}(?:fees?|rent|interest|premiums?|"
+    r"prices?)\b)"
 )
 _PAYERS: Final = re.compile(
     r"(?:consumers|customers|borrowers|subscribers|clients|users|members|passengers|buyers|tenants|renters|shoppers|"
@@ -37,7 +39,8 @@ _PAYERS: Final = re.compile(
 )
 _BILLED: Final = re.compile(
     r"\s+(?:without\b|more\b|too\b|extra\b|monthly\b|annually\b|up\s+to\b|as\s+much\b|hidden\b|"
-    r"for\s+(?:[\w-]+\s+){0,2}(?:services?|goods|products|items|subscriptions?|repairs|memberships?|treatments?|tests|water))\b"
+    r"for\s+(?:[\w-]+\s+){0,2}(?:services?|goods|products|items|subscriptions?|repairs|memberships?|treatments?|tests|"
+    r"water))\b"
 )
 
 

@@ -108,7 +108,8 @@ _SEVERAL: Final = re.compile(
     rf"and (?P<second>{_ALONE})"
 )
 _OF_OFFICE: Final = re.compile(
-    r"\b(?:Cent(?:er|re)|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit|Bureau|"
+    r"\b(?:Cent(?:er|re)|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit|"
+    r"Bureau|"
     r"Branch|Support|Intelligence|Investigations?|Enforcement|Security|Maintenance|Administration|Training|Logistics|"
     r"Services?|Office|Commander|Chief|Planning|Technology|Research|Management|Plans?)\b"
 )

@@ -16,12 +16,15 @@ from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 
 _COMPARED: Final = re.compile(
-    r"[^.;:]{0,60}?\b(?:compared\s+(?:to|with)|(?:up|down)\s+from|as\s+(?:opposed\s+to|against)|versus|vs\.?)\s+(?:just\s+|only\s+)?",
+    r"[^.;:]{0,60}?\b(?:compared\s+(?:to|with)|(?:up|down)\s+from|as\s+(?:opposed\s+to|against)|versus|"
+    r"vs\.?)\s+(?:just\s+|only\s+)?",
     re.I,
 )
 _TIME: Final = re.compile(
-    r"[^.;,\d]{0,24}\b(?:in|during|for|the|last)\s+(?:(?:all\s+of\s+|the\s+)?(?:previous|prior|preceding|same|last|year|month|week|quarter)|"
-    r"(?:FY|fiscal\s+year|calendar\s+year)?\s?(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|"
+    r"[^.;,\d]{0,24}\b(?:in|during|for|the|last)\s+(?:(?:all\s+of\s+|the\s+)?(?:previous|prior|preceding|same|last|"
+    r"year|month|week|quarter)|"
+    r"(?:FY|fiscal\s+year|calendar\s+year)?\s?(?:19|20)\d\d|January|February|March|April|May|June|July|August|"
+    r"September|"
     r"October|November|December)",
     re.I,
 )
@@ -30,7 +33,8 @@ _RISING_OF: Final = re.compile(r"\bseizures?\s+of\s+(?:[\w-]+\s+)?$", re.I)
 _FROM: Final = re.compile(r"[^.;:,\d]{0,60}\bfrom\s+", re.I)
 _FORMS: Final = ("pill", "counterfeit-pill", "powder", "liquid")
 _FORM: Final = re.compile(
-    r"\s+of\s+(?P<form>powder|liquid)(?=\s*(?:[.,;)]|$)|\s+(?:seized|recovered|confiscated|were|was|and|from|in|at|off|over|during)\b)",
+    r"\s+of\s+(?P<form>powder|liquid)(?=\s*(?:[.,;)]|$)|\s+(?:seized|recovered|confiscated|were|was|and|from|in|at|off|"
+    r"over|during)\b)",
     re.I,
 )
 _IN_SERIES: Final = re.compile(r"(?:\s+(?:seized|recovered|confiscated))?(?:,?\s+and|,)\s+", re.I)
@@ -48,12 +52,14 @@ _PART: Final = re.compile(
 # "180,000 notes were seized in Serbia, and more than 500,000 in Malta."
 _NAMED_PLACE: Final = (
     r"(?:in|at|near|off|from)\s+(?:the\s+)?(?:(?:port|city|airport|province|region)\s+of\s+)?"
-    r"(?:[A-Z][\w'’.-]*(?:\s+(?:of\s+|the\s+|de\s+|del\s+|la\s+)?[A-Z][\w'’-]*){0,3}|(?:(?:fiscal|calendar)\s+year\s+)?(?:19|20)\d\d)"
+    r"(?:[A-Z][\w'’.-]*(?:\s+(?:of\s+|the\s+|de\s+|del\s+|la\s+)?[A-Z][\w'’-]*){0,3}|(?:(?:fiscal|"
+    r"calendar)\s+year\s+)?(?:19|20)\d\d)"
     r"(?:\s+\([A-Z][\w ]{2,20}\))?"
 )
 _FURTHER: Final = r"(?:(?:another|an\s+additional|a\s+further)\s+)?"
 _ELSEWHERE: Final = re.compile(
-    r"(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:also\s+)?(?:seized|confiscated|recovered|intercepted|found|discovered)"
+    r"(?:\s+(?:was|were|has\s+been|have\s+been)\s+(?:also\s+)?(?:seized|confiscated|recovered|intercepted|found|"
+    r"discovered)"
     r"(?:\s+(?:during|in)\s+(?:the\s+)?(?:house\s+)?(?:searches|raids|checks|operations))?)?"
     rf"(?:\s+{_NAMED_PLACE})?(?:,\s+and|;\s+and|,|;|\s+and)\s+{_FURTHER}"
     rf"(?:(?P<there>{_NAMED_PLACE}),?\s+{_FURTHER})?"
@@ -67,7 +73,8 @@ _PARTS: Final = re.compile(
 # "40 cars were found, 16 of them in Poland", "13 cars, of which 4 were stolen"
 _OF_THEM: Final = re.compile(r"\s+of\s+(?:them|which|these)\b")
 _AMONG_THEM: Final = re.compile(
-    r"(?:(?!\b(?:people|persons|suspects|individuals|men|women|arrest\w*|detained|charged|searche[sd])\b)[^.;:\d]){0,60}?"
+    r"(?:(?!\b(?:people|persons|suspects|individuals|men|women|arrest\w*|detained|charged|"
+    r"searche[sd])\b)[^.;:\d]){0,60}?"
     r"(?:[,(]|\s[–—-])\s*(?:including\s+|and\s+|(?P<before>of\s+which\s+))?"
 )
 _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
@@ -75,7 +82,8 @@ _TO: Final = re.compile(r"(?:\s+(?:in|during)\s+[\w\s]{1,24}?)?\s+to\s+", re.I)
 
 _BROUGHT: Final = re.compile(
     r"\bbr(?:ings?|inging|ought)\s+(?:the|their|its|our)\s+(?:[\w-]+\s+){0,2}?(?:total|number|amount|count)\s+"
-    r"(?=[^.;:]{0,100}?\b(?:seized|recovered|confiscated|shuttered|(?:off|from)\s+the\s+streets?)\b)[^.;:\d]{3,110}?\s+to\s+$",
+    r"(?=[^.;:]{0,100}?\b(?:seized|recovered|confiscated|shuttered|(?:off|"
+    r"from)\s+the\s+streets?)\b)[^.;:\d]{3,110}?\s+to\s+$",
     re.I,
 )
 _WISHED: Final = re.compile(r"\b(?:hop\w+|aim\w*|would|could|may|might|to)\s+$", re.I)

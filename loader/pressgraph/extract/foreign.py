@@ -44,7 +44,8 @@ _MEMBER: Final = re.compile(
 )
 # What needs its country's name: "National Police", not "Frankfurt Police".
 _OF_ITS_LAND: Final = re.compile(
-    r"(?:Polic[ií]a|Polícia|Polizia|Guardia|Fiscal[ií]a|Procura|National|Federal|Central|Civil|Judicial|Police|Customs|State|Criminal|General|Public|Financial|Border|Military|"
+    r"(?:Polic[ií]a|Polícia|Polizia|Guardia|Fiscal[ií]a|Procura|National|Federal|Central|Civil|Judicial|Police|Customs|"
+    r"State|Criminal|General|Public|Financial|Border|Military|"
     r"Gendarmerie|Ministry|Prosecutor|Organi[sz]ed|Anti|Directorate|Office|Department|Tax|Coast|Security|Special)"
 )
 _PROSECUTORS: Final = re.compile(

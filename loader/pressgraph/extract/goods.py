@@ -37,7 +37,8 @@ _NOTE: Final = re.compile(r"notes?$", re.I)
 # "9 tonnes of fake and substandard food"
 _ADJECTIVES: Final = re.compile(
     r"\s(?:counterfeit|fake|illicit|illegal|contaminated|harmful|unsafe|smuggled|stolen|raw)\s+and\s+"
-    r"(?=(?:(?:sub|below)-?(?:\s?standard)|illicit|illegal|fake|counterfeit|dangerous|unsafe|processed|smuggled|expired)\s)"
+    r"(?=(?:(?:sub|below)-?(?:\s?standard)|illicit|illegal|fake|counterfeit|dangerous|unsafe|processed|smuggled|"
+    r"expired)\s)"
 )
 _FORGED_WORD: Final = re.compile(r"^(?:counterfeit|fake|forged|false)\s+", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.

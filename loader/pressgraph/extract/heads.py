@@ -11,7 +11,8 @@ from pressgraph.extract.places import STATE
 
 _FIELD: Final = rf"(?:the )?{WORD}(?:[ -]{WORD}){{0,4}}(?:,? (?:and|&) {WORD}(?: {WORD}){{0,2}})?"
 _OFFICERS: Final = (
-    r"(?:[Dd]eput(?:y|ies)|[Dd]etectives?|[Ii]nvestigators?|[Oo]fficers?|[Pp]ersonnel|Sergeants?|Sgt\.|Lieutenants?|Lt\.|"
+    r"(?:[Dd]eput(?:y|ies)|[Dd]etectives?|[Ii]nvestigators?|[Oo]fficers?|[Pp]ersonnel|Sergeants?|Sgt\.|Lieutenants?|"
+    r"Lt\.|"
     r"Captain|Capt\.)(?!\w)"
 )
 HEAD: Final = re.compile(

@@ -91,7 +91,8 @@ _PERSON: Final = (
 _LAND: Final = re.compile(rf"\b{COUNTRY}\b(?!{_PERSON})")
 _ANY_LAND: Final = re.compile(rf"\b{COUNTRY}\b")
 _BODY: Final = (
-    r"(?:[Pp]olice|Guard|Guards|Guardia|Gendarmerie|Prosecut\w+|Customs|Office|Service|Agency|Directorate|Bureau|Ministry|"
+    r"(?:[Pp]olice|Guard|Guards|Guardia|Gendarmerie|Prosecut\w+|Customs|Office|Service|Agency|Directorate|Bureau|"
+    r"Ministry|"
     r"Authority|authorities|Navy|Army|Embassy|[Gg]overnment|Department|Corps|Carabinieri|Court|Unit|Administration)"
 )
 # "The Elmian Border Guard and …", "the National Police of Elmia and …", "Elmia and the …", "Elmia's power grid, …".

@@ -30,7 +30,8 @@ _FIRST_OF_NAMED: Final = word_set(
     "hacker hacking hacktivist ransomware cybercrime extortion criminal crime mafia ndrangheta"
 )
 _PERSON: Final = re.compile(
-    r"\b(?:Assistant|Attorney|Agent|General|Director|Special|Acting|Judge|Leaders?|Members?|Associates?|Charged|Sentenced|"
+    r"\b(?:Assistant|Attorney|Agent|General|Director|Special|Acting|Judge|Leaders?|Members?|Associates?|Charged|"
+    r"Sentenced|"
     r"Convicted|Indicted|Arrested|Pleads?|Pleaded|Officer|Sheriff|Chief|Task|Intelligence|In|On|For|From)\b"
 )
 _SAID_TO_BE: Final = re.compile(

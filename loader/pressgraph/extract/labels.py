@@ -34,10 +34,12 @@ _NOUNS: Final = r"seizures?|recovery|recoveries|confiscations?|interdictions?"
 # Where a label may begin, and the few words that it may have before the goods.
 _HEAD: Final = re.compile(
     rf"(?:^|[\n;:,•·▪*]\s*|\b(?:and|{_SEIZED}|including|included|includes?|containing|seizures?\s+of)\s+)"
-    r"(?P<of>(?:the\s+)?(?:total\s+)?(?P<unit>number|amount|quantity|\#|total|weight|pounds|lbs\.?|kilograms|kilos|kgs?|grams|ounces|"
+    r"(?P<of>(?:the\s+)?(?:total\s+)?(?P<unit>number|amount|quantity|\#|total|weight|pounds|lbs\.?|kilograms|kilos|"
+    r"kgs?|grams|ounces|"
     r"tons|tonnes|liters|litres|gallons)\s+of\s+)?"
     rf"(?P<words>(?:total\s+|all\s+)?(?:(?:{_SEIZED})\s+)?"
-    r"(?:(?!(?:and|or|of|the|an?|his|her|its|their|in|on|at|from|inside|with|by|for|to|no|value|prior|average|per|street|"
+    r"(?:(?!(?:and|or|of|the|an?|his|her|its|their|in|on|at|from|inside|with|by|for|to|no|value|prior|average|per|"
+    r"street|"
     rf"worth|revenue|sold|other|includ\w+|contain\w+|{_SEIZED}|seiz\w+)\b)[\w&'./-]+\s+){{0,4}})$",
     re.I,
 )

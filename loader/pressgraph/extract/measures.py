@@ -10,7 +10,8 @@ PILLS: Final = re.compile(rf"\b(?:{PILL})\b", re.I)
 DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
 CONTAINER: Final = (
     r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
-    r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|canisters?|"
+    r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|"
+    r"canisters?|"
     r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
     r"cartridges|ampules|syringes|blotters|tabs|squares|deals|folds|decks|glassines|capsules|crates|suitcases|"
     r"twists?|bindles?|pouches|jugs|wraps|ziplocks?|"
@@ -21,7 +22,8 @@ HEAD: Final = re.compile(
 )
 # Words that end the noun phrase after a number.
 STOP: Final = re.compile(
-    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|but|in|from|with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
+    r"[,;:()•·▪]|\bsuch\s+as\b|\n(?!\s*(?-i:[a-z]))|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|\s[-–]\s|\b(?:and|or|but|in|from|"
+    r"with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|taken|"
@@ -31,7 +33,8 @@ STOP: Final = re.compile(
     re.I,
 )
 TAIL: Final = re.compile(
-    r"(?:/[a-z]+)?\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|combined|together|"
+    r"(?:/[a-z]+)?\s*(?:(?:worldwide|nationwide|today|yesterday|so|each|alone|also|all|shipments?|loads?|overall|total|"
+    r"combined|together|"
     r"statewide)?\s*|(?:\w+(?:ed|ing|ly)|known|of|brought|brings?|came|comes?|"
     r"led|leads?|went|took|kept|keeps?|sent|means?|meant|makes?)\b.*)$",
     re.I | re.S,
@@ -46,7 +49,8 @@ FROM_ACCOUNTS: Final = re.compile(
 SOLD: Final = re.compile(r"\s+(?:sold|bought)\s+by\s+(?:[\w-]+\s+){1,4}(?:have|has|had|was|were)\b", re.I)
 CONJUNCTION: Final = re.compile(r"\s*(?:,\s*and|,\s*or|and|or|and/or|&|/|,)\s*(?:other\s+|suspected\s+|both\s+)?", re.I)
 LACED: Final = re.compile(
-    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+(?:but\b|(?:suspected|believed|thought)\s+to\b)[^.;,]{0,30}?)?\b(?:laced|mixed|contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"
+    r"(?:\s*,)?[^.;,]{0,70}?(?:,\s+(?:but\b|(?:suspected|believed|thought)\s+to\b)[^.;,]{0,30}?)?\b(?:laced|mixed|"
+    r"contain(?:s|ing|ed)?|consisting|tainted|cut|made\s+(?:of|with|from)|"
     r"(?:that|which)\s+(?:\w+\s+)?(?:field[- ])?tested\s+(?:\w+\s+)?(?:positive|as))\s+(?:[\w-]+\s+){0,4}?$",
     re.I,
 )
@@ -62,7 +66,8 @@ PRESSED: Final = re.compile(
 )
 LACED_WITH: Final = re.compile(r"[- ](?:laced|based|infused)\s+", re.I)
 OF_WHICH: Final = re.compile(
-    r"\s+of\s+(?:which|whom|them|those|these|the|its|his|her|their)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|was)\s+",
+    r"\s+of\s+(?:which|whom|them|those|these|the|its|his|her|their)\s+(?:(?:were|are|was|being|is)\s+)?|\s+(?:were|"
+    r"was)\s+",
     re.I,
 )
 ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
@@ -75,7 +80,8 @@ CLAIMS: Final = re.compile(
     r"(?:[\w-]+\s+){0,2}?(?:claims|damages|settlements|judgments|fines|penalties|restitution)\b", re.I
 )
 AND_OTHER: Final = re.compile(
-    r"cash\s+and\s+bank\s+(?:deposits|accounts|balances)\b|(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|assets|property|valuables)\b",
+    r"cash\s+and\s+bank\s+(?:deposits|accounts|balances)\b|(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|"
+    r"assets|property|valuables)\b",
     re.I,
 )
 AND_OTHERS: Final = re.compile(r",\s+|,?\s+and\s+(?P<other>other\s+)", re.I)
@@ -84,18 +90,24 @@ WORTH: Final = re.compile(
     r"(?!\n\s*(?-i:[A-Z•▪·*-]))\s*(?:'s?\s+)?(?:(?:worth(?:\s+of)?|in|of)\b|(?=[A-Za-z]))\s*", re.I
 )
 VALUE_END: Final = re.compile(
-    r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?|of|totall?ing|amounting\s+to)\s*$)|"
-    r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|,\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
-    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:previously\s+)?(?:hidden|concealed|seized|confiscated|frozen|intercepted|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|worldwide|within|inside|under|underneath|"
+    r"[;()]|\n(?!\s*(?-i:[a-z]))|,?\s+except\b|,?\s+and\s+(?=[^.;,]{3,40}\b(?:worth|valued(?:\s+at)?|of|totall?ing|"
+    r"amounting\s+to)\s*$)|"
+    r",\s+(?=[^.;,]{3,40}\bwith\s+[^.;,]{0,30}\bvalue\s+of\s*$)|(?<!U)(?<!U\.S)\.(?=\s|$)|--|—|"
+    r",\s*(?:and\s+)?(?:several|various|numerous|multiple|an?|also|which|the|his|her|their|as|along|"
+    r"including|from|in|\w+ing)\b|\b(?:was|were|from|during|that|which|belonging|(?:previously\s+)?(?:hidden|concealed|"
+    r"seized|confiscated|frozen|intercepted|recovered|found)(?=\s+(?:from|by|in|at|during|on|as|and|to|since|so|this|"
+    r"worldwide|within|inside|under|underneath|"
     r"beneath|behind|throughout|among|aboard|near)\b|\s*[.,;]|\s*$)|"
     r"by|to|at|"
-    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|tied)\s+(?:to|from)|believed|including|"
+    r"on|were|have|has|had|is|are|for|with|as|through|over|after|since|along|(?:linked|related|derived|traced|"
+    r"tied)\s+(?:to|from)|believed|including|"
     r"will|would|could|can|representing|several|various|numerous|multiple|into|a|an|plus)\b",
     re.I,
 )
 # What may follow a sum that is no goods: "$9,000 under a bed".
 NO_GOODS: Final = re.compile(
-    r"(?:and|or|also|off|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|stuffed|"
+    r"(?:and|or|also|off|today|yesterday|cash|under|underneath|beneath|behind|inside|within|hidden|concealed|stashed|"
+    r"stuffed|"
     r"wrapped|bundled)\b"
 )
 FILLED: Final = re.compile(
@@ -106,7 +118,8 @@ FILLED: Final = re.compile(
 MONEY: Final = frozenset({"currency", "cryptocurrency"})
 VALUABLES: Final = frozenset({"asset", "vehicle", "vessel", "aircraft"})
 PACKED: Final = re.compile(
-    rf"\b(?=[A-Za-z])(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|edibles)\b",
+    rf"\b(?=[A-Za-z])(?:(?!loads?\b|shipments?\b|items?\b|cases?\b|deals\b)(?:{CONTAINER})|plants?|cigarettes|"
+    rf"edibles)\b",
     re.I,
 )
 FORGED: Final = re.compile(r"\b(?:counterfeit|fake|forged|false)\b", re.I)

@@ -36,7 +36,8 @@ _SUMMED: Final = re.compile(
     r"\bto\s+the\s+(?:tune|amount)\s+of\s*$|\bassets\s+of\s*$|"
     r"\b(?:c[ao]me|comes|rose|climbed|grew|added\s+up)\s+to\s*$|\bst(?:and|ands|ood)\s+at\s*$|"
     r"(?:weigh\w*|total\w*|amount\w*|tops|topped|topping)(?:\s+(?:of|to|in|at))?"
-    r"(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|came\s+to)\s*$",
+    r"(?:\s+a\s+(?:combined|total)(?:\s+of)?)?\s*$|\bweight\s+of\s+(?:[\w-]+\s+){1,6}?(?:was|is|were|exceeded|exceeds|"
+    r"came\s+to)\s*$",
     re.I,
 )
 _SEIZED: Final = re.compile(

@@ -15,14 +15,16 @@ ARREST: Final = r"(?:arrest|apprehend|detain|captur(?!(?:ed|ing) (?:on|in|by)\b)
 # What stands right before a count of persons and governs it.
 _LEFT: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        rf"\b(?:detention(?=\s+of\b)|{ARREST}(?:ed|ing|s)?)(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+|impending\s+|pending\s+|"
+        rf"\b(?:detention(?=\s+of\b)|{ARREST}(?:ed|ing|s)?)(?:,?\s+(?:and|or)\s+(?:later\s+|subsequently\s+|"
+        rf"impending\s+|pending\s+|"
         r"successful\s+)?(?:(?:charg|indict|prosecut|convict|detain|arrest|investigat|question|releas)\w*|deport\w*|"
         r"removal))?(?:(?:,?\s+in\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,2},?)?\s+of|\s+for)?"
         r"(?P<gap>[^.;]{0,70})$",
         re.I,
     ),
     "Charge": re.compile(
-        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|charges\s+(?:now\s+)?await|(?:charged|indicted)\b[^;]{0,100}\b"
+        r"\b(?:(?:charges?|indictments?|complaints?|cases?)\b[^.;]{0,90}\bagainst|charges\s+(?:now\s+)?await|"
+        r"(?:charged|indicted)\b[^;]{0,100}\b"
         r"(?:along|together)\s+with|(?:charg|indict)(?:ed|ing|es|e|s)?|"
         r"indictments?\s+(?:of|for)|indictments?\b[^.;]{0,60}\badd(?:s|ed|ing)|"
         r"(?:indictment|complaint)\b[^.;]{0,30}\baccus(?:es|ed|ing)|nam(?:es|ing)(?:\s+as\s+defendants)?)\b"
@@ -85,7 +87,8 @@ _PLACED: Final = re.compile(r"\b(?<!to )(?:placed|put|placing|putting)\s+(?:(?:a
 _UNDER_ARREST: Final = re.compile(r"\s+under\s+arrest\b", re.I)
 # "Arrested in the sweep were nine men", "Under arrest are nine men"
 _INVERTED: Final = re.compile(
-    r"^(?:Also\s+)?(?P<verb>arrested|charged|indicted|convicted|detained|under\s+arrest)\b[^.;,:]{0,60}?\s(?:were|are)\s+"
+    r"^(?:Also\s+)?(?P<verb>arrested|charged|indicted|convicted|detained|under\s+arrest)\b[^.;,:]{0,60}?\s(?:were|"
+    r"are)\s+"
     r"(?:also\s+|another\s+|a\s+total\s+of\s+)?$",
     re.I,
 )
@@ -102,7 +105,8 @@ _WANTED: Final = re.compile(
 )
 # What may stand between: nothing, "a total of", or persons named before "and five others".
 _NEAR: Final = re.compile(
-    r"\s*(?:today\s+|yesterday\s+|in\s+(?-i:[A-Z])[\w-]+\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|an?\s+additional|additional|following|"
+    r"\s*(?:today\s+|yesterday\s+|in\s+(?-i:[A-Z])[\w-]+\s+)?(?:(?:all|the|each\s+of(?:\s+the)?|another|"
+    r"an?\s+additional|additional|following|"
     r"these|a\s+total\s+of|total|some|of|its|an|separate|\d+\s+of)\s+){0,4}"
     r"|\s*(?:the|its|their)\s+(?:[\w-]+\s+){0,3}?(?:leader|ringleader|head|boss|organi[sz]er|skipper|driver)\s+and\s+"
     r"(?:the\s+)?|,?\s*(?:along\s+with\s+|together\s+with\s+)?(?:him|her|them|[A-Z][\w.'-]*"
@@ -116,7 +120,8 @@ _WISHED: Final = re.compile(
 # Killings that were only tried, wished or planned.
 _NOT_DONE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|"
-    r"discuss\w*|want\w*|to(?!\s+the\s+$)|not|would|could|might|may|shall|can|will|enough|for-hire|if)\s+(?:\w+\s+){0,2}$",
+    r"discuss\w*|want\w*|to(?!\s+the\s+$)|not|would|could|might|may|shall|can|will|enough|for-hire|"
+    r"if)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 # "After he was captured, Roe and two others left" begins anew.

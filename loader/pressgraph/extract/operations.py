@@ -218,7 +218,8 @@ def _capital_before(text: str, start: int, sentence: int, quoted: bool) -> bool:
         return False
     word = before.group(1)
     return not (word.isupper() or word.endswith("'s") or _BOUNDED_BEFORE.search(f"{word} ")) and not re.match(
-        r"(?:The|In|Of|During|Under|As|Today|Since|Called|Dubbed|Code-?[Nn]amed|Through|Announces?|Results|And|Customs|Police|"
+        r"(?:The|In|Of|During|Under|As|Today|Since|Called|Dubbed|Code-?[Nn]amed|Through|Announces?|Results|And|Customs|"
+        r"Police|"
         r"International)\Z",
         word,
     )

@@ -11,22 +11,29 @@ from pressgraph.extract.quantities import Amount
 from pressgraph.facts import Span
 
 NOUNS: Final = (
-    "people|persons?|individuals?|defendants?|members?|associates?|suspects?|men|man|women|woman|subjects?|traffickers?|"
+    "people|persons?|individuals?|defendants?|members?|associates?|suspects?|men|man|women|woman|subjects?|"
+    "traffickers?|"
     "dealers?|leaders?|fugitives?|offenders?|others?|conspirators?|co-?conspirators?|co-?defendants?|targets?|aliens?|"
-    "nationals?|doctors?|physicians?|nurses?|pharmacists?|inmates?|prisoners?|felons?|citizens?|employees?|residents?|officials|"
+    "nationals?|doctors?|physicians?|nurses?|pharmacists?|inmates?|prisoners?|felons?|citizens?|employees?|residents?|"
+    "officials|"
     "smugglers?|lieutenants?|customers?|couriers?|operatives?|administrators?|vendors?|users|gangsters|gang\\s+members|"
     "criminals?|predators?|immigrants?|executives?|owners?|operators?|distributors?|suppliers?|gunmen|bikers|brothers|"
-    "sisters|accomplices?|participants?|professionals|brokers?|broker-dealers?|advis[eo]rs?|launderers?|hackers?|juveniles?|adults?|males?|females?|"
-    "players?|figures?|violators?|recruiters?|pimps|johns|facilitators?|captains|foreigners|crew\\s+members|crewmembers|"
+    "sisters|accomplices?|participants?|professionals|brokers?|broker-dealers?|advis[eo]rs?|launderers?|hackers?|"
+    "juveniles?|adults?|males?|females?|"
+    "players?|figures?|violators?|recruiters?|pimps|johns|facilitators?|captains|foreigners|crew\\s+members|"
+    "crewmembers|"
     "mariners|sailors|students|businessmen|lawyers|attorneys|accountants|officers|soldiers|kingpins?|ringleaders?|"
     "gang\\s+members|bosses|affiliates|chemists|drivers|sources|buyers|sellers|clients?|workers?|contractors?|"
     "investors?|managers?|supervisors?|technicians?|bankers?|traders?|guards?|cousins|siblings|teenagers?|youths?|"
-    "victims?|passengers?|bystanders?|civilians?|children|businesswomen|abusers?|fraudsters?|scammers?|counterfeiters?|forgers?|cybercriminals?|mules|"
-    "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees|"
+    "victims?|passengers?|bystanders?|civilians?|children|businesswomen|abusers?|fraudsters?|scammers?|counterfeiters?|"
+    "forgers?|cybercriminals?|mules|"
+    "skippers?|burglars?|robbers?|thieves|pickpockets?|paedophiles?|pedophiles?|intermediaries|poachers?|extremists?|"
+    "dealers?|consultants?|therapists?|preparers?|promoters?|principals|straw\\s+purchasers|possessors|arrestees|"
     "perpetrators?|occupants?|developers?|moderators?|truckers?|collaborators?|seafarers|dockers|dockworkers|"
     "stevedores|hauliers|fishermen|servants|mafiosi|detainees|"
     "actors|jailers?|deputies|troopers|policemen|salesmen|engineers?|psychologists|dentists|"
-    "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|generals|militants|vice\\s+presidents"
+    "chiropractors|teachers|pilots|professors|scientists|researchers|programmers|politicians|account\\s+holders|"
+    "generals|militants|vice\\s+presidents"
 )
 # What happens to persons, so that any noun of an agent before it counts them: "nine harborers were arrested". Some
 # such nouns are of firms.
@@ -68,7 +75,8 @@ _NAMED: Final = re.compile(r"[Tt]he [A-Z][\w-]+ [A-Z]")
 _ALL_BUT: Final = ("all but ", "All but ", "All But ")
 _VERB: Final = (
     r"(?:arrested|charged|indicted|convicted|apprehended|detained|sentenced|jailed|pleaded\s+guilty|pled\s+guilty|"
-    r"plead\s+guilty|named\s+in\s+(?:\w+\s+){0,2}indictments?|entered\s+(?:\w+\s+)?guilty\s+pleas?|booked\s+into|(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
+    r"plead\s+guilty|named\s+in\s+(?:\w+\s+){0,2}indictments?|entered\s+(?:\w+\s+)?guilty\s+pleas?|booked\s+into|"
+    r"(?:placed|put)\s+under\s+(?:house\s+)?arrest)"
 )
 _BARE: Final = re.compile(
     rf"""\s+(?:(?:(?P<of>of\s+the\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|of\s+(?:them|those|whom(?!\s+\w+\s+also))|more|others?)\s+)?(?=
@@ -82,7 +90,8 @@ _BARE: Final = re.compile(
 )
 # "The arrest of 267 in the United States": the deed says that persons are counted.
 _DEED: Final = re.compile(
-    r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrest(?:ed|ing)|apprehend(?:ed|ing)|indicted|detaining)"
+    r"\b(?P<deed>(?:arrests?|indictments?|convictions?)(?=\s+of)|arrest(?:ed|ing)|apprehend(?:ed|ing)|indicted|"
+    r"detaining)"
     r"\s+(?:of\s+)?(?:all\s+)?$",
     re.IGNORECASE,
 )

@@ -109,7 +109,8 @@ _SELF: Final = re.compile(
 # "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
 _ADJECTIVE: Final = re.compile(r"\b(?=[A-Za-z])(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
 _ITEMS: Final = re.compile(
-    r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are|weighed|totall?ed|amounted|came\s+to|had\s+an?)\b|\s+[a-z]+,\s[^,;.]{3,60},\s+(?:includ\w+|compris\w+)\b",
+    r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are|weighed|totall?ed|amounted|came\s+to|had\s+an?)\b|"
+    r"\s+[a-z]+,\s[^,;.]{3,60},\s+(?:includ\w+|compris\w+)\b",
     re.I,
 )
 # "The value of the seized goods amounts to …"

@@ -49,7 +49,8 @@ _BEHIND: Final = re.compile(r"\s?-?\+|[ -]plus\b|,?\s+or\s+more\b", re.IGNORECAS
 # "14 kilograms or so of cocaine"
 _OR_SO: Final = re.compile(r"\s+or\s+so\b")
 _SIGN: Final = re.compile(
-    r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|(?<!R)\$)|(?P<brl>R\$|BRL)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|(?P<cad>CAD?\s?\$|CAD)|"
+    r"(?:(?P<usd>US\s?\$|U\.S\.\s?\$|USD\s?\$?|(?<!R)\$)|(?P<brl>R\$|BRL)|(?P<eur>€|EUR|Euros?)|(?P<gbp>£|GBP)|"
+    r"(?P<cad>CAD?\s?\$|CAD)|"
     r"(?P<aud>AUD?\s?\$|AUD)|(?P<chf>CHF)|(?P<sek>SEK)|(?P<mxn>MXN\s?\$?)|(?P<dkk>DKK)|(?P<nok>NOK)|(?P<pln>PLN)|"
     r"(?P<bgn>BGN)|(?P<czk>CZK)|(?P<huf>HUF)|(?P<ron>RON)|(?P<try>TRY)|(?P<uah>UAH))\s?$"
 )

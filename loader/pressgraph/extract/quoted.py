@@ -30,7 +30,8 @@ _SIGNED: Final = re.compile(r"[.,!?][”\"]\s{0,3}[-–—]{1,2}\s?(?=[A-Z])")
 _SAID_BEHIND: Final = re.compile(rf"[,.!?][”\"]\s(?:{speaking.SPEECH})\s(?=[^\W\d_a-z])")
 _CLAUSE_END: Final = re.compile(r"[.;:“”\"\n]")
 _HOLDS: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|[Ll]ead(?:er)?|[Cc]oordinator|"
+    r"\b(?=[A-Za-z])(?:[Hh]ead|[Mm]anager|[Dd]irector(?:ate)?|[Cc]hief|[Oo]fficer|[Cc]ommander|[Ss]ecretary|"
+    r"[Ll]ead(?:er)?|[Cc]oordinator|"
     r"[Ii]nspector|[Ss]uperintendent|[Dd]eputy|[Pp]rosecutor|[Ss]pokes\w+|[Pp]resident|[Mm]inister|[Mm]ember|"
     r"[Aa]nalyst|[Ii]nvestigator|[Ss]pecialist|[Cc]ontroller|[Cc]ommissioner|[Ee]xecutive|[Rr]epresentative|"
     r"[Aa]ttach[eé]|[Ll]awyer)s?\b"
@@ -61,7 +62,8 @@ _APPOSED: Final = re.compile(
 # Who announces opens the sentence or stands in a list; who is announced about does not.
 _ANNOUNCER: Final = re.compile(r"(?:^|[,;] (?:and )?|\band |\bannounced (?:today |jointly )?(?:by )?|\bby )$")
 _ANNOUNCED_OF: Final = re.compile(
-    r"\b(?:arrest|plea|pleaded|pled|verdict|sentenc|charg|indict|settle|acquit|convict|death|killed|slain|victim|honou?r|"
+    r"\b(?:arrest|plea|pleaded|pled|verdict|sentenc|charg|indict|settle|acquit|convict|death|killed|slain|victim|"
+    r"honou?r|"
     r"against|that|award|retire|resign|appoint|suspend|accus)\w*\b"
 )
 _BODY_ENDS: Final = re.compile(r"(?:'s)?(?: \([A-Z-]+\))?(?:[,.;:]| and\b| made\b| (?:jointly |today )?announced\b|$)")

@@ -8,7 +8,8 @@ from typing import Final
 # "In the trunk were two rifles": where things stood that a search brought to light.
 _THERE: Final = re.compile(
     r"(?:Also\s+)?(?:in|inside|under|underneath|behind|within|on)\s+(?:the|his|her|their|a|an|one|"
-    r"(?-i:[A-Z][\w'.-]+))\s+(?:[\w'-]+\s+){0,5}?(?:(?<=\s)[\w'-]+,\s[^,.;]{3,40},\s)?(?:was|were|lay)\b(?=\s)|In\s+plain\s+(?:view|sight)\s+(?:was|were)\b"
+    r"(?-i:[A-Z][\w'.-]+))\s+(?:[\w'-]+\s+){0,5}?(?:(?<=\s)[\w'-]+,\s[^,.;]{3,40},\s)?(?:was|were|lay)\b(?=\s)|"
+    r"In\s+plain\s+(?:view|sight)\s+(?:was|were)\b"
     r"(?=\s)",
     re.I,
 )

@@ -35,7 +35,8 @@ _KEPT: Final = re.compile(
     re.I,
 )
 _TAKEN: Final = re.compile(
-    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn|kept|prevented|stopped)\s+$"
+    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn|kept|prevented|"
+    r"stopped)\s+$"
 )
 # "$5 million through their website, which was seized": the website was.
 _OF_ANOTHER: Final = re.compile(
@@ -43,8 +44,10 @@ _OF_ANOTHER: Final = re.compile(
 )
 # "Two rifles were among the items seized."
 _AMONG_ITEMS: Final = re.compile(
-    r"\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+(?:the\s+)?(?:items|things|goods|objects|evidence|property|contraband|"
-    r"weapons|drugs|assets|valuables)\s+(?:that\s+(?:agents|officers|police|investigators)\s+|(?:that\s+)?(?:was|were)\s+)?",
+    r"\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+(?:the\s+)?(?:items|things|goods|objects|evidence|property|"
+    r"contraband|"
+    r"weapons|drugs|assets|valuables)\s+(?:that\s+(?:agents|officers|police|investigators)\s+|(?:that\s+)?(?:was|"
+    r"were)\s+)?",
     re.I,
 )
 _OBJECT: Final = re.compile(
@@ -56,8 +59,10 @@ _OBJECT: Final = re.compile(
     r"\s+of\s+[a-z][a-z -]{2,40}?\s+(?:(?:have|has|had)\s+)?(?:topped|exceeded|surpassed)\b|"
     r"\s+in\s+[^.;:,\n]{1,50}?\bhistory\s*[:—–-]\s|"
     r"\s+(?:followed|was\s+made|were\s+made|took\s+place)\b[^.;:,\d]{0,40},?\s+of\b|"
-    r"[^.;:,\d]{0,40}?\s(?:(?:stand|stands|stood)\s+at|(?:came|come|ran|rose|climbed|grew|added\s+up)\s+to)\b|\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
-    r"made(?:,?\s+(?:of|includ\w+|totall?ing)\b|\s*:)|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|this\s+time\s+of\b|"
+    r"[^.;:,\d]{0,40}?\s(?:(?:stand|stands|stood)\s+at|(?:came|come|ran|rose|climbed|grew|added\s+up)\s+to)\b|"
+    r"\s*(?:were|was|are|is)\s+made\s+up\s+of\b|\s+(?:were|have\s+been)\s+"
+    r"made(?:,?\s+(?:of|includ\w+|totall?ing)\b|\s*:)|\s*[^.;:,]{0,40},\s+(?:among\s+(?:them|which|these)\b|"
+    r"this\s+time\s+of\b|"
     r"most\s+recently\s+of\b)|\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*"
     r"(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
@@ -74,7 +79,8 @@ _GOES_ON: Final = re.compile(
 )
 # "A parcel was seized by customs, which contained 4 kilos of cocaine": what a telephone contains is no goods.
 _CARRIER: Final = re.compile(
-    r"\b(?:parcels?|packages?|bags?|box(?:es)?|containers?|suitcases?|consignments?|shipments?|vans?|lorr(?:y|ies)|trucks?|"
+    r"\b(?:parcels?|packages?|bags?|box(?:es)?|containers?|suitcases?|consignments?|shipments?|vans?|lorr(?:y|ies)|"
+    r"trucks?|"
     r"cars?|pallets?|holdalls?|rucksacks?|luggage|crates?|envelopes?|trailers?)\s+(?:was|were|has\s+been|have\s+been)\b"
 )
 _CONTAINED: Final = re.compile(
@@ -86,7 +92,8 @@ _SERIES_GOES_ON: Final = re.compile(
     r"in\s+addition\s+to|besides)\s+|,\s*(?:as\s+well\s+as|along\s+with|together\s+with)\s+(?:[a-z][a-z' -]{2,50}"
     r"(?:,\s+|\s+and\s+)){1,3}|,\s*(?:(?:as\s+well\s+as|along\s+with|together\s+with)\s+)?|\(\s*(?:and|plus|"
     r"as\s+well\s+as)\s+)"
-    r"(?:(?:money|cash|gold|jewell?ery|valuables|assets|goods|watches)\s+(?:worth|valued\s+at|amounting\s+to|totall?ing)\s+)?"
+    r"(?:(?:money|cash|gold|jewell?ery|valuables|assets|goods|watches)\s+(?:worth|valued\s+at|amounting\s+to|"
+    r"totall?ing)\s+)?"
 )
 _OWN_VERB: Final = re.compile(
     r"(?:(?! that (?:could|would|might)\b)[^.;,)\n]){0,60}?\b(?:was|were|is|are|has|have|had|[a-z]{3,}ed)\b"
@@ -94,7 +101,8 @@ _OWN_VERB: Final = re.compile(
 # "The items seized from his car included …", "among the seized weapons are …"
 _TOLD_BEHIND: Final = re.compile(
     r"(?:\s+[a-z]+){1,2}?\s+(?:totall?ed|amounted\s+to|consisted\s+of)\b|"
-    r"(?:\s+(?:as\s+well|too|in\s+addition))?(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|assets|property|contraband))?"
+    r"(?:\s+(?:as\s+well|too|in\s+addition))?(?:\s+(?:goods|items|objects|articles|weapons|firearms|drugs|narcotics|"
+    r"assets|property|contraband))?"
     r"(?:\s+(?:from|in|inside|within|at|during|on|by)\s[^.;:,]{0,80}?|,\s+which\s+(?:are|were)\s+[^.;:,\d]{2,60},)?"
     r"\s+(?:were|was|are|is|include[sd]?|totall?ed)\b",
     re.I,
@@ -110,7 +118,8 @@ _MEMBERS: Final = re.compile(
     re.I,
 )
 _GLUE: Final = re.compile(
-    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued|totall?ing|but\s+also)\b",
+    r"[,;&(]|\b(?:and|as\s+well\s+as|plus|along\s+with|including|with|or|of\s+which|worth|valued|totall?ing|"
+    r"but\s+also)\b",
     re.I,
 )
 _UNCOUNTED: Final = re.compile(
@@ -130,7 +139,8 @@ _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(
-    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|carr\w+|"
+    r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|"
+    r"carr\w+|"
     r"weigh\w*|total\w*)\b",
     re.I,
 )

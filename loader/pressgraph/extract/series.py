@@ -18,12 +18,14 @@ _OR_FROZEN: Final = re.compile(
     r"\b(?:(?:seized|confiscated)\s+(?:or|and)\s+frozen|frozen\s+(?:or|and)\s+seized)\b", re.I
 )
 _INCLUDING: Final = re.compile(
-    r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?(?:,?\s+(?:including|such\s+as|among\s+them|comprising)\s+|\s+[–—-]\s+|\s?—\s?)",
+    r"(?:\s+(?:from|at|in|on)\s[^.;:,]{1,60})?(?:,?\s+(?:including|such\s+as|among\s+them|comprising)\s+|\s+[–—-]\s+|"
+    r"\s?—\s?)",
     re.I,
 )
 _NEXT: Final = re.compile(r"(?:\s+from\s+bank\s+accounts\s+in\s+[A-Z][\w ]{2,20}?)?\s*(?:,\s*and|,|and)\s*")
 _SUM_INCLUDING: Final = re.compile(
-    r"\s+(?:was|were|has\s+been|have\s+been)\s+(?:seized|confiscated|recovered)\b[^.;:,\d]{0,40},\s+(?:including|among\s+(?:it|them))\s+"
+    r"\s+(?:was|were|has\s+been|have\s+been)\s+(?:seized|confiscated|recovered)\b[^.;:,\d]{0,40},\s+(?:including|"
+    r"among\s+(?:it|them))\s+"
 )
 # "40 bank accounts holding €5 million"
 _ACCOUNTS: Final = re.compile(
@@ -36,7 +38,8 @@ _IN_WALLETS: Final = re.compile(
 )
 _BESIDE: Final = 40
 _IN_BRACKET: Final = re.compile(
-    r",?\s+(?:with\s+an?\s+(?:\w+\s+)?value\s+of|worth)\s+|(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|around|some|approx\.)\s+)?"
+    r",?\s+(?:with\s+an?\s+(?:\w+\s+)?value\s+of|worth)\s+|(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|"
+    r"around|some|approx\.)\s+)?"
 )
 
 

@@ -44,7 +44,8 @@ _MADE: Final = re.compile(rf"\b(?:{_KIND})\b[^.;:()\n]{{0,100}}:\s+$")
 _OF_THEM: Final = re.compile(r"\s+of\s+(?:them|whom|these|which)\b")
 _BY_PLACE: Final = re.compile(rf"(?:\s+{_DONE})?\s+in\s+{_NAME}\s+\(")
 _JOINS: Final = re.compile(
-    r"(?:\s*\([^()]{0,120}\)|,\s+(?:mainly|mostly|chiefly|notably|especially)\s+[^,;.]{2,40}(?=,))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
+    r"(?:\s*\([^()]{0,120}\)|,\s+(?:mainly|mostly|chiefly|notably|"
+    r"especially)\s+[^,;.]{2,40}(?=,))?\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*)"
 )
 _JOINS_PLACE: Final = re.compile(
     rf"(?:\s+(?:each|(?:{NOUNS}|arrests?)))?\)(?:,\s+and|,|\s+and)\s+(?:in\s+)?{_NAME}(?:\s+and\s+{_NAME})?\s+\("
@@ -66,9 +67,11 @@ _NUMBER_ALONE: Final = re.compile(rf"(?:\s+(?:each|(?:{NOUNS}|arrests?)))?\)", r
 # A line of results: "Arrests: 14", "Number of persons arrested: 14".
 _LINE: Final = re.compile(
     r"(?:(?:total|overall|number\s+of|new)\s+){0,3}(?:"
-    r"(?P<Arrest>(?:(?!(?:prior|previous|past|of|for|since|in|no|warrants?|and|before|after|during|search|searches)\b)[A-Za-z-]+\s+){0,2}"
+    r"(?P<Arrest>(?:(?!(?:prior|previous|past|of|for|since|in|no|warrants?|and|before|after|during|search|"
+    r"searches)\b)[A-Za-z-]+\s+){0,2}"
     r"arrests?(?:\s+made)?(?:\s+\([a-z ]{2,20}\))?|"
-    r"(?:(?:persons?|people|suspects?|individuals?|subjects?|offenders?|fugitives?|gang\s+members?|adults?|juveniles?)\s+)?"
+    r"(?:(?:persons?|people|suspects?|individuals?|subjects?|offenders?|fugitives?|gang\s+members?|adults?|"
+    r"juveniles?)\s+)?"
     r"(?:arrested|detained|booked(?:\s+into\s+(?:[\w'-]+\s+){0,4}?(?:jail|custody))?))|"
     r"(?P<Charge>(?:persons?|people|suspects?|individuals?|defendants?)\s+(?:charged|indicted))|"
     r"(?P<Conviction>convictions?|(?:persons?|people|individuals?|defendants?)\s+convicted)|"
@@ -79,7 +82,8 @@ _LINE: Final = re.compile(
 )
 _LINE_ENDS: Final = re.compile(r"\s*(?:$|[.;,(\n])|\s+(?:in|across|persons?|people|suspects?|individuals?)\b")
 _LIST_HEAD: Final = re.compile(
-    rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}(?:,?\s+(?:including|of\s+(?:which|whom)|as\s+follows))?\s*:"
+    rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}(?:,?\s+(?:including|of\s+(?:which|whom)|"
+    rf"as\s+follows))?\s*:"
 )
 _ARRESTS_ARE: Final = re.compile(r"\b(?:following\s+arrests|arrests\s+(?:were\s+)?made)\b[^.;:\n]{0,60}:$")
 _MEMBER_LABEL: Final = re.compile(r"[A-Za-z][^\d:;.]{2,60}(?::|\s[–—-])\s*")

@@ -23,14 +23,17 @@ _RIGHT: Final[dict[str, re.Pattern[str]]] = {
     ),
     "Charge": re.compile(
         r"\b(?:remain\s+)?(?:charged|indicted)\b|\bstands?\s+(?:charged|accused)\b|"
-        r"\b(?:were|was|been)\s+arraigned\s+(?:[\w-]+\s+){0,6}?on\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:indictment|charges|"
-        r"complaint)\b|\b(?:must|have\s+to)\s+answer\s+(?:to\s+)?(?:[\w-]+\s+){0,3}?charges\b|\bfac(?:e|es|ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|"
+        r"\b(?:were|was|been)\s+arraigned\s+(?:[\w-]+\s+){0,6}?on\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}?(?:indictment|"
+        r"charges|"
+        r"complaint)\b|\b(?:must|have\s+to)\s+answer\s+(?:to\s+)?(?:[\w-]+\s+){0,3}?charges\b|\bfac(?:e|es|"
+        r"ing)\s+(?:[\w-]+\s+){0,4}(?:charges?|indictments?)\b|"
         r"\bnamed\s+in\s+(?:[\w-]+\s+){0,3}(?:indictments?|complaints?)\b",
         re.I,
     ),
     "Conviction": re.compile(
         r"\b(?:pleaded|pled|plead|pleading|found)\s+guilty\b|\bconvicted\b(?!\s+felons?)|\bsuccessfully\s+prosecuted\b|"
-        r"\bentered\s+guilty\s+pleas?\b|\badmitted\s+their\s+guilt\b|\bsentenced\b|\bjailed\b(?=\s+(?:for|after|over|today|on|at)\b)",
+        r"\bentered\s+guilty\s+pleas?\b|\badmitted\s+their\s+guilt\b|\bsentenced\b|\bjailed\b(?=\s+(?:for|after|over|"
+        r"today|on|at)\b)",
         re.I,
     ),
     "Death": re.compile(
@@ -68,8 +71,10 @@ DEEDS: Final = re.compile(
 )
 # Asides between subject and verb: brackets, "including …", "most of whom …", and the names and ages of those counted.
 _ASIDE: Final = re.compile(
-    r"\([^()]*\)|\s*—[^—]{3,100}—\s*|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|several)\s+of\s+"
-    r"(?:whom|them)\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|accused\s+of|"
+    r"\([^()]*\)|\s*—[^—]{3,100}—\s*|,\s*(?:including|among\s+them)\b[^,]*(?:,[^,]*){0,3}?,|,\s*(?:most|some|many|all|"
+    r"several)\s+of\s+"
+    r"(?:whom|them)\b[^,]*,|\s(?:distributing|selling|trafficking|smuggling|dealing|operating|responsible\s+for|"
+    r"accused\s+of|"
     r"suspected\s+of|involved\s+in)\b[^.;]{0,160}(?=\s(?:were|was|have\s+been|has\s+been)\s*$)"
     r"|,\s*(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Aa]ll)\s+(?:of\s+them\s+)?(?:with|from|in|of)\s[^,]{2,60},"
     r"|\bwho\s+(?!were\b|was\b|have\b|has\b)[a-z]+ed\s+[^,.;]{3,60}?(?=\s+(?:have|has|were|was)\b)"
@@ -79,7 +84,8 @@ _ASIDE: Final = re.compile(
     r"(?=\s+(?:were|have|had)\b|\s*$)"
     # "21 men who took part in selling guns had been arrested"
     r"|\bwho\s+(?!was\b|were\b|is\b|are\b|has\b|have\b|had\b)(?:(?!\bwho\b)[^,;.()]){2,100}?"
-    r"(?=\s+(?:were|have|had)\b)|\bwho\s+(?:ran|led|headed|operated|owned|helped)\s(?:(?!\bwho\b)[^,;.()]){2,80}?(?=\s*$)"
+    r"(?=\s+(?:were|have|had)\b)|\bwho\s+(?:ran|led|headed|operated|owned|"
+    r"helped)\s(?:(?!\bwho\b)[^,;.()]){2,80}?(?=\s*$)"
     r"|\b(?:was|were)\s+(?:transferred|transported|turned\s+over|booked|placed|released)\b[^.;,]{0,50}?\band\s+(?=\w+)"
 )
 _NAMES: Final = re.compile(

@@ -13,8 +13,10 @@ from pressgraph.text import Sentence
 
 # "44 arrests were made, bringing the total to 213", "the number of suspects arrested now stands at 58".
 _TOTAL: Final = re.compile(
-    r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|tally)(?P<of>[^.;]{0,80}?)\s+to|"
-    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|comes\s+to|rises\s+to|has\s+(?:now\s+)?risen\s+to|reaches|"
+    r"\b(?:(?:br(?:ings?|inging|ought)|tak(?:es?|ing))\s+the\s+(?:[\w-]+\s+)?(?:total|number|"
+    r"tally)(?P<of>[^.;]{0,80}?)\s+to|"
+    r"\b(?:total|number)\s+of\s+(?P<now>[^.;]{0,80}?)\s+(?:now\s+)?(?:stands\s+at|is\s+now|comes\s+to|rises\s+to|"
+    r"has\s+(?:now\s+)?risen\s+to|reaches|"
     r"has\s+(?:now\s+)?reached))\s+$|"
     # "Arrests in the case now total 14."
     r"\b(?P<plain>arrests|convictions)\b[^.;,\d]{0,40}?\s(?:now\s+)?(?:total|number|come\s+to|stand\s+at)\s+$",
@@ -33,7 +35,8 @@ _OF_ARRESTED: Final = re.compile(
 )
 _WERE: Final = re.compile(
     r"\s+(?:individuals\s+|people\s+|suspects\s+)?(?:were|are)\s+"
-    r"(?:held\s+on|arrested\s+(?:on|for)|the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|nationals|"
+    r"(?:held\s+on|arrested\s+(?:on|for)|the\s+subject|considered|regarded|members|women|men|wanted|leaders|foreign|"
+    r"nationals|"
     r"(?:[a-z]+\s+){0,2}gang\s+(?:members|affiliates|associates)|residents|"
     r"[Hh]igh[- ][Vv]alue|in\s+(?=[A-Z]))"
 )

@@ -64,7 +64,8 @@ _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Bran
 _POSSESSIVE: Final = re.compile(r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
-    r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigators?|Deputies|Trial|Assistant|Deputy|Detention)\b"
+    r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigators?|Deputies|Trial|Assistant|Deputy|"
+    r"Detention)\b"
 )
 
 

@@ -22,7 +22,8 @@ _MONTHS: Final = (
 # "yesterday", "last week", "on Tuesday", "the first of May": what only a calendar can turn into a day.
 _RELATIVE: Final = re.compile(
     r"\b(?:today|yesterday|tonight|tomorrow|ago|th(?:is|at|e same)|last|past|next|previous|earlier|following|"
-    r"recent(?:ly)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|spring|summer|autumn|fall|winter|quarter|half|mid|"
+    r"recent(?:ly)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|spring|summer|autumn|fall|winter|quarter|half|"
+    r"mid|"
     r"new year|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twentieth|thirtieth)\b",
     re.IGNORECASE,
 )

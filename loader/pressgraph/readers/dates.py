@@ -21,7 +21,8 @@ _FORMS: Final = (
 )
 _PATTERNS: Final = tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
 _LABEL: Final = re.compile(
-    r"(?:(?:release\s+)?date|published(?:\s+(?:on|date))?|posted(?:\s+on)?|for\s+(?:immediate\s+)?release)\s*[:,–—-]?\s+",
+    r"(?:(?:release\s+)?date|published(?:\s+(?:on|date))?|posted(?:\s+on)?|"
+    r"for\s+(?:immediate\s+)?release)\s*[:,–—-]?\s+",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(r"\s*date:?\s+(\d{4}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)

@@ -42,12 +42,14 @@ _WORD: Final = "|".join(sorted((*_ONES, *_TENS), key=len, reverse=True))
 # two a comma, and neither money nor a unit shows what is meant, the number is read as English prints it.
 _AFTER_MONEY: Final = r"(?:(?<=[€£])|(?<=[€£][ ])|(?<=EUR)|(?<=EUR[ ])|(?<=PLN[ ])|(?<=CHF[ ]))"
 _UNCUT: Final = (
-    r"pills|tablets|capsules|doses|plants|cigarettes|cartridges|rounds|items|objects|units|packs|packets|persons|people|"
+    r"pills|tablets|capsules|doses|plants|cigarettes|cartridges|rounds|items|objects|units|packs|packets|persons|"
+    r"people|"
     r"individuals|suspects|vehicles|officers|euros?|EUR|cultural|archaeological|artefacts|artifacts|antiquities|coins|"
     r"counterfeit|fake|weapons|firearms|animals|bottles|checks|packages|migrants"
 )
 _UNITS: Final = (
-    r"million|billion|mln|mio|m\b|bn\b|metric|tonnes?\b|tons?\b|t\b|kilo|kgs?\b|grams?\b|grammes?\b|g\b|lit(?:re|er)s?\b|"
+    r"million|billion|mln|mio|m\b|bn\b|metric|tonnes?\b|tons?\b|t\b|kilo|kgs?\b|grams?\b|grammes?\b|g\b|lit(?:re|"
+    r"er)s?\b|"
     r"pounds?\b|ounces?\b"
 )
 _CONTINENTAL: Final = (
@@ -93,7 +95,8 @@ _BEHIND_ARTICLE: Final = frozenset(
 # What follows a number that does not count or measure things, and what stands before one.
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
-    r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|part|man|"
+    r"day|week|hour|minute|foot|feet|inch|mile|time|degree|carat|karat|U\.S\.C)s?\b|-(?:\w+-)?(?:story|page|point|term|"
+    r"part|man|"
     r"member|state|agency|person|round|defendant|unit|bedroom|family|acre|ton truck)\b|"
     # "On 13 September" is a day.
     r"[ ](?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"

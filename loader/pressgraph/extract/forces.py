@@ -1,0 +1,87 @@
+"""Forces: task forces, strike forces, teams and high intensity areas, told by their head and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pressgraph.extract import heads, towns
+from pressgraph.extract.abbreviations import after, initials
+from pressgraph.extract.body import Body, generic
+from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
+from pressgraph.facts import Span
+
+_SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
+_DEPARTMENTS: Final = frozenset({"Police", "Department", "Office", "Sheriff's", "Sheriffs", "Sheriff"})
+# Teams of a county; other bodies have units that are called so.
+_OF_COUNTY: Final = re.compile(r"Drug (?:Enforcement )?Unit")
+# "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
+_OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
+# "Operational Task Force (OTF) Elm".
+_CODE: Final = re.compile(
+    r"(?: \((?:OTF)\))?(?: named)? (?:[\"“‘'](?P<quoted>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3})[\"”’']|"
+    r"(?P<name>(?!(?:In|On|And|The|At|Members?|Officers?|Agents?|Leaders?|"
+    r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
+    r"[A-Z][\w-]+)\b(?! [A-Z]))"
+)
+# "Elm Metropolitan Task Force on Violent Gangs".
+_AGAINST: Final = re.compile(
+    r" (?:on|against|for) (?:Violent|Gangs?|Human (?:Trafficking|Smuggling)|Drugs?|"
+    r"Narcotics|Terrorism|Organi[sz]ed|Opioids?|Firearms?|Internet|"
+    r"Fraud|Auto|Domestic|Major|Money|Cyber\w*)(?: (?:and )?[A-Z][a-z]+){0,3}"
+)
+
+
+def told(text: str, head: re.Match[str]) -> Iterator[Body]:
+    """The force or team that a head names, and those of the list before it."""
+    short = _SHORT_BEFORE.search(text, max(0, head.start() - 14), head.start())
+    run = left(text, short.start()) if short else before_head(text, head)
+    if run is not None and generic(run.words):
+        run = left(text, (short or head).start() - (0 if short else 1), joined=True)
+    if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
+        return
+    run = towns.with_first_topic(text, run)
+    if _OF_OFFICE.search(run.name) or (_OF_COUNTY.match(head.group()) and "County" not in run.words):
+        return
+    if run.name == "Operational":
+        # Europol sets up many, and tells them apart by a name behind.
+        code = _CODE.match(text, head.end())
+        if code:
+            yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['quoted'] or code['name']}")
+        return
+    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
+    if kind.startswith("SWAT"):
+        # That of a department is its unit.
+        if run.words[-1] not in _DEPARTMENTS:
+            yield Body(Span(run.span.start, head.end()), f"{run.name} SWAT", (f"{run.name} SWAT Team",))
+        return
+    if run.words[0].endswith(("-led", "-funded", "-sponsored")):
+        skipped = len(run.words[0]) + 1
+        run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
+    if kind.endswith("Area") or kind == "HIDTA" or kind.endswith("Areas"):
+        place = run.name.removesuffix("'s")
+        name = f"{place} High Intensity Drug Trafficking Area"
+        yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
+        for item in items_before(text, list_edge(text, run.span.start)) if run.words[-1] == "County" else ():
+            if generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
+                return
+            county = item.name if item.words[-1] == "County" else f"{item.name} County"
+            yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
+    elif kind.endswith("orces"):
+        yield from towns.forces(text, head, run)
+    else:
+        named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
+        field = _AGAINST.match(text, head.end())
+        end, of = (field.end(), field.group()) if field else (head.end(), "")
+        yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
+
+
+def _joint(run: Run) -> bool:
+    return run.words[0] == "Joint" and len(run.words) > 1
+
+
+def _introduced(text: str, run: Run, head: re.Match[str]) -> bool:
+    """Whether a bracket behind a name without a place has its initials: it is a body's own short form."""
+    short = after(text, head.end())
+    return short is not None and initials(f"{run.name} {head.group()}") == short.short

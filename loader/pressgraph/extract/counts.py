@@ -51,6 +51,11 @@ _DEFENDANTS: Final = re.compile(
     r"(?:(?:federal|superseding|sealed|state|criminal|\w+-count),?\s+){0,3}(?:indictment|complaint)\b",
     re.I,
 )
+# Indictments that came to nothing, or are of another case, and complaints in which nobody is accused of a crime.
+_OTHER_CASE: Final = re.compile(
+    r"\b(?:(?i:dismiss\w*|sever(?:ed|ing|ance)|acquit\w*|similar|early\s+in|in\s+(?:19|20)\d\d|civil|false\s+claims)|"
+    r"SEC|EEOC)\b"
+)
 _MADE: Final = re.compile(r"\s+(?:(?:was|has\s+been)\s+(?:also\s+)?made|took\s+place)\b")
 _RESULT: Final = re.compile(r"\b(?:ma(?:de|king|kes?)|result\w*\s+in|led\s+to|leading\s+to)\b[^.;]{0,60}$", re.I)
 _TO_KILL: Final = re.compile(
@@ -134,7 +139,10 @@ def things(document: Document, sentence: Sentence, found: Sequence[Amount]) -> I
 def defendants(document: Document, sentence: Sentence) -> Iterator[Count]:
     """The number of those charged that the name of an indictment gives: "a 20-defendant indictment"."""
     for match in _DEFENDANTS.finditer(document.text, *sentence.span):
-        for amount in amounts(match["number"]):
+        complaint = match.group()[-9:].casefold() == "complaint" and "criminal" not in match.group().casefold()
+        if complaint or document.ask(_OTHER_CASE.search, sentence.span):
+            continue
+        for amount in (a for a in amounts(match["number"]) if a.value >= 2):
             place = Span(match.start(), match.start() + len(match["number"]))
             yield Count("Charge", replace(amount, span=place, number=place), Span(*match.span()), sentence)
 

@@ -44,6 +44,12 @@ _LEFT: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
 }
+# "The raids led to the detention of eight men": judges order the detention of others, and reports lament it.
+_LED_TO: Final = re.compile(
+    r"\b(?:(?:led|leading|leads)\s+to|result(?:ed|ing|s)\s+in|ended\s+(?:with|in)|culminat(?:ed|ing)\s+in|following)\s+"
+    r"(?:the\s+)?(?:arrests?\s+(?:of\s+[^.;,]{1,40}\s+)?and\s+(?:the\s+)?)?$",
+    re.I,
+)
 # "The arrest of its leader and of seven others."
 _AND_OTHERS: Final = re.compile(
     r"\b(?P<verb>arrest(?:s|ed|ing)?|indict(?:ed|ing|ment)|charg(?:ed|ing)|convict(?:ed|ing|ion))\s+(?:of\s+)?"
@@ -136,6 +142,8 @@ def governed(text: str, before: str, group: Group, whole: bool) -> Iterator[str]
     for of, pattern in _LEFT.items():
         match = _last(pattern, before) if of == "Charge" or not whole else None
         if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
+            continue
+        if match and match.group()[:9].casefold() == "detention" and not _LED_TO.search(before, 0, match.start()):
             continue
         refused = _NOT_DONE if of == "Death" else _WISHED
         if not match or not group.noun or not _NEAR.fullmatch(match["gap"]) or refused.search(before[: match.start()]):

@@ -64,7 +64,9 @@ _SINGULAR: Final = frozenset({"man", "woman"})
 # "Four other firearms" are none.
 _OTHER: Final = (
     r"others|other(?=\s+(?:were|was|have|had|are|who|in|from|on|for|indicted|charged|arrested|convicted|\w+\s+or)\b|"
-    r"\s*(?:[.,;)]|$))"
+    r"\s*(?:[.,;)]|$)|"
+    # "seven other defendantstied to the ring": a blank is lost.
+    r"\s+(?:(?:co-?)?defendants?|suspects|individuals|conspirators)[a-z]{2,}\b)"
 )
 _PLURAL_NOUNS: Final = "|".join(
     _OTHER if noun == "others?" else noun.replace("s?", "s") for noun in NOUNS.split("|") if noun not in _SINGULAR

@@ -19,7 +19,19 @@ _TOTAL: Final = re.compile(
     r"has\s+(?:now\s+)?risen\s+to|reaches|"
     r"has\s+(?:now\s+)?reached))\s+$|"
     # "Arrests in the case now total 14."
-    r"\b(?P<plain>arrests|convictions)\b[^.;,\d]{0,40}?\s(?:now\s+)?(?:total|number|come\s+to|stand\s+at)\s+$",
+    r"\b(?P<plain>arrests|convictions)\b(?P<whose>[^.;,\d]{0,40}?)\s(?:now\s+)?(?:total|number|come\s+to|"
+    r"stand\s+at)\s+$",
+    re.I,
+)
+_OF_CASE: Final = re.compile(
+    r"\b(?:(?:in|from|of|during|under)\s+(?:the|this)\s+(?:[\w-]+\s+)?(?:case|operation|sweep|investigation|"
+    r"probe)|so\s+far|"
+    r"Operation\s+[A-Z])"
+)
+# Arrests of a country or a year are those of no case.
+_EACH_YEAR: Final = re.compile(
+    r"\b(?:(?:each|every|per|an?|this|last|the)\s+(?:day|week|month|year)|annual\w*|monthly|since|fiscal|"
+    r"nation(?:wide|ally)|DUI)\b",
     re.I,
 )
 # "Those charged in court fees" are not charged in court.
@@ -64,13 +76,19 @@ class Total(NamedTuple):
 
 
 # "Eight men were charged with conspiracy, and three with money laundering."
-_AND_OTHERS: Final = re.compile(r"[^.;]{0,160}?(?:,|;|,?\s+and)\s+(?:another\s+|the\s+other\s+)?")
+_AND_OTHERS: Final = re.compile(
+    r"(?:(?!\b(?:counts?|charges?)\b)[^.;]){0,160}?(?:,|;|,?\s+and)\s+(?:another\s+|the\s+other\s+)?"
+)
 _FOR_CRIMES: Final = re.compile(
     r"(?P<whom>\s+(?:(?:individual|other|additional)\s+)?(?:others|defendants|men|women|people|individuals|suspects))?"
-    r"(?:\s+(?:were|are))?\s+(?:with|for|on)\s+(?=[^.;,\d]{0,60}?\b(?:conspir|traffick|possess|distribut|fraud|launder|"
+    r"(?:\s+(?:were|are))?\s+(?:with|for|on)\s+"
+    r"(?=(?:(?!whom|years?\b|knowledge|duty|guns?\b(?!\s+offens))[\w-]+\s+){0,2}?(?:conspir|traffick|"
+    r"possess|distribut|fraud|launder|"
     r"assault|murder|theft|robber|burglar|charges?\b|counts?\b|offens|felon|misdemean|racketeer|dealing|selling|"
     r"manufactur|arson|obstruct|perjury|brib|kidnap|endanger|fugitive|warrants?\b|violat|smuggl))"
-    r"(?![^.;,\d]{0,40}\b(?:prior|previous|histor|records?\b|convictions))",
+    r"(?![^.;,\d]{0,40}\b(?:prior|previous|histor|records?\b|convictions))"
+    # "two for distribution were shipped"
+    r"(?!(?:(?!\band\b)[^.;,]){0,60}\b(?:was|were|ha[ds]|have|testified|remain\w*|fled)\b)",
     re.I,
 )
 
@@ -96,6 +114,8 @@ def brought_to(
         what = total["of"] or total["now"] or total["plain"] or ""
         if _SUMS.search(what):
             continue
+        if total["plain"] and not (_OF_CASE.search(total["whose"]) and _EACH_YEAR.search(text, *sentence.span) is None):
+            continue
         told = [of for m in _TOTAL_OF.finditer(what) if (of := m.lastgroup or "") != "other"]
         if not told and _HERE.fullmatch(what):
             told = [of for of, span in counts if span.end <= total.start()][-1:]
@@ -119,10 +139,14 @@ def among(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[To
         before = _OF_ARRESTED.search(text, max(sentence.start, amount.span.start - 110), amount.span.start)
         if before and (were := _WERE.match(text, amount.span.end, sentence.end)):
             yield Total("Arrest", amount, Span(amount.span.start, were.end()))
-        elif (of_them := _OF_THEM.match(text, amount.span.end, sentence.end)) and _ARRESTED.search(
-            text, max(sentence.start, amount.span.start - 70), amount.span.start
-        ):
+        elif (of_them := _OF_THEM.match(text, amount.span.end, sentence.end)) and _of_case(text, sentence, amount):
             yield Total("Arrest", amount, Span(amount.span.start, of_them.end()), part=True)
+
+
+def _of_case(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether arrests right before a number are those of a case, not of each year."""
+    before = _ARRESTED.search(text, max(sentence.start, amount.span.start - 70), amount.span.start)
+    return before is not None and _EACH_YEAR.search(text, *sentence.span) is None
 
 
 def by_nationality(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Total]:

@@ -1,0 +1,59 @@
+"""Counts of persons that tell of no outcome of the release's own case. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.tallying import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government moved for the detention of all five defendants.",
+        "The judge ordered the detention of two men.",
+        "Elmia pays for the detention of 3,400 aliens a day.",
+        "The suit is over the detention of 14 students by the school.",
+        "A report criticizes the detention of 101 detainees.",
+        "The court dismissed the 12-defendant indictment.",
+        "The two-defendant complaint filed by the EEOC was settled.",
+        "A 14-defendant complaint about unpaid wages was filed.",
+        "A similar 30-defendant indictment was returned in Elmford in 2004.",
+        "Arrests for DUI come to 400 this year.",
+        "Opioid arrests come to 400 each month.",
+        "Convictions in the district total 300 since 2010.",
+        "Arrests in the case total 14 each year.",
+    ],
+)
+def test_no_outcome_of_the_case(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three defendants were charged with five counts of wire fraud and two for money laundering.",
+            ["Charge 3"],
+        ),
+        ("Two men were charged with fraud, and five for years had complained of violations.", ["Charge 2"]),
+        ("Two men were charged with fraud, and three with knowledge of the fraud testified.", ["Charge 2"]),
+        ("Two men were charged with trafficking, and five for distribution were shipped.", ["Charge 2"]),
+        ("Two men were charged with fraud, and five for whom warrants were issued fled.", ["Charge 2"]),
+        ("Each year 10,000 people are arrested, 900 of them women.", ["Arrest 10000"]),
+    ],
+)
+def test_further_numbers_that_the_verb_is_not_said_of(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raids led to the arrest and detention of eight men.", ["Arrest 8"]),
+        ("A 14-defendant criminal complaint was filed.", ["Charge 14"]),
+        ("Roe was arrested in Elmford with seven other defendantstied to a ring.", ["Arrest 7"]),
+        ("Roe and Doe were indicted in Elmford along with two other co-defendantclients of theirs.", ["Charge 2"]),
+    ],
+)
+def test_outcomes_told_in_the_same_words(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -24,7 +24,8 @@ INNER: Final = r"(?:of the|of|the|our|your|my|de|del|la|el|and(?! (?:the )?(?:Op
 """A regular expression for the small words within such a name."""
 
 _NAME: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,5}}"
-_SHORT: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,4}}"
+SHORT: Final = rf"{WORD}(?:[ ](?:{INNER}[ ])?{WORD}){{0,4}}"
+"""A regular expression for a name of at most five words."""
 _OPEN: Final = r"(?<!\w)[\"“']"
 _CLOSE: Final = r"[,.]?[\"”'](?!\w)"
 _INVERTED: Final = re.compile(rf"[\"“'](?P<name>{_NAME}) Operation[,.]?[\"”']")
@@ -33,9 +34,9 @@ _KIND: Final = r"(?:(?:police|joint|international|customs|cross-border|large-sca
 _QUOTED: Final = re.compile(
     r"\b(?:(?:framework of|part of|[Ww]ithin|[Dd]uring|[Uu]nder|result of|course of|phase of|called|named|dubbed) "
     r"(?:the |a )?"
-    rf"{_KIND}?(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?(?P<what>operation|investigation)\b|"
-    rf"(?P<before>operation|investigation),? {_OPEN}(?P<behind>{_SHORT}){_CLOSE})|"
-    rf"{_KIND}operation,? {_OPEN}(?P<joint>{_SHORT}){_CLOSE}|Investigation {_OPEN}(?P<titled>{_SHORT}){_CLOSE})"
+    rf"{_KIND}?(?:{_OPEN}(?P<name>{SHORT}){_CLOSE} {_KIND}?(?P<what>operation|investigation)\b|"
+    rf"(?P<before>operation|investigation),? {_OPEN}(?P<behind>{SHORT}){_CLOSE})|"
+    rf"{_KIND}operation,? {_OPEN}(?P<joint>{SHORT}){_CLOSE}|Investigation {_OPEN}(?P<titled>{SHORT}){_CLOSE})"
 )
 _FIRST_OF_QUOTED: Final = word_set(
     "framework part within during under result course phase called named dubbed police joint international customs "
@@ -43,7 +44,7 @@ _FIRST_OF_QUOTED: Final = word_set(
 )
 # "The "Lantern" operation of the Civil Guard has ended": the first words of a sentence and what goes on behind.
 _SUBJECT: Final = re.compile(
-    rf"\bThe (?:so-called )?{_OPEN}(?P<name>{_SHORT}){_CLOSE} {_KIND}?operation,? (?:of the [A-Z]|has\b|led to\b|"
+    rf"\bThe (?:so-called )?{_OPEN}(?P<name>{SHORT}){_CLOSE} {_KIND}?operation,? (?:of the [A-Z]|has\b|led to\b|"
     r"resulted\b|ended\b|began\b|concluded\b|took place\b|(?:was |which was )?(?:coordinated|led|carried out|conducted|"
     r"directed|launched) )"
 )
@@ -57,13 +58,15 @@ _HEADS: Final = (
 _DUBBED: Final = re.compile(
     rf"\b{_HEADS}(?: \([^()\n]{{3,40}}\))?,?(?: that (?:was|were|is)| which (?:was|is)| which|,)?"
     rf" (?:{_CALLED},? (?:the )?(?:[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'(?!\w))|"
-    rf"(?:{_BEARING}),? (?P<bare>{_SHORT})|(?:named|called) (?P<plain>{_SHORT})|"
-    rf"(?<=, )known as (?P<apart>{_SHORT})(?=,)|known as (?P<secret>{_SHORT}))"
+    rf"(?:{_BEARING}),? (?P<bare>{SHORT})|(?:named|called) (?P<plain>{SHORT})|"
+    rf"(?<=, )known as (?P<apart>{SHORT})(?=,)|known as (?P<secret>{SHORT}))"
 )
 # "The operation to coordinate the raids was dubbed “Lantern”."
 _DUBBED_LATER: Final = re.compile(
-    rf"\b{_HEADS}\b[^.;:,\n\"“”]{{3,60}}? (?:was|were|is|has been|had been) (?:dubbed|code-?named|nicknamed)"
-    rf" [\"“](?P<name>{_SHORT})[,.]?[\"”]"
+    r"\b(?:operation|investigation|initiative|takedown|sweep|probe|sting|roundup|crackdown|raid)s? "
+    r"(?:to|by|into|in|of|against|targeting)\b(?:(?!\b(?:that|who|which|found|show|reveal|involv|robber|m[ae]n\b|wom[ae]n\b|"
+    rf"drug|pills|scheme|and\b))[^.;:,\n\"“”]){{3,60}}? (?:was|were|is|has been|had been) "
+    rf"(?:dubbed|code-?named|nicknamed) [\"“](?P<name>{SHORT})[,.]?[\"”]"
 )
 _FIRST_OF_DUBBED: Final = word_set(
     "operation operations investigation investigations initiative initiatives takedown takedowns sweep sweeps probe "
@@ -72,7 +75,7 @@ _FIRST_OF_DUBBED: Final = word_set(
 # "Code-named Lantern, the operation …".
 _DUBBED_FIRST: Final = re.compile(
     r"\b(?:Dubbed|Code-?[Nn]amed|Nicknamed|Known as|Called),? (?:"
-    rf"[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'|(?P<bare>{_SHORT}))"
+    rf"[\"“](?P<name>[^\"“”\n]{{3,50}}?)[,.]?[\"”]|'(?P<single>{_NAME})[,.]?'|(?P<bare>{SHORT}))"
     rf",? (?:the|this) (?:[\w-]+ ){{0,4}}?{_HEADS}\b"
 )
 _FIRST_OF_DUBBED_FIRST: Final = word_set("dubbed codenamed code nicknamed known called")
@@ -86,48 +89,20 @@ _UNDER: Final = re.compile(
     rf"\w+ly)){{0,4}} {_RUN}(?: (?:by|in|across|with|on) [^.;,\n]{{1,40}}?)?)?,? )|"
     rf"(?P<coded>\b{_HEADS}\b[^.;\n]{{0,60}}?\b)(?=[Uu]nder the code)|\b)"
     r"[Uu]nder the (?P<code>code[ -]?)?name(?: of)? "
-    rf"(?:{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
+    rf"(?:{_OPEN}(?P<name>{SHORT}){_CLOSE}|(?P<bare>{SHORT}))"
 )
 # An operation that the text calls one before it gives the name; the paragraph may say that it is one of police.
 _HEADED: Final = "Operation "
 _IN_LOWER_CASE: Final = re.compile(
     r"\b(?:[Uu]nder|[Dd]uring|[Oo]f|[Ww]ithin|[Ii]n|\w+-wide|[Jj]oint|[Cc]losed|[Ll]aunched|[Ss]upport(?:s|ed|ing)?|"
     r"[Tt]he(?= operation \S+(?: \S+){0,2}? (?:was|is|has|had|involved|targeted|led|began|ended|resulted|saw)\b)|"
-    rf"{_KIND}|(?:[Cc]ode-?)?named|dubbed|called) ?operation (?P<name>{_SHORT})"
+    rf"{_KIND}|(?:[Cc]ode-?)?named|dubbed|called) ?operation (?P<name>{SHORT})"
 )
-# "its predecessors Elm (2020), with 90 arrests, and Oak (2021)".
-_EARLIER: Final = re.compile(
-    rf"\b(?:predecessors?|(?:previous|earlier|past) (?:operations?|actions?)),? (?:called |named )?(?P<first>{_SHORT}) "
-    rf"\(\d{{4}}\)(?:,? [^.;,()]{{3,40}})?,? and (?P<second>{_SHORT}) \(\d{{4}}\)|"
-    r"\b(?:previous|earlier|past) operations,? (?P<one>[A-Z]{4,}) and (?P<other>[A-Z]{4,})(?=[.,;])"
+# "An agent began an undercover investigation called Elm": another may have called at Elm.
+_BEGUN: Final = re.compile(
+    r"\b(?:began|initiated|launched|conducted|opened|started|ran) (?:an|the|its) (?:\w+ )?undercover $"
 )
-# "As part of Operations Elm II and Paper Lantern": neither offices nor posts are called so.
-_ALONE: Final = rf"{WORD}(?: {WORD}){{0,3}}"
-_SEVERAL: Final = re.compile(
-    rf"(?:(?<=[a-z,(] )|(?<=\n)|(?<=\. ))Operations (?P<first>{_ALONE})(?:, (?P<middle>{_ALONE}))?,? "
-    rf"and (?P<second>{_ALONE})"
-)
-_OF_OFFICE: Final = re.compile(
-    r"\b(?:Cent(?:er|re)|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit|"
-    r"Bureau|"
-    r"Branch|Support|Intelligence|Investigations?|Enforcement|Security|Maintenance|Administration|Training|Logistics|"
-    r"Services?|Office|Commander|Chief|Planning|Technology|Research|Management|Plans?)\b"
-)
-# "An action coordinated by Europol (Paper Lantern)"
-_IN_BRACKET: Final = re.compile(
-    r"\b(?:operation|action|initiative|campaign)(?: of (?:\d+|[a-z]+) (?:days|weeks|months))?"
-    r"(?: (?:coordinated|supported|led|run|organi[sz]ed|backed) by (?:Europol|INTERPOL|Interpol|Eurojust|Frontex|OLAF)"
-    r"(?: and (?:Europol|INTERPOL|Interpol|Eurojust|Frontex|OLAF))?)? "
-    rf"\((?P<name>{_SHORT})\)"
-)
-_OPERATIONS: Final = frozenset({"operations"})
-# "The joint operation, LANTERN East, took place in May."
-_APPOSED: Final = re.compile(
-    r"\b(?:operation|action), (?P<name>[A-Z]{4,}(?: [A-Z][\w-]*){0,2}), (?:took place|ran|was (?:carried out|conducted|"
-    r"coordinated|led|launched))\b"
-)
-_FIRST_OF_BRACKETED: Final = word_set("operation action initiative campaign")
-_FIRST_OF_EARLIER: Final = word_set("predecessor predecessors previous earlier past")
+_ENDED: Final = re.compile(r"\s*(?:[,.;:)\"”]|$)")
 STEMS: Final = (
     "operation", "investigation", "name", "nder the", "operation ", " operation ", "action day", "action week",
     "control day", "control week", "jad ", "action ", "control ",
@@ -135,7 +110,7 @@ STEMS: Final = (
 """The pieces of words that these patterns are asked by."""
 _ACTION_DAYS: Final = re.compile(
     r"\b(?P<head>(?:Joint |Large[- ]Scale )?(?:Joint )?(?:Action|Control) (?:Days?|Weeks?)|JADs?)(?: \(JADs?\))?,? "
-    rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{_SHORT}){_CLOSE}|(?P<bare>{_SHORT}))"
+    rf"(?:(?:{_CALLED},? )?{_OPEN}(?P<name>{SHORT}){_CLOSE}|(?P<bare>{SHORT}))"
 )
 _POLICE_CUE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:police|guards?|gardaí|officers|agents|customs|authorities|investigat\w+|arrest\w*|seiz\w+|"
@@ -154,7 +129,6 @@ _NO_NAME: Final = re.compile(
     rf"September|October|November|December|The|In|On|At|For|This|These|An?|Since|{COUNTRY}|Europol|Eurojust|Police|EU|"
     r"UK|US|European)\b"
 )
-_LAND: Final = re.compile(COUNTRY)
 _NO_CASE: Final = re.compile(r" (?:v|vs)\.? ")
 _POLICE_OF: Final = re.compile(r" (?:police|authorities|prosecutors)\b")
 _SAID_OF: Final = re.compile(r" (?:as|home)\b")
@@ -165,8 +139,6 @@ def find(document: Document, names: Container[str], agencies: Sequence[Naming]) 
     """Every naming of an operation in one of these ways; ``names`` are those that stand behind ``Operation``."""
     yield from _inverted(document, names)
     yield from _dubbed(document)
-    yield from _earlier(document)
-    yield from _several(document)
     yield from _quoted(document)
     yield from _unquoted(document, Near(agency.span for agency in agencies))
 
@@ -201,17 +173,25 @@ def _dubbed(document: Document) -> Iterator[Naming]:
         secret = document.text.endswith("undercover ", 0, match.start())
         if group == "secret" and not secret:
             continue
-        if group in ("plain", "apart") and not secret and not _of_police(document.text, match):
+        if group in ("plain", "apart") and not _named_so(document.text, match, group, secret):
             continue
         if _BY_NAME.search(match.group()) and not _called_by_police(document.text, match):
             continue
         if (
             group in ("name", "single", "secret")
             or "code" in match.group().lower()
-            or _police_name(document, match, group, whole=group == "plain")
+            or police_name(document, match, group, whole=group == "plain")
         ):
             other = (f"Operation {name}",) if "operation" in match.group() else ()
             yield naming(name, Span(*match.span(group)), other)
+
+
+def _named_so(text: str, match: re.Match[str], group: str, secret: bool) -> bool:
+    """Whether words without marks behind "called" or ", known as" are the name of an operation of police."""
+    if secret:
+        return group == "apart" or _BEGUN.search(text, max(0, match.start() - 50), match.start()) is not None
+    called = group == "plain" and " called " in match.group()
+    return _of_police(text, match) and not (called and not _ENDED.match(text, match.end()))
 
 
 def _of_police(text: str, match: re.Match[str]) -> bool:
@@ -229,45 +209,18 @@ def _called_by_police(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _earlier(document: Document) -> Iterator[Naming]:
-    """The operations that one is compared with, each with its year."""
-    for match in document.matches(_EARLIER, _FIRST_OF_EARLIER):
-        for group in ("first", "second", "one", "other"):
-            land = match[group] and _LAND.fullmatch(match[group].title())
-            if match[group] and not land and _police_name(document, match, group):
-                yield naming(match[group], Span(*match.span(group)), (f"Operation {match[group]}",))
-
-
-def _several(document: Document) -> Iterator[Naming]:
-    """Operations under one noun: "Operations Elm II and Paper Lantern"; and one whose name a bracket adds."""
-    for match in document.matches(_SEVERAL, _OPERATIONS):
-        for group in ("first", "middle", "second"):
-            if not match[group] or _OF_OFFICE.search(match.group()):
-                continue
-            headline = document.ask(is_heading, document.sentence_at(match.start()).span)
-            if not headline and _police_name(document, match, group):
-                yield naming(f"Operation {match[group]}", Span(*match.span(group)))
-    for match in document.matches(_APPOSED, _FIRST_OF_BRACKETED):
-        if _police_name(document, match, "name"):
-            yield naming(f"Operation {match['name']}", Span(*match.span("name")))
-    for match in document.matches(_IN_BRACKET, _FIRST_OF_BRACKETED):
-        # A word alone may be an abbreviation, or where it was.
-        if " " in match["name"] and _police_name(document, match, "name"):
-            yield naming(match["name"], Span(*match.span("name")), (f"Operation {match['name']}",))
-
-
 def _quoted(document: Document) -> Iterator[Naming]:
     """A name in quotation marks before or behind ``operation`` in lower case: 'part of the "Elm" operation'."""
     if not document.mentions("operation", "investigation") or not any(mark in document.text for mark in "\"“'"):
         return
     for match in document.matches(_QUOTED, _FIRST_OF_QUOTED):
         group = _group(match, "name", "behind", "joint", "titled")
-        if _police_name(document, match, group):
+        if police_name(document, match, group):
             investigation = group == "titled" or "investigation" in (match["what"], match["before"])
             head = "Investigation" if investigation else "Operation"
             yield naming(f"{head} {match[group]}", Span(*match.span(group)))
     for match in document.matches(_SUBJECT, frozenset({"the"})):
-        if _police_name(document, match, "name"):
+        if police_name(document, match, "name"):
             yield naming(f"Operation {match['name']}", Span(*match.span("name")))
 
 
@@ -292,9 +245,7 @@ def _unquoted(document: Document, agencies: Near) -> Iterator[Naming]:
     for match, group, head in found:
         place = Span(*match.span(group))
         certain = head not in ("Operation", _HEADED) and group != "bare"
-        if any(agencies.touching(place)) or not (
-            certain or _police_name(document, match, group, whole=head is _HEADED)
-        ):
+        if any(agencies.touching(place)) or not (certain or police_name(document, match, group, whole=head is _HEADED)):
             continue
         if group == "bare" and document.ask(is_heading, document.sentence_at(match.start()).span):
             continue
@@ -309,7 +260,7 @@ def _group(match: re.Match[str], *names: str) -> str:
     )
 
 
-def _police_name(document: Document, match: re.Match[str], group: str, *, whole: bool = False) -> bool:
+def police_name(document: Document, match: re.Match[str], group: str, *, whole: bool = False) -> bool:
     """Whether a sentence, or its ``whole`` paragraph, speaks of police, and what it seems to name may be a name."""
     place = document.sentence_at(match.start())
     sentence = document.paragraph_of(place) if whole else place.span

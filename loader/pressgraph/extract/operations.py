@@ -16,7 +16,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import dubbed, participation
+from pressgraph.extract import dubbed, not_operations, operation_series, participation
 from pressgraph.extract.dubbed import INNER, WORD, naming
 from pressgraph.extract.names import is_heading
 from pressgraph.extract.naming import Found, Naming, Taken
@@ -119,6 +119,7 @@ class Finder:
                 others = (f"{joint.group()}{label}",) if joint else ()
                 yield naming(label, Span(span.start, span.end - len(name) + len(label)), others)
         yield from dubbed.find(document, names, agencies)
+        yield from operation_series.find(document, agencies)
 
 
 def _in_full(namings: Sequence[Naming]) -> list[Naming]:
@@ -150,6 +151,7 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
     text = document.text
     if not document.mentions(*_HEADS):
         return
+    own = not_operations.of_conspirators(document)
     for match in islice(_named(document), MOST):
         sentence = document.sentence_at(match.start())
         whole = _QUOTED_WHOLE.match(text, match.start("name")) if match["inner"] or match["quote"] in _MARKS else None
@@ -161,7 +163,9 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         if not name or _OFFICE.match(name) or _capital_before(text, match.start("head"), sentence.start, quoted):
             continue
         label = re.sub("[\"“:']", "", text[match.start("head") : match.start("name")]) + name
-        if match["head"] == "Project" and not document.ask(_is_enforcement, sentence.span):
+        if match["head"] == "Project" and (
+            name.split(" ")[0] in own or not document.ask(_is_enforcement, sentence.span)
+        ):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))
         certain = (

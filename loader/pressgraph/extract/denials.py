@@ -30,17 +30,23 @@ _IN_SENTENCE: Final[dict[str, re.Pattern[str]]] = {
     ),
     "weak_took": re.compile(
         r"\b(?:brib\w*|corrupt\w*|undercover|exchange|bought|informants?|stol\w*|stole|robb\w*|themselves|kickbacks?|"
-        r"sold|dos(?:e|es))\b",
+        r"sold|dos(?:e|es)|evidence\s+room|armory|lockers?|controlled\s+(?:buys?|purchases?)|paid\s+(?:him|her|them)|"
+        r"split|kept|keep|resold|resell|reported\s+only|missing|drop\s+box|residents|protection|range|former)\b",
         re.I,
     ),
     "weak_taken": re.compile(
-        r"\b(?:burgl|thef|thie|stol|robb|pharmac|hospital|victim|patients?\b|customers?\b|samples?\b|sold\b)", re.I
+        r"\b(?:burgl|thef|thie|stol|robb|pharmac|hospital|victim|patients?\b|customers?\b|samples?\b|sold\b|"
+        r"learn|determin|believ|respond|investigating|nurse|employee|said\s+that\b|evidence\s+room|armory)",
+        re.I,
     ),
+    "strong_haul_noun": re.compile(r"\b(?:burgl|robber|thie[fv]|heist|shoplift|fish)", re.I),
     "medium_plants": re.compile(r"\b(?:storm|flood|frost|hurricane|licensed)\b"),
     "strong_noun": re.compile(r"\b(?:statistics|provides?\s+for|would\s+be\s+required)\b"),
 }
 _NEAR: Final = 400
 """The letters of a sentence that are read on each side of a word of seizing: more than nearly every sentence has."""
+_BEHIND: Final = 120
+"""The letters behind a word of seizing in which is told from whom, and by whom."""
 # What stands right before the word.
 _BEFORE: Final[dict[str, re.Pattern[str]]] = {
     "strong_haul_noun": re.compile(
@@ -50,6 +56,27 @@ _BEFORE: Final[dict[str, re.Pattern[str]]] = {
     "strong": re.compile(r"\b(?:lack\w*|no|without|insufficient)\s+probable\s+cause\s+to\s+$", re.I),
     "medium_plants": re.compile(r"\b(?:he|she|they|who|(?-i:[A-Z][a-z]+))\s+(?:had\s+)?$", re.I),
 }
+# "Taken from the grower by two armed men": who did not have what was taken in a place of his own was robbed.
+_FROM_PLACE: Final = re.compile(
+    r"\s+from\s+(?:the|his|her|their|an?)\s+(?:[\w'’-]+\s+){0,2}?(?:cars?|vehicles?|trucks?|homes?|houses?|residences?|"
+    r"apartments?|persons?|luggage|suitcases?|tunnels?|boats?|vessels?|trailers?|garages?|bedrooms?|basements?)\b"
+    r"(?![^.;]{0,160}\bby\b)"
+)
+# "The apprehension of 5 armed robbers with 3 guns" is of persons, not of goods.
+_OF_PERSONS: Final = re.compile(
+    r"\s+of\s+(?:[a-z]+\s+){0,2}?\d[\d,]*\s+(?:[\w-]+\s+){0,2}?(?:[a-z]+ers|men|women|people|persons|individuals|"
+    r"suspects|nationals|citizens|youths|teens)\b"
+)
+_CAME_UPON: Final = re.compile(r"(?:c(?:ame|oming)\s+across|unearth\w*)\b", re.I)
+# "Came across an ad for 12 guns", "unearthed $2 million in payments": what is told of was not there.
+_THERE_BEHIND: Final = re.compile(
+    r"\s+(?:(?!(?:ads?|advert\w*|messages?|evidence|plans?|posts?|websites?|photos?|reports?|records?)\b)[\w'’-]+\s+)"
+    r"{0,3}?(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
+)
+_MONEY: Final = re.compile(r"[$€£]\s?\d")
+_BURIED: Final = re.compile(
+    r"\b(?:buried|hidden|in\s+the\s+(?:ground|garden|yard|backyard|house|home|car|wall|floor))\b"
+)
 _PERSONS: Final = re.compile(
     r"[^.;\d]{0,20}\s(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+)?"
     r"(?:passengers?|travell?ers?|persons?|people|men|women|suspects?|drivers?)\b"
@@ -92,7 +119,7 @@ def no_goods(text: str, mention: Span) -> bool:
     return _NO_GOODS.search(text, *mention) is not None or _HELP.match(text, mention.end) is not None
 
 
-def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> bool:
+def refused(text: str, sentence: Span, word: Span, group: str, before: str, *, passive: bool) -> bool:
     """Whether a word of seizing is taken back; ``group`` is its kind, ``before`` what stands before it."""
     taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
     if taken_back and not (group == "medium_plants" and police.BEFORE.search(before)):
@@ -100,11 +127,28 @@ def refused(text: str, sentence: Span, word: Span, group: str, before: str) -> b
     near = Span(max(sentence.start, word.start - _NEAR), min(sentence.end, word.end + _NEAR))
     if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *near):
         return True
+    if _unlike(text, sentence, word, group, passive=passive):
+        return True
     if group == "held" and _PERSONS.match(text, word.end - 1, sentence.end):
         return True
     if group == "medium_foiled" and not _NUMBER.match(text, word.end, sentence.end):
         return True
     return group in _IN_SENTENCE and _IN_SENTENCE[group].search(text, *near) is not None
+
+
+def _unlike(text: str, sentence: Span, word: Span, group: str, *, passive: bool) -> bool:
+    """Whether what stands behind a word of seizing shows that no goods were taken from those who had them."""
+    if group == "weak_taken":
+        behind = min(sentence.end, word.end + _BEHIND)
+        return not police.by_agents(text, word.end, behind) and not _FROM_PLACE.match(text, word.end, sentence.end)
+    if group == "strong_noun":
+        return text[word.start] in "aA" and _OF_PERSONS.match(text, word.end, sentence.end) is not None
+    if group != "weak" or not _CAME_UPON.match(text, word.start):
+        return False
+    if not passive and not _THERE_BEHIND.match(text, word.end, sentence.end):
+        return True
+    near = max(sentence.start, word.start - _BEHIND), min(sentence.end, word.end + _BEHIND)
+    return text[word.start] in "uU" and _MONEY.search(text, *near) is not None and not _BURIED.search(text, *near)
 
 
 def by_traders(text: str, sentence: Span) -> bool:

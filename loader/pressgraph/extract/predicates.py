@@ -75,7 +75,7 @@ _BE: Final = re.compile(
 _REFUSED_VERB: Final = re.compile(
     r"\b(?=[A-Za-z])(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
     r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+"
-    r"(?:\w+ly\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
+    r"(?:\w+ly\s+|also\s+|even\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
     re.I,
 )
 # "This made it possible to arrest two men and to seize 40 kilos."
@@ -87,10 +87,11 @@ _MADE_POSSIBLE: Final = re.compile(
 _WENT_ON: Final = re.compile(r"\bwent\s+on\s+(?:(?:in|at|near)\s[^.;,]{1,40}\s)?to\s+$", re.I)
 # "During the searches, 5 kg of cocaine could be seized", as translations from German say.
 _TOLD_OF_PAST: Final = re.compile(
-    r"\b[Aa]\s+total\s+of\s+\d|\b[Ii]n\s+total,?\s|\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
+    r"\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:searches|raids|operations?|action\s+days?)\b|\bhouse\s+searches\b"
 )
-_LAW: Final = re.compile(r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to)\b", re.I)
+_LAW: Final = re.compile(r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*)\b", re.I)
+_COULD_BE: Final = re.compile(r"\bcould\s+(?:also\s+)?be\s+$")
 _REFUSED_NOUN: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
     r"\s+(?:\w+\s+){0,3})$",
@@ -208,7 +209,7 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
-        denied = denials.refused(text, sentence, Span(*match.span()), group, before)
+        denied = denials.refused(text, sentence, Span(*match.span()), group, before, passive=passive)
         if not denied and _of_goods(text, sentence, match, before, passive):
             yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
 
@@ -231,7 +232,7 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     if match.group() == "produced" and not _SEARCHED.search(before):
         return True
     possible = max(sentence.start, match.start() - 220)
-    if before.endswith("could be ") and _TOLD_OF_PAST.search(text, possible, match.start()):
+    if _COULD_BE.search(before) and _TOLD_OF_PAST.search(text, possible, match.start()):
         return _LAW.search(text, possible, min(sentence.end, match.end() + 80)) is not None
     if _WENT_ON.search(before):
         return False

@@ -29,19 +29,42 @@ _RESULTS: Final = re.compile(
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
     re.I,
 )
+_NOT_THERE: Final = r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)"
+_DEALT: Final = re.compile(r"\b(?:shipped|sold|smuggled|exported|imported|trafficked|distributed|delivered|stolen)\b")
+_BEHIND: Final = 200
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
-    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?\b(?:(?:in|inside|aboard|"
-    r"on\s+board|on)\s+which\b|(?:that|which)\s+(?:held|contained|carried|was\s+(?:carrying|holding))\b)"
-    r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)",
+    r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?"
+    r"\b(?:in|inside|aboard|on\s+board|on)\s+which\b" + _NOT_THERE + r"|"
+    r"\b(?:stopped|searched|checked|intercepted)\b[^.;]{0,60}?\b(?:cars?|vehicles?|trucks?|vans?|lorry|lorries|"
+    r"trailers?|boats?|vessels?|ships?|yachts?|aircraft|planes?|parcels?|packages?|envelopes?|bags?|backpacks?|"
+    r"suitcases?|luggage|box(?:es)?|containers?|crates?|shipments?|safe)\s+"
+    r"(?:(?:off|near|from|in|at|on|to|bound|sent)(?:\s+[\w'’-]+){1,4}?\s+)?"
+    r"(?:that|which)\s+(?:held|contained|carried|was\s+(?:carrying|holding))\b"
+    r"(?![^.;\d]{0,40}\b(?:photo\w*|pictures|images|messages|ads|entries|records|notes|ledgers?|references)\b)"
+    + _NOT_THERE,
     re.I,
 )
 # "He had three kilos of meth when he was arrested", "Three men arrested with 14 kilograms": police took it along.
 _WHEN_CAUGHT: Final = re.compile(
-    r"\bhad\b(?=[^.;]{4,160}?\bwhen\s+(?:he|she|they|(?:his|her|their|the)\s+(?:[\w-]+\s+){1,3}?)\s*(?:was|were)\s+"
-    r"(?:arrested|searched|stopped|apprehended|pulled\s+over)\b)|"
-    r"\b(?:was|were|man|men|woman|women|nationals|people|couple|pair)\s+(?:arrested|apprehended|stopped)\s+with\b"
+    r"\b(?P<had>had)\b(?=(?P<goods>[^.;]{4,160}?)\bwhen\s+(?:he|she|they|(?:his|her|their|the)\s+(?:[\w-]+\s+){1,3}?)\s*"
+    r"(?:was|were)\s+(?:arrested|searched|stopped|apprehended|pulled\s+over)\b)|"
+    r"\b(?:was|were|man|woman|couple|pair|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|the)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:men|women|nationals|people))\s+(?:arrested|apprehended|stopped)\s+with\b"
     r"(?=\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?\d)",
+    re.I,
+)
+# "The law applies to persons who had 5 kilograms when …": a rule, a claim, a count of a court of long ago.
+_NO_CASE: Final = re.compile(
+    r"\b(?:if|(?:persons|people|those|anyone|individuals|defendants)\s+who|applies|law|den(?:y|ies|ied)|claim\w*|prove|"
+    r"informant|whether|or\s+less|or\s+more|may|would|could|no\s+longer)\b",
+    re.I,
+)
+_ONLY: Final = re.compile(r"\b(?:only|(?:19|20)\d\d)\b")
+_LONG_AGO: Final = re.compile(r"\b[Ii]n\s+(?:19|20)\d\d\b|\b(?:19\d\d|200[0-4])\b")
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:registered|prescribed|shipped|mailed|sent|delivered|bought|purchased|sold|stolen|legal\w*|lawful\w*|licen[sc]ed|"
+    r"name|collections?)\b",
     re.I,
 )
 _CAUGHT_WORDS: Final = (" when ", " When ", "ed with ", "ed With ")
@@ -60,7 +83,12 @@ def caught(text: str, start: int, end: int) -> re.Match[str] | None:
     if all(text.find(word, start, end) < 0 for word in _CAUGHT_WORDS):
         return None
     had = _WHEN_CAUGHT.search(text, start, end)
-    return had if had and not _ROBBED.search(text, start, end) else None
+    if had is None or _ROBBED.search(text, start, end) or _NO_CASE.search(text, start, end):
+        return None
+    if had["had"] is None:
+        return None if _LONG_AGO.search(text, start, end) else had
+    unlike = _ELSEWHERE.search(had["goods"]) or _ONLY.search(text, start, end)
+    return None if unlike else had
 
 
 def opening_place(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -75,4 +103,5 @@ def place(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def results(text: str, start: int, end: int) -> re.Match[str] | None:
     """What counts arrests among results before a number: "The sweep led to 12 arrests, 225 guns and …"."""
-    return _RESULTS.search(text, start, end)
+    told = _RESULTS.search(text, start, end)
+    return None if told is None or _DEALT.search(text, told.end(), min(end, told.end() + _BEHIND)) else told

@@ -22,7 +22,7 @@ from tests.extract.reading import agencies
         ("The Oak County Drug task force met.", {"Oak County Drug Task Force"}),
         ("A Drug task force met, and an Elm County Drug team member spoke.", set()),
         ("By Jo Roe of the Office of the District Attorney, Elm County.", {"Elm County District Attorney's Office"}),
-        ("They met in Ohio. The Office of Attorney General was there.", {"Ohio Attorney General's Office"}),
+        ("Ohio officials met. The Office of Attorney General was there.", {"Ohio Attorney General's Office"}),
         ("They met in Ohio and Texas. The Office of Attorney General was there.", set()),
         (
             "The Office of the District Attorney of Oak County tried it.",

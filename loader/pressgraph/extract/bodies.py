@@ -28,6 +28,8 @@ _CLAUSE: Final = re.compile(r"[,;.\n]| and the ")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?: Attorney General's)?(?P<called> State)? $")
 _STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
+# "State of New Yorks Department": the apostrophe is lost.
+_OWNING_STATE: Final = re.compile(rf"\b(?P<state>{STATE})s$")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Interim|First|Deputy|Assistant|Executive|Special|Chief) )*"
     r"(?:Commissioner|Director|Secretary|Chief|Agent|"
@@ -38,12 +40,22 @@ _TITLE_AFTER: Final = re.compile(
 # "Department of Corrections Intelligence Unit": a unit of the department.
 _UNIT_OF: Final = re.compile(
     r"Department of (?:the )?(?P<field>Corrections?|Justice|Revenue|Insurance|Labor|Transportation|Agriculture|"
-    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement|Natural Resources|Environmental \w+|Human Services|"
-    r"Social Services|Public Health|Health) (?:[A-Z][\w-]* ){0,3}"
+    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement|Natural Resources|Human Services|"
+    r"Environmental (?:Services|\w+?(?='?s? ))|Social Services|Public Health|Health)(?:'?s)? (?:[A-Z][\w-]* ){0,3}"
     r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
 )
 # Only Washington's is the Metropolitan Police Department without a town before it.
-_CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b|\bMPD\b")
+_CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b")
+_CAPITAL_COURT: Final = re.compile(
+    r"(?:Attorney(?:'?s'? Office)?|(?:District|[Ss]uperior) [Cc]ourt) "
+    r"(?:(?:[A-Z][\w.]* ){1,5})?(?:for|of|in) the District of Col[ou]mbia"
+)
+_OTHER_METROPOLITAN: Final = re.compile(
+    r"\b(?!(?:The|Washington|By|And|With|DC|District|Columbia|From|Of)\b)[A-Z][\w.]*[a-z]'?s? Metropolitan Police\b"
+    r"|Metropolitan Police Department(?: \(MPD\))? (?:of|in) (?!(?:the )?(?:District of C|Washington|D\.C))"
+    r"(?:the )?[A-Z]"
+    r"|\b(?:London|Nashville|Las Vegas|Indianapolis|Louisville|St\. Louis|Tokyo|Scotland Yard)\b"
+)
 # "Division of Fish and Wildlife Bureau of Law Enforcement"
 _UNIT_BEHIND: Final = re.compile(
     r"(?P<field>\w+ of .*?(?:(?P<owner>Justice|Protection|Conservation|Management|Revenue|Health|Agriculture)(?:'?s)?|"
@@ -122,7 +134,7 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
     run = towns.of_town(text, head, before_head(text, head))
-    if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _CAPITAL.search(text):
+    if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _of_capital(text, head):
         label = f"Metropolitan {tail} of the District of Columbia"
         yield Body(Span(run.span.start, head.end()), label, (f"Metropolitan {tail}",))
     if run is None or generic(run.words):
@@ -139,6 +151,13 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
+
+
+def _of_capital(text: str, head: re.Match[str]) -> bool:
+    """Whether the paragraph names the capital before, or the text its federal attorney, and no other town so."""
+    line = text.rfind("\n", 0, head.start()) + 1
+    told = _CAPITAL.search(text, line, head.start()) or _CAPITAL_COURT.search(text)
+    return told is not None and _OTHER_METROPOLITAN.search(text) is None
 
 
 def _body(run: Run, span: Span, tail: str, text: str) -> Body:
@@ -185,7 +204,8 @@ def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
     ):
         return
     end = _field_end(text, head)
-    yield Body(Span(run.span.start, end), f"{run.name} {text[head.start() : end]}")
+    place = _OWNING_STATE.sub(r"\g<state>", run.name) if run.name.endswith("s") else run.name
+    yield Body(Span(run.span.start, end), f"{place} {text[head.start() : end]}")
 
 
 def _field_end(text: str, head: re.Match[str]) -> int:

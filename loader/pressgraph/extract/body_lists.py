@@ -10,13 +10,21 @@ from pressgraph.extract import heads
 from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import left
 from pressgraph.extract.names import openings
-from pressgraph.extract.places import STATES
+from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
 _LOWER_TEAM: Final = re.compile(r"\b(?:task force|team)\b(?! (?:members?|officers?|leader|commander|of|on|in)\b)")
 _TEAMS: Final = openings(frozenset({"task", "team"}), {"task": "force"})
 _OF_CRIME: Final = re.compile(r"\b(?:Narcotics|Drugs?|Gangs?|Crimes?|Fugitive|Interagency|Trafficking|Enforcement) $")
+# Firms and charities have teams against crime as well.
+_WHOSE: Final = re.compile(
+    rf"\b(?:County|City|Regional|Metropolitan|Interagency|Police|Sheriff'?s'?|Task Force|{STATE})\b"
+)
+_PRIVATE: Final = re.compile(
+    r"\b(?:Bank|Retail|School|University|College|Hospital|Charit(?:y|ies)|Services?|Project|Tribune|News|Health|"
+    r"Inc|LLC|Church|Foundation|Times|Credit)\b"
+)
 _LOWER_FORCE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,8})\) task force\b")
 
 
@@ -54,6 +62,8 @@ def lower_teams(document: Document) -> Iterator[Body]:
             continue
         run = left(text, head.start() - 1)
         if run is None or len(run.words) < 3 - ("task" in head.group()) or generic(run.words):
+            continue
+        if _WHOSE.search(run.name) is None or _PRIVATE.search(run.name):
             continue
         if run.words[-1] != "Interagency" and not run.words[0].isupper():
             yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group().title()}")

@@ -16,6 +16,13 @@ _SHORT_BEFORE: Final = re.compile(r" \((?P<short>[A-Z][A-Z-]{1,9})\) $")
 _DEPARTMENTS: Final = frozenset({"Police", "Department", "Office", "Sheriff's", "Sheriffs", "Sheriff"})
 # Teams of a county; other bodies have units that are called so.
 _OF_COUNTY: Final = re.compile(r"Drug (?:Enforcement )?Unit")
+# A firm's, a club's or a hospital's is none.
+_PRIVATE: Final = frozenset({
+    "Inc", "Inc.", "LLC", "PLLC", "Brand", "Security", "Hospital", "Pharmacy", "Clinic", "University", "Medical",
+    "Health", "Company", "Bank",
+})  # fmt: skip
+_OF_GROUPS: Final = ("Enforcement Group", "Drug ", "Narcotics ", "Network Team", "SWAT")
+_ENDS_AREA: Final = frozenset({"County", "City", "Cities", "Metro", "Regional", "Valley", "Area", "FBI"})
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
 _OF_OFFICE: Final = re.compile(r"\w (?:Attorney|Prosecutor|Solicitor|Sheriff)'?s'? (?:Office|Department) [A-Z]")
 # "Operational Task Force (OTF) Elm".
@@ -44,6 +51,8 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = towns.with_first_topic(text, run)
     if _OF_OFFICE.search(run.name) or (_OF_COUNTY.match(head.group()) and "County" not in run.words):
         return
+    if head.group().startswith(_OF_GROUPS) and not _PRIVATE.isdisjoint(run.words):
+        return
     if run.name == "Operational":
         # Europol sets up many, and tells them apart by a name behind.
         code = _CODE.match(text, head.end())
@@ -53,7 +62,7 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
     kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
     if kind.startswith("SWAT"):
         # That of a department is its unit.
-        if run.words[-1] not in _DEPARTMENTS:
+        if run.words[-1] not in _DEPARTMENTS and _has_police(text, run):
             yield Body(Span(run.span.start, head.end()), f"{run.name} SWAT", (f"{run.name} SWAT Team",))
         return
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):
@@ -75,6 +84,11 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         field = _AGAINST.match(text, head.end())
         end, of = (field.end(), field.group()) if field else (head.end(), "")
         yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
+
+
+def _has_police(text: str, run: Run) -> bool:
+    """Whether the words name an area, or a town of which the text names the police or the sheriff too."""
+    return run.words[-1] in _ENDS_AREA or re.search(rf"\b{re.escape(run.name)} (?:Police|Sheriff)", text) is not None
 
 
 def _joint(run: Run) -> bool:

@@ -15,6 +15,15 @@ _OFFICERS: Final = (
     r"Lt\.|"
     r"Captain|Capt\.)(?!\w)"
 )
+# What stands before groups and teams that fight crime; firms have groups called so too.
+_MARKS: Final = "|".join(
+    f"(?<={word} )"
+    for word in (
+        "Metropolitan", "Metro", "Drug", "Drugs", "County", "Area", "Region", "Regional", "Narcotics", "Gang", "Gangs",
+        "Crime", "Crimes",
+    )
+)  # fmt: skip
+_NO_FIRM: Final = r"(?!,? (?:Inc|LLC|PLLC|LLP|LP|Corp|Co|Brand)\b)"
 HEAD: Final = re.compile(
     r"\b(?=[A-Z])(?:"
     r"(?P<police>Police (?:Departments?|Depts?\b\.?|Agency)|PD\b(?!\w))"
@@ -37,11 +46,13 @@ HEAD: Final = re.compile(
     r"Bureau of Narcotics(?: Investigations?| and Dangerous Drugs(?: Control)?)?|Bureau of Narcotics? Enforcement|"
     r"(?:Bureau|Division) of Criminal (?:Investigations?|Apprehension|Identification(?: and Investigation)?)"
     r"|(?:Air |Army )?National Guard|State Troopers|Rangers|Adult Parole)\b)"
-    r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|(?<!Law )Enforcement Group\b|HIDTA\b"
+    r"|(?P<force>(?:Task|Strike) ?[Ff]orces?\b|Taskforce\b|Enforcement Team\b|HIDTA\b"
+    rf"|(?:{_MARKS})Enforcement Group\b{_NO_FIRM}"
     r"|High[ -]Intensity Drug Trafficking Areas?\b"
     r"|Counter[- ]?[Dd]rug Program\b|Medicaid Fraud Control Unit\b|(?:Fusion|Intelligence) Center\b"
     r"|SWAT\b(?: [Tt]eams?\b)?|Drug (?:Enforcement )?Unit\b|Narcotics (?:Team|Unit)\b|"
-    r"Counter[- ]?[Dd]rug Team\b|Network Team(?= \([A-Z])"
+    r"Counter[- ]?[Dd]rug Team\b"
+    rf"|(?:(?<=Enforcement )|{_MARKS})Network Team(?= \([A-Z])"
     r"|(?:Gang|Drug|Crimes?|Fraud|Theft|Auto[- ]Theft|Exploitation|Trafficking|Fugitive|Violence|Vice|Burglary|Impact|"
     r"Computer|Apprehension|Investigative|"
     r"Interdiction|Suppression) (?:Team|Detail|Squad)(?= \([A-Z])"
@@ -49,7 +60,8 @@ HEAD: Final = re.compile(
     r"(?:(?:Intelligence|Impact|Enforcement|Suppression|Apprehension) )?(?:Team|Squad)\b)"
     rf"|(?P<field>(?:Department|Division|Board|Office) of {_FIELD})"
     r"|(?P<board>(?:Commission|Department|Division|Agency|Board|Authority|Bureau|Office|Service|Directorate|Ministry|"
-    r"(?:Housing|Control|Transit|Highway|Aviation|Ports|Services|Vehicle) Administration)\b"
+    r"(?:Housing|Control|Transit|Highway|Aviation|Ports|Services|Vehicle) Administration"
+    rf"(?! (?:degrees?|programs?|majors?|courses?|students?)\b){_NO_FIRM})\b"
     r"(?! of\b))"
     r"|(?P<bare>Police\b(?! (?:Chief|Officer|Det|Lt|Sgt|Sergeant|Lieutenant|Captain|Commissioner|Superintendent"
     r"|Department|Dept|Bureau|Service|Force|Academy|Academies|Agency|Report|Reports|Commander|Director|Inspector)))"

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract.body import Body
 from pressgraph.extract.capitals import Run, left
-from pressgraph.extract.places import COUNTRIES, STATE, STATES
+from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
@@ -22,6 +22,12 @@ _BEFORE: Final = r"(?m:(?<![A-Z][\w.]\W)\b(?:[Tt]he|[Oo]ur) |^|(?<=, )(?=[^,.;]{
 # "California Attorney General X"
 _OF_STATE: Final = re.compile(rf"\b(?P<state>{STATE}) (?P<title>Attorney General) (?!'s|Office)[A-Z]")
 _ANY_STATE: Final = re.compile(rf"\b{STATE}\b")
+# What the release of a state says of it in its beginning; one of the government or of another country is of no state.
+_STATE_ACTS: Final = re.compile(rf"\b{STATE}(?:'s)? (?:Medicaid|State Police|Department of|officials|State Troopers)\b")
+_OF_NO_STATE: Final = re.compile(
+    rf"\b(?:Justice Department|Department of Justice|(?:United States|U\.S\.) Attorney|(?<!New ){COUNTRY})\b"
+)
+_OPENING: Final = 2
 _STATE_HEAD: Final = re.compile(
     rf"{_BEFORE}(?P<head>(?:AG|Attorney General)'?s?'? Office|Office of (?:the )?Attorney General)\b(?! (?:of|for|in) )"
 )
@@ -80,12 +86,18 @@ def _of_state(document: Document, named: Set[str]) -> Iterator[Body]:
         return
     found = list(_STATE_HEAD.finditer(document.text))
     states = {STATES[match["state"]] for match in _OF_STATE.finditer(document.text)} if found else set()
-    if found and not states:
+    if found and not states and _is_of_state(document.text):
         # A release that names one state alone is of that one.
         states = {STATES[match.group()] for match in _ANY_STATE.finditer(document.text)}
     if len(states) == 1:
         label = f"{states.pop()} Attorney General's Office"
         yield from (Body(Span(*match.span("head")), label) for match in found)
+
+
+def _is_of_state(text: str) -> bool:
+    """Whether a text tells in its beginning what a state's bodies do, and names no other country nor federal one."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return any(_STATE_ACTS.search(line) for line in lines[: _OPENING + 1]) and _OF_NO_STATE.search(text) is None
 
 
 def _place(document: Document, title: str) -> str | None:

@@ -72,7 +72,7 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return False
     if title.rank in {Rank.LINE, Rank.BODY} and (_supervises(text, bearer) or _directs(text, bearer)):
         return True
-    if title.lower and _ITS.search(text, max(0, title.start - 40), title.start):
+    if title.lower and _its_head(text, bearer):
         return True
     if title.rank is Rank.LINE:
         return _speaks(text, bearer)
@@ -96,20 +96,37 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
 
 
-# "the Elm Police Department and its chief, X"
+# "the Elm Police Department and its chief, X": firms call themselves agencies, services and offices too.
 _ITS: Final = re.compile(
-    r"\b(?:Department|Office|Agency|Bureau|Administration|Service|Police|Patrol|Division|FBI|DEA|ATF|HSI|ICE|CBP),? "
-    r"and its (?:(?:acting|interim) )?$"
+    r"\b(?:(?:Police Department|Sheriff'?s'? (?:Office|Department)|Police|(?:State|Highway|Border) Patrol)|"
+    r"(?P<federal>FBI|DEA|ATF|HSI|ICE|CBP)),? and its (?:(?:acting|interim) )?$"
 )
+_HEAD_OF_POLICE: Final = re.compile(r"(?:chief|sheriff|commissioner|superintendent)$")
+_IN_SUIT: Final = re.compile(r"[^.\n]{0,120}?\b(?:agreed to|settle|sued|violated|defrauded|pleaded|owes?)")
 # "“What the FBI has done …,” said Director X": whose director speaks of it.
 _AGENCY: Final = re.compile(r"\b(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI|Bureau of (?:Investigation|Prisons))\b")
 _OF_AGENCY_WITHIN: Final = 400
+
+
+_OF_ANOTHER: Final = re.compile(
+    r"(?:,|,? (?:of|at|from|with|for)(?: the)?) (?!(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI)\b)[A-Z]"
+)
+
+
+def _its_head(text: str, bearer: Bearer) -> bool:
+    """Whether police or a federal agency stands right before "and its chief", and nobody is sued with it."""
+    title = bearer.title
+    found = _ITS.search(text, max(0, title.start - 50), title.start)
+    if found is None or _IN_SUIT.match(text, max(title.end, bearer.person.span.end)):
+        return False
+    return found["federal"] is not None or _HEAD_OF_POLICE.search(text, title.start, title.end) is not None
 
 
 def _of_agency(text: str, bearer: Bearer) -> bool:
     """Whether an agency that has a director is named shortly before a title that stands right before a full name."""
     start = bearer.title.start
     before = bearer.person.full and start < bearer.person.span.start
+    before = before and _OF_ANOTHER.match(text, bearer.person.span.end) is None
     return before and _AGENCY.search(text, max(0, start - _OF_AGENCY_WITHIN), start) is not None
 
 
@@ -179,10 +196,18 @@ def _supervises(text: str, bearer: Bearer) -> bool:
 
 # "Under the direction of Chief X, the Elm Police Department …": who directs a body is its head.
 _DIRECTED: Final = re.compile(r"\b[Uu]nder the (?:direction|command|leadership|supervision) of (?:its |[a-z]+ )?$")
-_BODY_NEAR: Final = re.compile(
-    r"\b(?:Police Department|Office|Sheriff's|Task Force|State Police|Highway Patrol|Department of|Bureau|Division|"
-    r"Unit|Squad|Strike Force)\b"
+_BODY: Final = (
+    r"(?:[A-Z][\w'.&-]* ){0,6}(?:Police Department|Sheriff's (?:Office|Department)|Attorney's Office|Task Force|"
+    r"State Police|Highway Patrol|Strike Force|FBI|DEA|ATF|HSI|"
+    r"(?:FBI|DEA|ATF|HSI)['’]?s? (?:[A-Z][\w-]* ){1,4}Unit|(?:Department|Office) of (?:[A-Z]\w+ (?:and )?){0,5}[A-Z]\w+|"
+    r"(?:Police|Investigations?|Investigative|Crimes?|Drug|Narcotics|Gang) (?:Bureau|Division|Unit|Squad))\b"
 )
+# What stands before the words that say under whom, and what stands behind him where they open a sentence.
+_BODY_BEFORE: Final = re.compile(
+    rf"\b{_BODY}(?: \([A-Z-]+\))?,?(?: (?:is|was|are|were|works?|worked|acted|operates|operated|acting|working))? $"
+)
+_BODY_BEHIND: Final = re.compile(rf",? (?:(?:of|with|from) )?(?:the )?{_BODY}")
+_OPENS_SENTENCE: Final = "Under the "
 _BODY_WITHIN: Final = 130
 
 
@@ -191,10 +216,12 @@ def _directs(text: str, bearer: Bearer) -> bool:
     start = bearer.title.start
     if not bearer.person.full or bearer.person.span.start < start or text.find(_UNDER, max(0, start - 60), start) < 0:
         return False
-    if _DIRECTED.search(text, max(0, start - 60), start) is None:
+    directed = _DIRECTED.search(text, max(0, start - 60), start)
+    if directed is None:
         return False
-    end = bearer.person.span.end
-    return _BODY_NEAR.search(text, max(0, start - _BODY_WITHIN), min(len(text), end + _BODY_WITHIN)) is not None
+    if directed.group().startswith(_OPENS_SENTENCE):
+        return _BODY_BEHIND.match(text, bearer.person.span.end) is not None
+    return _BODY_BEFORE.search(text, max(0, directed.start() - _BODY_WITHIN), directed.start()) is not None
 
 
 # British and Irish detectives are quoted by rank and surname: "Detective Inspector Roe said".

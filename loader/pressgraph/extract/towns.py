@@ -15,6 +15,16 @@ from pressgraph.facts import Span
 # "Elm Texas, Police Department".
 _STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
 _SECOND_TOPICS: Final = frozenset({"Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang"})
+_ADDRESS: Final = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Nn]ear|[Aa]t|[Tt]o) $")
+# What tells a town of two words from a person.
+_FIRST_OF_TOWNS: Final = frozenset({
+    "North", "South", "East", "West", "New", "Fort", "Ft.", "San", "Santa", "St.", "Saint", "Mount", "Mt.", "Lake",
+    "Port", "El", "Los", "Las", "La", "Grand", "Upper", "Lower", "Little", "Big", "Old", "Palm", "City", "Town",
+})  # fmt: skip
+_LAST_OF_TOWNS: Final = frozenset({
+    "City", "Heights", "Springs", "Beach", "Falls", "Park", "Lake", "Hills", "Valley", "Grove", "Creek", "Island",
+    "Rapids", "Bay", "Village", "Township", "Center", "Point", "Harbor", "Ridge", "Rock", "Mills", "County", "Rouge",
+})  # fmt: skip
 _TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
 
 
@@ -27,13 +37,31 @@ def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
         return run
     if run is None:
         lost = _STATE_LAST.search(text, max(0, head.start() - 60), head.start())
-        return left(text, lost.start()) if lost else None
+        town = left(text, lost.start()) if lost else None
+        return town if town and _may_have(text, head, town) else None
     if run.name not in STATES or run.name in _TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
         return run
     town = left(text, run.span.start - 2, limit=3)
-    if town is None or heads.HEAD.search(town.name):
-        return run
+    if town is None or heads.HEAD.search(town.name) or not _may_have(text, head, town):
+        return None
     return Run(Span(town.span.start, run.span.end), town.words)
+
+
+def _may_have(text: str, head: re.Match[str], town: Run) -> bool:
+    """Whether the words before a state are a town that has police, or a county that has a sheriff: no person's name.
+
+    What somebody is arrested in or comes from is an address: "in Elm, Ohio Police Department records".
+    """
+    if head.lastgroup == "sheriff":
+        return town.words[-1] in {"County", "Parish"}
+    start = town.span.start
+    if _ADDRESS.search(text, max(0, start - 9), start):
+        return False
+    if text.endswith(("the ", "The "), 0, start):
+        return True
+    if len(town.words) > 1:
+        return town.words[0] in _FIRST_OF_TOWNS or town.words[-1] in _LAST_OF_TOWNS
+    return re.search(rf"\b(?!(?:The|In|From|Of|At|And|City|To)\b)[A-Z][a-z]+ {re.escape(town.name)}\b", text) is None
 
 
 def with_first_topic(text: str, run: Run) -> Run:

@@ -93,3 +93,47 @@ def test_what_is_told_of_others_undone_or_only_counted_is_no_seizure(text: str) 
 )
 def test_what_is_seized_remains_so(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In addition to 14 guns stolen from the shop, deputies recovered a car.", []),
+        ("Along with 200 pounds of marijuana connected to the case, agents seized a car.", []),
+        ("Along with 14 guns and 200 pounds of khat sold in May, agents seized a car.", []),
+        (
+            "In addition to 14 guns hidden in the wall, deputies recovered 3 kilograms of khat.",
+            ["14 item firearm", "3 KiloGM khat"],
+        ),
+        (
+            "Agents found 3 kilograms of khat in the house. There were also 6 kilograms of heroin sold in May.",
+            ["3 KiloGM khat"],
+        ),
+        (
+            "Agents found 3 kilograms of khat in the house. There was also $80,000 in cash paid to Doe.",
+            ["3 KiloGM khat"],
+        ),
+        ("Agents seized 3 kilograms of khat. There were also 800 firearms exported legally.", ["3 KiloGM khat"]),
+        ("Agents seized 3 kilograms of khat. There were also 800 firearms at the fair.", ["3 KiloGM khat"]),
+        (
+            "Agents found 3 kilograms of khat in the house. There were also two rifles hidden in the attic.",
+            ["3 KiloGM khat", "2 item firearm"],
+        ),
+        (
+            "Officers seized forged passports, 16 phones and banknotes worth €11,000.",
+            ["16 item phone", "11000 CCY_EUR currency"],
+        ),
+        (
+            "Officers seized 16 kilograms (700 grams of fentanyl and 15 kilograms of khat).",
+            ["700 GM fentanyl", "15 KiloGM khat"],
+        ),
+        ("Officers seized nearly 1.4 tonnes (1,390 kg) of khat.", ["1390 KiloGM khat"]),
+        ("Results:\n\n- 600 vehicles seized\n- 13 000 vehicles and 300 vessels controlled\n", ["600 item vehicle"]),
+        (
+            "Results:\n\n- 600 vehicles seized\n- 13 boats checked\n- 3 kg of khat\n",
+            ["600 item vehicle"],
+        ),
+    ],
+)
+def test_what_else_happened_to_goods_is_no_seizure_of_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

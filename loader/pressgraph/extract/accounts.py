@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
-from pressgraph.extract import deeds, predicates, seized, wrappings
+from pressgraph.extract import deeds, predicates, scenes, seized, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of
 from pressgraph.extract.goods import Goods
@@ -81,6 +81,14 @@ def _of_all(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the first quantity is only that of which the second was seized: "Of the 40 cars, 16 were recovered"."""
     opening = _OF_ALL.fullmatch(text, sentence.start, mentions[0].span.start)
     return opening is not None and text[mentions[0].span.end : mentions[1].span.start].strip() == ","
+
+
+def _elsewhere(document: Document, index: int, mentions: Sequence[Mention]) -> bool:
+    """Whether what "there were also" is not where the sentence before tells of, or more happened to it."""
+    before, sentence = document.sentences[index - 1], document.sentences[index]
+    if not mentions or not scenes.told(document.text, *before.span):
+        return True
+    return deeds.undergone(document.text, Span(mentions[0].span.end, sentence.end))
 
 
 def _tell(mentions: Sequence[Mention], strengths: list[int]) -> None:
@@ -160,6 +168,8 @@ class Accounts:
         opening = _GOING_ON.match(document.text, sentence.start, sentence.end)
         if opening:
             mentions = self._mentions.read(document, sentence)
+            if opening.group().startswith("There") and _elsewhere(document, index, mentions):
+                return
             reached = seized.continued(document.text, opening.end(), [mention.span for mention in mentions])
             yield from self._takings.of(document.text, sentence, mentions[:reached], [predicates.STRONG] * reached)
 

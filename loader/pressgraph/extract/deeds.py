@@ -90,6 +90,13 @@ PURPOSE: Final = re.compile(
     r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
     re.I,
 )
+# "12 guns stolen from the store": what else happened to goods, told behind them.
+_PARTICIPLE: Final = re.compile(
+    r"\b(?!(?:seized|recovered|discovered|located|concealed|suspected|alleged|assorted|loaded|hundred|kilogrammed)\b)"
+    r"(?:[a-z]{3,}ed|stolen|sold|bought|sent|paid|held|kept|given|made|lost|taken|tied|left|known|worn|shown|"
+    r"[a-z]+ing\s+to|belonging)\b",
+    re.I,
+)
 BRACKET: Final = re.compile(r"\([^()]*\)")
 # "four domains used to create 40,000 sites": what stands behind the verb is its object.
 _AIM: Final = re.compile(
@@ -107,6 +114,11 @@ _AUXILIARY: Final = re.compile(
 def told_in(text: str, sentence: Span) -> bool:
     """Whether anything is said to happen in a sentence."""
     return DEED.search(text, *sentence) is not None
+
+
+def undergone(text: str, part: Span) -> bool:
+    """Whether a part of a sentence, behind goods, says that more happened to them than that they were found."""
+    return _PARTICIPLE.search(text, *part) is not None
 
 
 def between(gap: str) -> bool:

@@ -33,6 +33,8 @@ def reach(
     if not series or quantities[series[0]].start - place.start > _NEAR:
         return
     subject = _SUBJECT.fullmatch(text, quantities[series[-1]].end, place.end)
+    if subject and deeds.undergone(text, Span(quantities[series[0]].end, subject.end("gap"))):
+        return
     if subject and not deeds.told_in(subject["gap"], Span(0, len(subject["gap"]))):
         for index in series:
             strengths[index] = max(strengths[index], found[0].strength)

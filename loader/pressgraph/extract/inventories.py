@@ -63,6 +63,13 @@ _HEADING: Final = re.compile(
 _BEGINS: Final = re.compile(r"(?:[-*•·▪◦–]\s+)?(?:seiz|confiscat|interdict|recover)", re.I)
 
 
+# "12 000 vehicles controlled": what was looked at was not taken.
+_LOOKED_AT: Final = re.compile(
+    r"\b(?:controlled|checked|inspected|monitored|screened|searched|examined|verified|identified|tested)\s*[.;,]?$",
+    re.I,
+)
+
+
 class _Kind(Enum):
     """What the entries of a list must be."""
 
@@ -212,6 +219,8 @@ def _is_member(
 ) -> bool:
     """Whether a line is an entry by its list mark, by a count at its head, or as it or the one before it ends."""
     counted = bool(mentions) and _opens_with(document.text, sentence, mentions[0])
+    if counted and _LOOKED_AT.search(document.text, max(sentence.start, sentence.end - 20), sentence.end):
+        return False
     if kind is _Kind.RESULTS:
         return counted and (sentence.item or _is_result(document, sentence))
     if kind is _Kind.COUNTED:

@@ -62,6 +62,8 @@ _EACH_BEHIND: Final = re.compile(
 )
 _OR_IN: Final = re.compile(r"\s?/\s?")
 _SMALLER: Final = {"TONNE": "KiloGM", "KiloGM": "GM", "LB": "OZ", "ton": "KiloGM"}
+_PARTS: Final = {"TONNE": 1000, "KiloGM": 1000, "LB": 16, "ton": 1000}
+"""How many of the smaller unit are one of the larger."""
 _OF_THE: Final = re.compile(r"\s+of\s+(?:(?:the|these|those|their|his|her|its)\s+(?:(?:total|original|known)\s+)?)?")
 
 
@@ -158,7 +160,15 @@ def _restates(text: str, amount: Amount, other: Amount) -> bool:
         return closed and _CONVERTED.fullmatch(text, amount.span.end, other.span.start) is not None
     if amount.unit not in WEIGHTS or other.unit not in WEIGHTS or amount.unit == other.unit:
         return False
+    if _SMALLER.get(amount.unit or "") == other.unit and not _agree(amount, other):
+        return False
     return _RESTATED.fullmatch(text, amount.span.end, other.span.start) is not None
+
+
+def _agree(amount: Amount, other: Amount) -> bool:
+    """Whether two amounts, the second in the smaller unit, are the same within 5 %, or as tons differ."""
+    whole = amount.value * _PARTS[amount.unit or ""]
+    return abs(other.value - whole) * (8 if amount.unit == "ton" else 20) <= whole
 
 
 def _more_precise(amount: Amount, other: Amount) -> bool:

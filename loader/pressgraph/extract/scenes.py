@@ -69,8 +69,21 @@ _ELSEWHERE: Final = re.compile(
 )
 _CAUGHT_WORDS: Final = (" when ", " When ", "ed with ", "ed With ")
 _ROBBED: Final = re.compile(r"\b(?:victims?|robb\w+|stole|stolen\s+from|complainant)\b", re.I)
+_PLACE: Final = re.compile(
+    r"\b(?:in|inside|from|at|on|under|underneath|behind|within|aboard|of|searched)\s+(?:the|his|her|their|an?|one)\s+"
+    r"(?:[\w'’-]+\s+){0,3}?(?:cars?|vehicles?|trucks?|vans?|trunk|seats?|console|compartments?|house|home|residence|"
+    r"apartment|flat|rooms?|bedrooms?|garage|basement|attic|closet|kitchen|safe|bags?|backpack|box(?:es)?|suitcases?|"
+    r"luggage|containers?|trailer|boat|vessel|ship|warehouse|shed|unit|property|premises|shop|store|building|farm|barn|"
+    r"cellar|address|parcels?|packages?|locker|drawer|garden|yard|tent|lorry|hotel|cabin|office|tunnel|floor|bed)\b",
+    re.I,
+)
 OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
 """The letters that a sentence begins with which tells a place first."""
+
+
+def told(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text tells a place in which things can be found: "in the car"."""
+    return _PLACE.search(text, start, end) is not None
 
 
 def load(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -65,3 +65,37 @@ def test_gives_a_state_that_lost_its_apostrophe_its_name_back() -> None:
     assert label in Reading("The State of New Yorks Department of Environmental Conservation came.").named("Agency")
     text = "The New Jersey Department of Environmental Protections Division of Fish and Wildlife came."
     assert "New Jersey Department of Environmental Protection" in agencies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("FDA Criminal Investigations New York Field Office came.", "Criminal Investigations New York Field Office"),
+        ("The FDA Elm, Ohio, Field Office came.", "Elm Field Office"),
+    ],
+)
+def test_a_state_stands_apart_from_the_town_of_an_office(text: str, name: str) -> None:
+    parent = "Food and Drug Administration"
+    assert agencies(text) == {parent, f"{parent} {name}"}
+
+
+def test_parts_no_division_whose_name_has_an_and() -> None:
+    assert agencies("The IRS's Large Business and International Divisions came.") == {"Internal Revenue Service"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The FBI Elmford Divisions Organized Crime Unit came.", "Elmford Division Organized Crime Unit"),
+        ("The FBI's Elmford Division's Rights Squad came.", "Elmford Division Rights Squad"),
+        ("The FBI New Yorks Pills Unit came.", "New York Pills Unit"),
+    ],
+)
+def test_a_unit_of_a_unit_keeps_the_name_of_the_outer_one(text: str, name: str) -> None:
+    assert f"Federal Bureau of Investigation {name}" in agencies(text)
+
+
+def test_an_attorney_general_in_the_headline_is_of_the_state_that_the_release_is_about() -> None:
+    text = "Attorney General Jo Roe announced arrests throughout Ohio.\n\nThe Office of Attorney General came."
+    assert "Ohio Attorney General's Office" in agencies(text)
+    assert agencies(text.replace("throughout Ohio", "of Al Doe, of Elm, Ohio")) == set()

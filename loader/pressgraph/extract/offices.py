@@ -27,6 +27,13 @@ _STATE_ACTS: Final = re.compile(rf"\b{STATE}(?:'s)? (?:Medicaid|State Police|Dep
 _OF_NO_STATE: Final = re.compile(
     rf"\b(?:Justice Department|Department of Justice|(?:United States|U\.S\.) Attorney|(?<!New ){COUNTRY})\b"
 )
+_HEADED: Final = re.compile(
+    r"(?<!Assistant )(?<!Deputy )(?<!U\.S\. )(?<!States )(?:Attorney General|\bAG) (?!'s|Office)[A-Z][a-z]+"
+)
+_ALL_OVER: Final = re.compile(
+    rf"\b(?:across|throughout|[Nn]orth\w*|[Ss]outh\w*|[Ee]astern|[Ww]estern|[Cc]entral) {STATE}\b|"
+    rf"\b{STATE}(?:[’']s\b| (?:law|residents|communities|families)\b)"
+)
 _OPENING: Final = 2
 _STATE_HEAD: Final = re.compile(
     rf"{_BEFORE}(?P<head>(?:AG|Attorney General)'?s?'? Office|Office of (?:the )?Attorney General)\b(?! (?:of|for|in) )"
@@ -95,9 +102,13 @@ def _of_state(document: Document, named: Set[str]) -> Iterator[Body]:
 
 
 def _is_of_state(text: str) -> bool:
-    """Whether a text tells in its beginning what a state's bodies do, and names no other country nor federal one."""
+    """Whether a text begins with a state's bodies or its attorney general, and names no country nor federal ones."""
     lines = [line for line in text.split("\n") if line.strip()]
-    return any(_STATE_ACTS.search(line) for line in lines[: _OPENING + 1]) and _OF_NO_STATE.search(text) is None
+    opening = "\n".join(lines[: _OPENING + 1])
+    told = _STATE_ACTS.search(opening)
+    if not told and _HEADED.search(opening):
+        told = _STATE_ACTS.search(text) or _ALL_OVER.search(text)
+    return told is not None and _OF_NO_STATE.search(text) is None
 
 
 def _place(document: Document, title: str) -> str | None:

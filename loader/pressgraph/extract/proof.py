@@ -198,13 +198,15 @@ def _supervises(text: str, bearer: Bearer) -> bool:
 _DIRECTED: Final = re.compile(r"\b[Uu]nder the (?:direction|command|leadership|supervision) of (?:its |[a-z]+ )?$")
 _BODY: Final = (
     r"(?:[A-Z][\w'.&-]* ){0,6}(?:Police Department|Sheriff's (?:Office|Department)|Attorney's Office|Task Force|"
-    r"State Police|Highway Patrol|Strike Force|FBI|DEA|ATF|HSI|"
-    r"(?:FBI|DEA|ATF|HSI)['’]?s? (?:[A-Z][\w-]* ){1,4}Unit|(?:Department|Office) of (?:[A-Z]\w+ (?:and )?){0,5}[A-Z]\w+|"
+    r"State Police|Highway Patrol|Strike Force|FBI|DEA|ATF|HSI|[A-Z]{1,4}(?:PD|PO|SO|SP)|"
+    r"(?:FBI|DEA|ATF|HSI)['’]?s? (?:[A-Z][\w-]* ){1,4}Unit|"
+    r"(?:Department|Office) of (?:[A-Z]\w+ (?:and )?){0,5}[A-Z]\w+|"
     r"(?:Police|Investigations?|Investigative|Crimes?|Drug|Narcotics|Gang) (?:Bureau|Division|Unit|Squad))\b"
 )
 # What stands before the words that say under whom, and what stands behind him where they open a sentence.
 _BODY_BEFORE: Final = re.compile(
-    rf"\b{_BODY}(?: \([A-Z-]+\))?,?(?: (?:is|was|are|were|works?|worked|acted|operates|operated|acting|working))? $"
+    rf"\b{_BODY}(?: \([\"“]?[A-Z-]+[\"”]?\))?,?"
+    r"(?: (?:is|was|are|were|works?|worked|acted|operates|operated|acting|working))? $"
 )
 _BODY_BEHIND: Final = re.compile(rf",? (?:(?:of|with|from) )?(?:the )?{_BODY}")
 _OPENS_SENTENCE: Final = "Under the "

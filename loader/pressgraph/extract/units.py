@@ -40,14 +40,19 @@ _LIST: Final = (
     rf"(?P<list>{_TOWN}(?:, {_TOWN}){{0,8}},? and {_TOWN}) (?P<kind>(?:[Ff]ield|[Dd]istrict|[Rr]esident|[Rr]egional|"
     r"[Cc]ountry) (?:[Oo]ffices?|[Dd]ivisions?|[Aa]genc(?:y|ies))|Divisions(?! [A-Z]))\b"
 )
+# "the Large Business and International Divisions": one name has the "and" within it.
+_TWO_TOPICS: Final = re.compile(
+    r"\b(?:Business|International|Entities|Policy|Exempt|Wage|Investment|Security|Research|Health|Human|Natural|"
+    r"Environment|Technology|Operations|Planning|Analysis)\b"
+)
 _OWN_LIST: Final = re.compile(rf"(?:'s|'|s)?(?:\s\([A-Z-]{{2,12}}\))?(?:'s|'|s)? (?:the )?{_LIST}(?! of\b)")
 _LIST_OF: Final = re.compile(rf"{_LIST}(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$")
 _MEMBER: Final = re.compile(rf"(?:^|, and | and |, )(?P<town>{_TOWN})")
 # "the FBI's Oak, Tenn., Field Office", "the ATF - Oak Field Division": the town may have its state behind it.
 _IN_STATE: Final = re.compile(
     r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)?(?P<dash> [-–] |, | )(?:the )?"
-    rf"(?P<town>{_TOWN})(?P<state>,? (?:{STATE}),?)? (?P<kind>(?:Field|District|Resident|Regional) "
-    r"(?:Office|Division|Agency))\b(?! of\b)"
+    rf"(?P<town>{_TOWN})(?P<state>(?:,? D\.C\.|, (?:{STATE})|\s\((?:{STATE})\)),?)? "
+    r"(?P<kind>(?:Field|District|Resident|Regional) (?:Office|Division|Agency))\b(?! of\b)"
 )
 _LINKS: Final = (" of ", " of the ", " for ", " for the ", " with ", " with the ")
 _OF: Final = re.compile(
@@ -62,6 +67,9 @@ _OPENS_UNIT: Final = frozenset("'s,")
 # Pieces of the words that such a unit ends with.
 _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
 _POSSESSIVE: Final = re.compile(r"(?:'s|'|s)?(?:\s\([^)\n]{2,40}\))?(?:'s|'|s)? (?:own |multi-agency )?$")
+_OF_OWN_TOWN: Final = ("Resident Agency", "Office", "Strike Force", "Task Force")
+# "HSI New Yorks Gang Unit": the apostrophe is lost.
+_OWNING_STATE: Final = re.compile(rf"^(?P<state>{STATE})s(?= )")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
     r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigators?|Deputies|Trial|Assistant|Deputy|"
@@ -101,7 +109,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(name), parent)
             inner = Span(own.end + len("s "), after.end("unit")) if whole else _inner(text, own.end)
             if inner and own.end not in ends:
-                yield Unit(inner, inner, _capitalized(text[slice(*inner)]), parent)
+                yield Unit(inner, inner, _within(_capitalized(name), _capitalized(text[slice(*inner)])), parent)
         before = _before(text, parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):
             name = before["unit"].removeprefix("The ")
@@ -125,7 +133,7 @@ def _of_towns(text: str, parent: Naming, linked: bool, opens: bool) -> Iterator[
 
 def _listed(found: re.Match[str], parent: Naming) -> Iterator[Unit]:
     """The units of a list that share their kind: "FBI Oak and Elm Field Offices", "the Oak and Elm offices of …"."""
-    if _PERSONAL.search(found["list"]):
+    if _PERSONAL.search(found["list"]) or (found["kind"] == "Divisions" and _TWO_TOPICS.search(found["list"])):
         return
     kind = re.sub(r"ies$", "y", found["kind"]).removesuffix("s").title()
     for member in _MEMBER.finditer(found["list"]):
@@ -180,9 +188,14 @@ def owned(text: str, whole: Naming, part: Naming) -> bool:
     return len(between) < 50 and _POSSESSIVE.fullmatch(between) is not None and between.strip() != ""
 
 
+def _within(outer: str, inner: str) -> str:
+    """The name of a unit of a unit: with the outer one's, but for offices and forces that are called by their town."""
+    return inner if inner.endswith(_OF_OWN_TOWN) else f"{outer} {inner}"
+
+
 def _capitalized(unit: str) -> str:
     """The unit's name with its kind in capitals, as it is written when it stands alone."""
-    unit = unit.removeprefix("The ")
+    unit = _OWNING_STATE.sub(r"\g<state>", unit.removeprefix("The "))
     return re.sub(
         r"\b(?:field|district|resident|country|regional|task)? ?(?:office|division|force|agency)$",
         lambda kind: kind.group().title(),

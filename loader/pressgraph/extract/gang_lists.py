@@ -9,6 +9,7 @@ from typing import Final
 
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.naming import Naming
+from pressgraph.extract.not_operations import is_place
 from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, trim
 from pressgraph.extract.places import COUNTRIES, STATES
 from pressgraph.facts import Span
@@ -17,7 +18,22 @@ from pressgraph.text import Document
 _NAME: Final = rf"{WORD}(?: (?:of (?:the )?)?(?:{WORD}|\d{{1,3}}(?:st|nd|rd|th)?)\b){{0,3}}"
 _LIST: Final = re.compile(rf"(?:the )?{_NAME}(?:,? and (?:the )?{_NAME}|, (?:the )?{_NAME}){{3,}}")
 _MEMBER: Final = re.compile(rf"(?:^|,? and |, )(?:the )?(?P<name>{_NAME})")
-_GANG: Final = re.compile(r"\bgangs?\b", re.IGNORECASE)
+# What says that a list is one of gangs.
+_SAID: Final = re.compile(
+    r"\bgangs?(?: (?:ties|members|affiliations|associations))?(?:,? (?:such as|including|like|namely)|:) $",
+    re.IGNORECASE,
+)
+_MANY: Final = re.compile(r"(?:[sz]|\d(?:st|nd|rd|th)?)$")
+_SIDE: Final = re.compile(r"(?:South|North|East|West|Long|Upper|Lower|Central|New|Downtown) (?!Side )")
+_TOWN_IN_S: Final = re.compile(r"\b(?:Angeles|Vegas|Springs|Falls|Rapids|Moines|Heights|Hills|Orleans)$")
+_NO_GANG: Final = re.compile(
+    r"(?:(?:Chief|U\.?S\.?|District|Magistrate|Assistant|Special|State) )*(?:Judge|Justice|Officer|Agent|Detective|"
+    r"Mayor|Chief|Sheriff|Attorney|Mr|Mrs|Ms|Dr|Director|President|Senator|Governor|Deputy|Captain|Sergeant|Lieutenant|"
+    r"Inspector|Commissioner|Prosecutor|Congress\w*)\b|"
+    r".*\b(?:Lives Matter|Big (?:Brothers|Sisters)|Scouts|Little League|League|Celtics|Lakers|Yankees|Dodgers|Patriots|"
+    r"Red Sox|Cowboys Stadium|Knicks|Steelers|Broncos|Packers|Cubs|Mets|Club of America|Boys and Girls Clubs?|Church|"
+    r"School|College|Foundation|Association|Company|Committee|Council|Services?)\b"
+)
 _FEWEST: Final = 3
 """How many known gangs a list must have: two of them and a town may stand beside each other by chance."""
 
@@ -28,8 +44,8 @@ _LONGEST: Final = 2_000
 def find(document: Document, known: Sequence[Naming]) -> Iterator[tuple[str, Span]]:
     """The name and place of each unknown member of a list whose other members are gangs.
 
-    ``known`` are the organizations that the vocabulary has. Of a list most of whose members are unknown, the sentence
-    must say that it is one of gangs.
+    ``known`` are the organizations that the vocabulary has. Where the text does not say right before that the
+    list is one of gangs, most of its members must be known, and the others many by their names.
     """
     gangs = sorted(naming.span for naming in known if naming.type == "Gang")
     if len(gangs) < _FEWEST:
@@ -44,8 +60,19 @@ def _in_sentence(text: str, sentence: Span, gangs: Sequence[Span]) -> Iterator[t
     for listed in _LIST.finditer(text, *sentence):
         among = [span for span in gangs if listed.start() <= span.start and span.end <= listed.end()]
         unknown = list(_unknown(listed, among))
-        if len(among) >= _FEWEST and (len(unknown) <= len(among) or _GANG.search(text, *sentence)):
+        if len(among) < _FEWEST:
+            continue
+        said = _SAID.search(text, max(sentence.start, listed.start() - 40), listed.start())
+        if said or (len(unknown) < len(among) and all(_MANY.search(name) for name, _ in unknown)):
             yield from unknown
+
+
+def no_gang(name: str) -> bool:
+    """Whether a name is a place's, a person's with a title, a team's or a body's."""
+    rest = _SIDE.sub("", name, count=1)
+    if _TOWN_IN_S.search(name) or _NO_GANG.match(name):
+        return True
+    return not _MANY.search(name) and (rest != name or is_place(rest))
 
 
 def _unknown(listed: re.Match[str], known: Sequence[Span]) -> Iterator[tuple[str, Span]]:
@@ -54,7 +81,7 @@ def _unknown(listed: re.Match[str], known: Sequence[Span]) -> Iterator[tuple[str
         place = Span(start, start + len(name))
         if any(place.start < span.end and span.start < place.end for span in known):
             continue
-        if " " in name and not generic(name) and not NOT_CRIMINAL.search(name) and not _is_place(name):
+        if " " in name and not generic(name) and not (NOT_CRIMINAL.search(name) or no_gang(name) or _is_place(name)):
             yield name, place
 
 

@@ -31,9 +31,14 @@ _OF_CONSPIRATORS: Final = re.compile(
 
 def names_no_operation(name: str) -> bool:
     """Whether a name is that of a land, a state, a town, a body or a law."""
+    return is_place(name) or _BODY_OR_LAW.search(name) is not None
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a land, a state or a town that its words tell."""
     titled = name.title()
     land = name in COUNTRIES or titled in COUNTRIES or name in STATES or titled in STATES
-    return land or _TOWN.match(titled) is not None or _BODY_OR_LAW.search(name) is not None
+    return land or _TOWN.match(titled) is not None
 
 
 def of_conspirators(document: Document) -> frozenset[str]:

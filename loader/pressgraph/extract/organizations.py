@@ -18,6 +18,7 @@ from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
+from pressgraph.extract.not_operations import is_place
 from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
 from pressgraph.extract.places import COUNTRY
 from pressgraph.facts import Kind, Ref, Span
@@ -243,7 +244,11 @@ class Finder:
             # "Young N Elm (YNE)": its short form tells that the first word belongs to it.
             whole = short is not None and initials(item["name"]) == short["short"]
             name, start = (item["name"], start) if whole else trim(item["name"], start)
-            if name and not generic(name) and not NOT_CRIMINAL.search(name):
+            # "the rival Boston Sox and other gangs"
+            team = match["noun"] == "gangs" and (
+                gang_lists.no_gang(name) or (match.re is _AND_OTHER and is_place(name))
+            )
+            if name and not generic(name) and not NOT_CRIMINAL.search(name) and not team:
                 yield self._named(name, _type_of(match["noun"]), Span(start, start + len(name)), ())
 
     def _named(self, name: str, kind: str, span: Span, alternatives: tuple[str, ...]) -> Naming:

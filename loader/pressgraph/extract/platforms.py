@@ -22,7 +22,10 @@ from pressgraph.vocabulary.lexicon import Entry, Lexicon
 
 _USE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:apps?|applications?|services|platforms?|messag\w+|encrypt\w+|social (?:media|network\w*)"
-    r"|accounts?|chat\w*|communicat\w+|talk(?:ed|ing)|texted"
+    r"|accounts?|chat\w*|communicat\w+|"
+    # "talked to each other over Elm"
+    r"(?:talk(?:ed|ing)|texted) (?:[\w']+ ){0,3}?(?:on|over|via|through|using)(?-i:(?= [A-Z])"
+    r"(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))"
     r"|online|dark ?net|dark ?web|marketplaces?|markets?|web ?sites?|sites?|forums?|vendors?|s[oe]ld|sell\w*|sales?"
     r"|purchas\w+"
     r"|bought|buy\w*|paid|pay(?:s|ing|ments?)?|transfer\w*|wired|post(?:s|ed|ing)?|profiles?|via|network|anonym\w+"

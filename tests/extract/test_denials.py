@@ -69,6 +69,18 @@ from tests.extract.seizing import told
         "The apprehension of 6 armed robbers with 4 guns made news in Elm.",
         "The haul also came to $200,000 for the burglars.",
         "The inquiry culminated in 14 arrests, 200 kilograms of cocaine shipped to Elm and two trials.",
+        "Police said 30 pounds of khat and cocaine were taken from the home of the farmer.",
+        "Agents checked records of vehicles that carried 30 kilograms of cocaine in 2018.",
+        "Officers searched a box that contained receipts for 14 guns.",
+        "He said he had 14 kilograms of cocaine when he was arrested.",
+        "A person who had 40 grams of heroin when he was arrested gets six years.",
+        "She had 16 guns at home when she was stopped for speeding.",
+        "The ring planned to rob a man arrested with 6 kilograms of cocaine.",
+        "During the operation, 30 guns could be seized only with a warrant.",
+        "Deputies came across a listing for 14 guns.",
+        "Deputies unearthed the sale of 14 guns.",
+        "The intervention of 14 officers with 4 guns ended the siege.",
+        "The operation resulted in 14 arrests, 20 guns that were later returned and two trials.",
         "Each year only 1% of criminal assets worth €90 billion are recovered by authorities.",
     ],
 )
@@ -133,6 +145,9 @@ def test_what_is_seized_remains_so(text: str, expected: list[str]) -> None:
             "Results:\n\n- 600 vehicles seized\n- 13 boats checked\n- 3 kg of khat\n",
             ["600 item vehicle"],
         ),
+        ("Apart from the 14 guns on display, officers seized 4 kilograms of khat.", ["4 KiloGM khat"]),
+        ("Agents found 3 rifles in the house. There were also 14 guns for which Doe had a permit.", ["3 item firearm"]),
+        ("Agents found 3 rifles in the house. There were also 14 guns in a legal collection.", ["3 item firearm"]),
     ],
 )
 def test_what_else_happened_to_goods_is_no_seizure_of_them(text: str, expected: list[str]) -> None:

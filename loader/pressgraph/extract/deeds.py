@@ -94,7 +94,8 @@ PURPOSE: Final = re.compile(
 _PARTICIPLE: Final = re.compile(
     r"\b(?!(?:seized|recovered|discovered|located|concealed|suspected|alleged|assorted|loaded|hundred|kilogrammed)\b)"
     r"(?:[a-z]{3,}ed|stolen|sold|bought|sent|paid|held|kept|given|made|lost|taken|tied|left|known|worn|shown|"
-    r"[a-z]+ing\s+to|belonging)\b",
+    r"[a-z]+ing\s+to|belonging|legal\w*|lawful\w*|permits?|licen[sc]es?|(?:on|for)\s+(?:sale|display)|"
+    r"in\s+(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.I,
 )
 BRACKET: Final = re.compile(r"\([^()]*\)")

@@ -60,17 +60,18 @@ _BEFORE: Final[dict[str, re.Pattern[str]]] = {
 _FROM_PLACE: Final = re.compile(
     r"\s+from\s+(?:the|his|her|their|an?)\s+(?:[\w'’-]+\s+){0,2}?(?:cars?|vehicles?|trucks?|homes?|houses?|residences?|"
     r"apartments?|persons?|luggage|suitcases?|tunnels?|boats?|vessels?|trailers?|garages?|bedrooms?|basements?)\b"
-    r"(?![^.;]{0,160}\bby\b)"
+    r"(?!\s+of\b|[^.;]{0,160}\bby\b)"
 )
 # "The apprehension of 5 armed robbers with 3 guns" is of persons, not of goods.
 _OF_PERSONS: Final = re.compile(
     r"\s+of\s+(?:[a-z]+\s+){0,2}?\d[\d,]*\s+(?:[\w-]+\s+){0,2}?(?:[a-z]+ers|men|women|people|persons|individuals|"
     r"suspects|nationals|citizens|youths|teens)\b"
 )
+_APPREHENSION: Final = re.compile(r"apprehension|intervention", re.I)
 _CAME_UPON: Final = re.compile(r"(?:c(?:ame|oming)\s+across|unearth\w*)\b", re.I)
 # "Came across an ad for 12 guns", "unearthed $2 million in payments": what is told of was not there.
 _THERE_BEHIND: Final = re.compile(
-    r"\s+(?:(?!(?:ads?|advert\w*|messages?|evidence|plans?|posts?|websites?|photos?|reports?|records?)\b)[\w'’-]+\s+)"
+    r"\s+(?:(?!(?:ads?|advert\w*|listings?|lists?|videos?|shops?|stores?|sales?|mentions?|notes?|messages?|evidence|plans?|posts?|websites?|photos?|reports?|records?)\b)[\w'’-]+\s+)"
     r"{0,3}?(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b)"
 )
 _MONEY: Final = re.compile(r"[$€£]\s?\d")
@@ -142,7 +143,10 @@ def _unlike(text: str, sentence: Span, word: Span, group: str, *, passive: bool)
         behind = min(sentence.end, word.end + _BEHIND)
         return not police.by_agents(text, word.end, behind) and not _FROM_PLACE.match(text, word.end, sentence.end)
     if group == "strong_noun":
-        return text[word.start] in "aA" and _OF_PERSONS.match(text, word.end, sentence.end) is not None
+        return (
+            _APPREHENSION.match(text, word.start) is not None
+            and _OF_PERSONS.match(text, word.end, sentence.end) is not None
+        )
     if group != "weak" or not _CAME_UPON.match(text, word.start):
         return False
     if not passive and not _THERE_BEHIND.match(text, word.end, sentence.end):

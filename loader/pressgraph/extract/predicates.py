@@ -90,7 +90,9 @@ _TOLD_OF_PAST: Final = re.compile(
     r"\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:searches|raids|operations?|action\s+days?)\b|\bhouse\s+searches\b"
 )
-_LAW: Final = re.compile(r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*)\b", re.I)
+_LAW: Final = re.compile(
+    r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*|only|unless)\b", re.I
+)
 _COULD_BE: Final = re.compile(r"\bcould\s+(?:also\s+)?be\s+$")
 _REFUSED_NOUN: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?:seek(?:s|ing)?|sought)\b[^.;]{0,80}|(?:request\w*|complaints?|subject|without|notices?|no)"
@@ -209,9 +211,10 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
-        denied = denials.refused(text, sentence, Span(*match.span()), group, before, passive=passive)
-        if not denied and _of_goods(text, sentence, match, before, passive):
-            yield Predicate(Span(match.start(), match.end()), strength, noun, passive)
+        word = Span(*match.span())
+        of_goods = _of_goods(text, sentence, match, before, passive)
+        if of_goods and not denials.refused(text, sentence, word, group, before, passive=passive):
+            yield Predicate(word, strength, noun, passive)
 
 
 def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bool:

@@ -30,18 +30,22 @@ _RESULTS: Final = re.compile(
     re.I,
 )
 _NOT_THERE: Final = r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)"
-_DEALT: Final = re.compile(r"\b(?:shipped|sold|smuggled|exported|imported|trafficked|distributed|delivered|stolen)\b")
+_DEALT: Final = re.compile(
+    r"\b(?:shipped|sold|smuggled|exported|imported|trafficked|distributed|delivered|stolen|returned|linked|missing)\b"
+)
 _BEHIND: Final = 200
 # "Officers stopped a van in which 30 kilos were hidden."
 _CARRIED: Final = re.compile(
     r"\b(?:stopped|searched|checked|inspected|intercepted|examined)\b[^.;]{0,60}?"
     r"\b(?:in|inside|aboard|on\s+board|on)\s+which\b" + _NOT_THERE + r"|"
-    r"\b(?:stopped|searched|checked|intercepted)\b[^.;]{0,60}?\b(?:cars?|vehicles?|trucks?|vans?|lorry|lorries|"
+    r"\b(?:stopped|searched|checked|intercepted)\s+"
+    r"(?:(?!(?:about|of|on|in|calls?|messages?|records?)\b)[\w'’.-]+\s+){0,5}?(?:cars?|vehicles?|trucks?|vans?|lorry|lorries|"
     r"trailers?|boats?|vessels?|ships?|yachts?|aircraft|planes?|parcels?|packages?|envelopes?|bags?|backpacks?|"
     r"suitcases?|luggage|box(?:es)?|containers?|crates?|shipments?|safe)\s+"
     r"(?:(?:off|near|from|in|at|on|to|bound|sent)(?:\s+[\w'’-]+){1,4}?\s+)?"
     r"(?:that|which)\s+(?:held|contained|carried|was\s+(?:carrying|holding))\b"
-    r"(?![^.;\d]{0,40}\b(?:photo\w*|pictures|images|messages|ads|entries|records|notes|ledgers?|references)\b)"
+    r"(?![^.;\d]{0,40}\b(?:photo\w*|pictures|images|messages|ads|entries|records|notes|ledgers?|references|"
+    r"receipts?|invoices?|instructions|orders|documents|files|evidence|information|data|lists?|plans?|videos?)\b)"
     + _NOT_THERE,
     re.I,
 )
@@ -56,7 +60,7 @@ _WHEN_CAUGHT: Final = re.compile(
 )
 # "The law applies to persons who had 5 kilograms when …": a rule, a claim, a count of a court of long ago.
 _NO_CASE: Final = re.compile(
-    r"\b(?:if|(?:persons|people|those|anyone|individuals|defendants)\s+who|applies|law|den(?:y|ies|ied)|claim\w*|prove|"
+    r"\b(?:if|(?:he|she|they)\s+(?:said|told|stated)|testified|personal\s+use|planned|(?:persons?|people|those|anyone|individuals|defendants)\s+who|applies|law|den(?:y|ies|ied)|claim\w*|prove|"
     r"informant|whether|or\s+less|or\s+more|may|would|could|no\s+longer)\b",
     re.I,
 )
@@ -64,11 +68,11 @@ _ONLY: Final = re.compile(r"\b(?:only|(?:19|20)\d\d)\b")
 _LONG_AGO: Final = re.compile(r"\b[Ii]n\s+(?:19|20)\d\d\b|\b(?:19\d\d|200[0-4])\b")
 _ELSEWHERE: Final = re.compile(
     r"\b(?:registered|prescribed|shipped|mailed|sent|delivered|bought|purchased|sold|stolen|legal\w*|lawful\w*|licen[sc]ed|"
-    r"name|collections?)\b",
+    r"name|collections?|at\s+home)\b",
     re.I,
 )
 _CAUGHT_WORDS: Final = (" when ", " When ", "ed with ", "ed With ")
-_ROBBED: Final = re.compile(r"\b(?:victims?|robb\w+|stole|stolen\s+from|complainant)\b", re.I)
+_ROBBED: Final = re.compile(r"\b(?:victims?|rob|robb\w+|stole|stolen\s+from|complainant)\b", re.I)
 _PLACE: Final = re.compile(
     r"\b(?:in|inside|from|at|on|under|underneath|behind|within|aboard|of|searched)\s+(?:the|his|her|their|an?|one)\s+"
     r"(?:[\w'’-]+\s+){0,3}?(?:cars?|vehicles?|trucks?|vans?|trunk|seats?|console|compartments?|house|home|residence|"

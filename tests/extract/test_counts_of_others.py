@@ -50,6 +50,10 @@ def test_further_numbers_that_the_verb_is_not_said_of(text: str, expected: list[
     ("text", "expected"),
     [
         ("The raids led to the arrest and detention of eight men.", ["Arrest 8"]),
+        (
+            "Two men are charged with burglary, and five defendants with individual acts of distributing drugs.",
+            ["Charge 2", "Charge 5"],
+        ),
         ("A 14-defendant criminal complaint was filed.", ["Charge 14"]),
         ("Roe was arrested in Elmford with seven other defendantstied to a ring.", ["Arrest 7"]),
         ("Roe and Doe were indicted in Elmford along with two other co-defendantclients of theirs.", ["Charge 2"]),

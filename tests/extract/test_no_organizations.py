@@ -33,6 +33,7 @@ def test_terrorist_groups_that_are_no_subject(text: str) -> None:
     [
         ("Roe was tried.\n\nHe was charged with support to Hamas, a terrorist organization.", {"Hamas"}),
         ("Roe was tried.\n\nHe joined ISIS fighters. The terrorists of ISIS paid him.", {"Islamic State"}),
+        ("Sites fell.\n\nIts targets were sites of terrorist organisations, among them Hamas and others.", {"Hamas"}),
         ("Roe meant to join al-Qaeda in the Arab Peninsula, a terrorist group.",
          {"al-Qaeda in the Arabian Peninsula"}),
     ],

@@ -54,7 +54,7 @@ _IN_GENERAL: Final = re.compile(
 # A group named once is the subject where the sentence tells of what someone is charged with.
 _CHARGED: Final = re.compile(
     r"\b(?:charg(?:ed|es|ing)|counts?|convicted|guilty|indict(?:ed|ment)|arrested|accused)\b(?=[^.;]*\b(?:support|"
-    r"conspir|member|belong))|\b(?:support|conspir|member|belong)\w*\b(?=[^.;]*\b(?:charges?|counts?|arrested|accused)\b)"
+    r"conspir|member|belong))|\btarget(?:s\s+w(?:as|ere)|ed)\b|\b(?:support|conspir|member|belong)\w*\b(?=[^.;]*\b(?:charges?|counts?|arrested|accused)\b)"
 )
 _NEAR: Final = 110
 

@@ -82,7 +82,7 @@ _AND_OTHERS: Final = re.compile(
 _FOR_CRIMES: Final = re.compile(
     r"(?P<whom>\s+(?:(?:individual|other|additional)\s+)?(?:others|defendants|men|women|people|individuals|suspects))?"
     r"(?:\s+(?:were|are))?\s+(?:with|for|on)\s+"
-    r"(?=(?:(?!whom|years?\b|knowledge|duty|guns?\b(?!\s+offens))[\w-]+\s+){0,2}?(?:conspir|traffick|"
+    r"(?=(?:(?:individual\s+)?acts\s+of\s+)?(?:(?!whom|years?\b|knowledge|duty|guns?\b(?!\s+offens))[\w-]+\s+){0,2}?(?:conspir|traffick|"
     r"possess|distribut|fraud|launder|"
     r"assault|murder|theft|robber|burglar|charges?\b|counts?\b|offens|felon|misdemean|racketeer|dealing|selling|"
     r"manufactur|arson|obstruct|perjury|brib|kidnap|endanger|fugitive|warrants?\b|violat|smuggl))"

@@ -148,3 +148,7 @@ def test_the_post_of_one_quoted_for_a_body_is_as_printed() -> None:
     assert ("regional-head-of-investigation-national-crime-agency", "national-crime-agency") in reading.relations(
         "org:postIn"
     )
+
+
+def test_initials_of_a_firm_are_no_office() -> None:
+    assert "District Attorney" not in Reading("They ran it as DA Resources Inc., which closed.").named("Post")

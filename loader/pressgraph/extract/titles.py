@@ -88,7 +88,7 @@ _CORES: Final = {
         r"(?!'s? Office| General| Office)|(?:Special Narcotics |Public |Chief |State )?Prosecutors?(?! General|"
         r"'s? Office)|"
         r"(?:Prosecutor|Procurator) General|DA(?= [A-Z][a-z]+ )"
-        r"(?! (?:Offices?|Investigat\w+|Bureau|News|Unit|Case)\b)|"
+        r"(?! (?:Offices?|Investigat\w+|Bureau|News|Unit|Case|Resources|Services|Holdings|Consulting|Partners)\b)|"
         r"(?:S?DDA|ASA|(?:(?<=by )|(?<=and )|(?<=of )|(?<=, ))ADA)s?(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w'-]+"
         r"(?:[,.;]| (?:and|of|who|is|said|from|in|for|prosecut\w+|handl\w+|with)\b))|"
         r"Sheriffs?(?!'|s? Office|s? Dep| Office| Dep)|Undersheriff|(?:Chiefs?|Superintendent|Commissioner|"

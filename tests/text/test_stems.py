@@ -31,3 +31,7 @@ def test_a_document_mentions_the_same_stems_whether_it_was_told_them_before_or_n
 def test_a_stem_is_mentioned_where_the_text_prints_it(pieces: list[str]) -> None:
     document = Document("".join(pieces), stems=STEMS)
     assert document.mentioned(sorted(STEMS.stems)) == [stem for stem in sorted(STEMS.stems) if stem in document.lower]
+
+
+def test_an_apostrophe_parts_letters() -> None:
+    assert Document("He was shot dead’to death.", stems=STEMS).mentioned(["dto", "death"]) == ["death"]

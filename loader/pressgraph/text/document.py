@@ -109,8 +109,13 @@ class Document:
             stem
             for stem in stems
             if letters(stem) in (telling if stem in declared else self._different)
-            and (stem.isalpha() or stem in self.lower)
+            and ((stem.isalpha() and not self._folded) or stem in self.lower)
         ]
+
+    @cached_property
+    def _folded(self) -> bool:
+        """Whether the words have lost apostrophes, so that letters stand beside each other that the text parts."""
+        return "'" in self.text or "’" in self.text
 
     @cached_property
     def _telling(self) -> str:

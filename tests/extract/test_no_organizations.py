@@ -63,7 +63,6 @@ def test_talk_over_an_app_names_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The gangs include Crips, Bloods, Latin Kings and Big Brothers.",
         "He fought Crips, Bloods, Latin Kings, and Judge Jo Roe in a gang war.",
         "The members of Crips, Bloods, Latin Kings, and Black Lives Matter met at a gang summit.",
         "Gang members of Crips, Bloods, Latin Kings and South Los Angeles met.",
@@ -76,7 +75,7 @@ def test_what_stands_among_gangs_and_is_none(text: str) -> None:
 
 
 def test_a_team_is_no_rival_gang() -> None:
-    assert Reading("The drug ring beat fans of the rival Boston Celtics and other gangs.").named(*CRIMINAL) == {}
+    assert Reading("The drug ring beat fans of the rival Elm Tigers and other gangs.").named(*CRIMINAL) == {}
 
 
 def test_gangs_that_a_list_of_gangs_adds() -> None:

@@ -18,6 +18,8 @@ from pressgraph.text import Document
 _NAME: Final = rf"{WORD}(?: (?:of (?:the )?)?(?:{WORD}|\d{{1,3}}(?:st|nd|rd|th)?)\b){{0,3}}"
 _LIST: Final = re.compile(rf"(?:the )?{_NAME}(?:,? and (?:the )?{_NAME}|, (?:the )?{_NAME}){{3,}}")
 _MEMBER: Final = re.compile(rf"(?:^|,? and |, )(?:the )?(?P<name>{_NAME})")
+# "Fans of the rival Elm Tigers and other gangs": a team.
+SPORT: Final = re.compile(r"\b(?:fans?|supporters|games?|season|players?|coach(?:es)?|stadium|league)\b", re.IGNORECASE)
 # What says that a list is one of gangs.
 _SAID: Final = re.compile(
     r"\bgangs?(?: (?:ties|members|affiliations|associations))?(?:,? (?:such as|including|like|namely)|:) $",
@@ -30,9 +32,8 @@ _NO_GANG: Final = re.compile(
     r"(?:(?:Chief|U\.?S\.?|District|Magistrate|Assistant|Special|State) )*(?:Judge|Justice|Officer|Agent|Detective|"
     r"Mayor|Chief|Sheriff|Attorney|Mr|Mrs|Ms|Dr|Director|President|Senator|Governor|Deputy|Captain|Sergeant|Lieutenant|"
     r"Inspector|Commissioner|Prosecutor|Congress\w*)\b|"
-    r".*\b(?:Lives Matter|Big (?:Brothers|Sisters)|Scouts|Little League|League|Celtics|Lakers|Yankees|Dodgers|Patriots|"
-    r"Red Sox|Cowboys Stadium|Knicks|Steelers|Broncos|Packers|Cubs|Mets|Club of America|Boys and Girls Clubs?|Church|"
-    r"School|College|Foundation|Association|Company|Committee|Council|Services?)\b"
+    r".*\b(?:Scouts|League|Clubs? of|Church|School|College|Foundation|Association|Company|Committee|Council|"
+    r"Services?)\b"
 )
 _FEWEST: Final = 3
 """How many known gangs a list must have: two of them and a town may stand beside each other by chance."""

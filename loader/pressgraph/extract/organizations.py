@@ -237,14 +237,17 @@ class Finder:
             yield self._named(name, kind, Span(start, start + len(name)), ())
 
     def _listed(self, match: re.Match[str]) -> Iterator[Naming]:
-        """``rival gangs, including A (AA), B and C``: each by its own name."""
+        """``rival gangs, including A (AA), B and C``: each by its own name; rivals whom fans have are teams."""
+        if match.re is _AND_OTHER and gang_lists.SPORT.search(
+            match.string, max(0, match.start() - 60), match.end() + 60
+        ):
+            return
         for item in _LIST_ITEM.finditer(match["list"]):
             start = match.start("list") + item.start("name")
             short = SHORT_FORM.match(match["list"], item.end())
             # "Young N Elm (YNE)": its short form tells that the first word belongs to it.
             whole = short is not None and initials(item["name"]) == short["short"]
             name, start = (item["name"], start) if whole else trim(item["name"], start)
-            # "the rival Boston Sox and other gangs"
             team = match["noun"] == "gangs" and (
                 gang_lists.no_gang(name) or (match.re is _AND_OTHER and is_place(name))
             )

@@ -81,3 +81,8 @@ def test_a_team_is_no_rival_gang() -> None:
 def test_gangs_that_a_list_of_gangs_adds() -> None:
     reading = Reading("They had gang ties, including the Crips, Bloods, Latin Kings, East Side Elms and Oak Mafia.")
     assert set(reading.named("Gang")) == {*GANGS, "East Side Elms", "Oak Mafia"}
+
+
+def test_a_spanish_article_makes_no_town_of_a_gang() -> None:
+    text = "Members of the rival Los Elmenos and other gangs sold heroin."
+    assert set(Reading(text).named(*CRIMINAL)) == {"Los Elmenos"}

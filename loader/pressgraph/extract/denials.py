@@ -120,12 +120,17 @@ def no_goods(text: str, mention: Span) -> bool:
     return _NO_GOODS.search(text, *mention) is not None or _HELP.match(text, mention.end) is not None
 
 
+def beside(sentence: Span, word: Span) -> Span:
+    """The part of a sentence that is read for a word of seizing: all but of a very long one."""
+    return Span(max(sentence.start, word.start - _NEAR), min(sentence.end, word.end + _NEAR))
+
+
 def refused(text: str, sentence: Span, word: Span, group: str, before: str, *, passive: bool) -> bool:
     """Whether a word of seizing is taken back; ``group`` is its kind, ``before`` what stands before it."""
     taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
     if taken_back and not (group == "medium_plants" and police.BEFORE.search(before)):
         return True
-    near = Span(max(sentence.start, word.start - _NEAR), min(sentence.end, word.end + _NEAR))
+    near = beside(sentence, word)
     if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *near):
         return True
     if _unlike(text, sentence, word, group, passive=passive):

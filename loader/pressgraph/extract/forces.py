@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pressgraph.extract import heads, towns
+from pressgraph.extract import heads
 from pressgraph.extract.abbreviations import after, initials
 from pressgraph.extract.body import Body, generic
 from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
@@ -21,6 +21,7 @@ _PRIVATE: Final = frozenset({
     "Inc", "Inc.", "LLC", "PLLC", "Brand", "Security", "Hospital", "Pharmacy", "Clinic", "University", "Medical",
     "Health", "Company", "Bank",
 })  # fmt: skip
+_SECOND_TOPICS: Final = frozenset({"Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang"})
 _OF_GROUPS: Final = ("Enforcement Group", "Drug ", "Narcotics ", "Network Team", "SWAT")
 _ENDS_AREA: Final = frozenset({"County", "City", "Cities", "Metro", "Regional", "Valley", "Area", "FBI"})
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
@@ -48,7 +49,7 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
     if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
         return
-    run = towns.with_first_topic(text, run)
+    run = _with_first_topic(text, run)
     if _OF_OFFICE.search(run.name) or (_OF_COUNTY.match(head.group()) and "County" not in run.words):
         return
     if head.group().startswith(_OF_GROUPS) and not _PRIVATE.isdisjoint(run.words):
@@ -69,16 +70,9 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         skipped = len(run.words[0]) + 1
         run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
     if kind.endswith("Area") or kind == "HIDTA" or kind.endswith("Areas"):
-        place = run.name.removesuffix("'s")
-        name = f"{place} High Intensity Drug Trafficking Area"
-        yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
-        for item in items_before(text, list_edge(text, run.span.start)) if run.words[-1] == "County" else ():
-            if generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
-                return
-            county = item.name if item.words[-1] == "County" else f"{item.name} County"
-            yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
+        yield from _area(text, head, run)
     elif kind.endswith("orces"):
-        yield from towns.forces(text, head, run)
+        yield from _joint_terrorism(text, head, run)
     else:
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         field = _AGAINST.match(text, head.end())
@@ -99,3 +93,35 @@ def _introduced(text: str, run: Run, head: re.Match[str]) -> bool:
     """Whether a bracket behind a name without a place has its initials: it is a body's own short form."""
     short = after(text, head.end())
     return short is not None and initials(f"{run.name} {head.group()}") == short.short
+
+
+def _area(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
+    """A high intensity drug trafficking area, and those of the counties listed before it."""
+    place = run.name.removesuffix("'s")
+    name = f"{place} High Intensity Drug Trafficking Area"
+    yield Body(Span(run.span.start, head.end()), name, (f"{place} HIDTA",))
+    for item in items_before(text, list_edge(text, run.span.start)) if run.words[-1] == "County" else ():
+        if generic(item.words) or heads.HEAD.search(item.name) or item.name.isupper():
+            return
+        county = item.name if item.words[-1] == "County" else f"{item.name} County"
+        yield Body(item.span, f"{county} High Intensity Drug Trafficking Area", (f"{county} HIDTA",), shared=True)
+
+
+def _with_first_topic(text: str, run: Run) -> Run:
+    """The words before a task force with the first of two topics: "Elm Trafficking and Exploitation Task Force"."""
+    if run.words[0] not in _SECOND_TOPICS or not text.startswith(" and ", run.span.start - 5):
+        return run
+    first = left(text, run.span.start - 5)
+    return Run(Span(first.span.start, run.span.end), (*first.words, "and", *run.words)) if first else run
+
+
+def _joint_terrorism(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
+    """The members of "the Oak and Elm Joint Terrorism Task Forces", of which each field office has one."""
+    place = tuple(word for word in run.words[:-2] if not word.startswith("FBI"))
+    if run.words[-2:] != ("Joint", "Terrorism") or not place or generic(place):
+        return
+    items = [item for item in items_before(text, list_edge(text, run.span.start)) if not generic(item.words)]
+    if items:
+        yield Body(Span(run.span.start, head.end()), f"{' '.join(place)} Joint Terrorism Task Force")
+    for item in items:
+        yield Body(item.span, f"{item.name} Joint Terrorism Task Force", shared=True)

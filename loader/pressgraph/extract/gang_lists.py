@@ -9,9 +9,8 @@ from typing import Final
 
 from pressgraph.extract.capitals import WORD
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.not_operations import is_place
 from pressgraph.extract.organization_names import NOT_CRIMINAL, generic, trim
-from pressgraph.extract.places import COUNTRIES, STATES
+from pressgraph.extract.places import is_land, is_place
 from pressgraph.facts import Span
 from pressgraph.text import Document
 
@@ -82,9 +81,5 @@ def _unknown(listed: re.Match[str], known: Sequence[Span]) -> Iterator[tuple[str
         place = Span(start, start + len(name))
         if any(place.start < span.end and span.start < place.end for span in known):
             continue
-        if " " in name and not generic(name) and not (NOT_CRIMINAL.search(name) or no_gang(name) or _is_place(name)):
+        if " " in name and not generic(name) and not (NOT_CRIMINAL.search(name) or no_gang(name) or is_land(name)):
             yield name, place
-
-
-def _is_place(name: str) -> bool:
-    return name in STATES or name in COUNTRIES or name.endswith((" City", " County", " Police"))

@@ -5,16 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressgraph.extract.places import COUNTRIES, STATES
+from pressgraph.extract.places import is_place
 from pressgraph.text import Document
 
-# Towns whose first words tell them, and others that releases name most.
-_TOWN: Final = re.compile(
-    r"(?:San|Santa|Los|Las|Fort|Port|Saint|St|El Paso|Salt Lake|Long (?:Beach|Island)|Chicago|Houston|Phoenix|Dallas|"
-    r"Philadelphia|Austin|Boston|Seattle|Denver|Detroit|Baltimore|Atlanta|Miami|Oakland|Tampa|Cleveland|London|Paris|"
-    r"Madrid|Barcelona|Rome|Naples|Milan|Berlin|Vienna|Brussels|Antwerp|Rotterdam|Amsterdam|Warsaw|Athens|Lisbon|"
-    r"The Hague)\b|.* (?:City|County|Beach|Island|Valley|Park)$"
-)
 _BODY_OR_LAW: Final = re.compile(
     r"\b(?:Act|Phase|Affairs|Programs?|Treaty|Agreement|Fund|Committee|Council|Commission|Union|Office|Bank|Inc|LLC|"
     r"Corporation|Department|Police|NATO|UN|UNICEF|UNODC|UNESCO|INTERPOL|EUROPOL|EUROJUST|FRONTEX|OLAF|WHO|OECD|OSCE|"
@@ -32,13 +25,6 @@ _OF_CONSPIRATORS: Final = re.compile(
 def names_no_operation(name: str) -> bool:
     """Whether a name is that of a land, a state, a town, a body or a law."""
     return is_place(name) or _BODY_OR_LAW.search(name) is not None
-
-
-def is_place(name: str) -> bool:
-    """Whether a name is that of a land, a state or a town that its words tell."""
-    titled = name.title()
-    land = name in COUNTRIES or titled in COUNTRIES or name in STATES or titled in STATES
-    return land or _TOWN.match(titled) is not None
 
 
 def of_conspirators(document: Document) -> frozenset[str]:

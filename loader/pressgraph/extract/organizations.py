@@ -18,9 +18,8 @@ from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
-from pressgraph.extract.not_operations import is_place
 from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
-from pressgraph.extract.places import COUNTRY
+from pressgraph.extract.places import COUNTRY, is_place
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms

@@ -98,3 +98,23 @@ def possessive(country: str) -> str:
         "Bahamas", "Netherlands", "Philippines",
     }  # fmt: skip
     return f"the {country}" if article else country
+
+
+# Towns whose first words tell them, and others that releases name most.
+_TOWN: Final = re.compile(
+    r"(?:San|Santa|Los Angeles|Los Alamos|Las Vegas|Las Cruces|Fort|Port|Saint|St|El Paso|"
+    r"Salt Lake|Long (?:Beach|Island)|Chicago|Houston|Phoenix|Dallas|"
+    r"Philadelphia|Austin|Boston|Seattle|Denver|Detroit|Baltimore|Atlanta|Miami|Oakland|Tampa|Cleveland|London|Paris|"
+    r"Madrid|Barcelona|Rome|Naples|Milan|Berlin|Vienna|Brussels|Antwerp|Rotterdam|Amsterdam|Warsaw|Athens|Lisbon|"
+    r"The Hague)\b|.* (?:City|County|Beach|Island|Valley|Park)$"
+)
+
+
+def is_land(name: str) -> bool:
+    """Whether a name is that of a country or a state."""
+    return name in COUNTRIES or name in STATES
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a land, a state or a town that its words tell."""
+    return is_land(name) or is_land(name.title()) or _TOWN.match(name.title()) is not None

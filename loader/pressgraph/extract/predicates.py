@@ -132,7 +132,6 @@ _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\
 _COMMON: Final = re.compile(r"interven|secur|detain|t\w+ (?:into )?possession|pulled|removed", re.I)
 # "20 pounds of cocaine were taken from the tunnel": so are other things from other people.
 _DRUGS: Final = re.compile(r"\b(?:cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|narcotics|drugs)\b", re.I)
-_NEAR: Final = 400
 _FROM: Final = re.compile(r"\b(?:from|out\s+of)\b", re.I)
 # Plantations are dismantled, and plants destroyed, by who finds them.
 _PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
@@ -249,8 +248,7 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
         return False
     if group == "weak_took":
         took = _NUMBER_AFTER.match(text, match.end()) is not None and police.BEFORE.search(before) is not None
-        near = max(sentence.start, match.start() - _NEAR), min(sentence.end, match.end() + _NEAR)
-        return took and _FROM.search(text, *near) is not None
+        return took and _FROM.search(text, *denials.beside(sentence, Span(*match.span()))) is not None
     if group == "weak_taken":
         return passive and _DRUGS.search(before) is not None
     if not group.endswith("noun") and _COMMON.match(match.group()) and not _of_police(text, match, before, passive):

@@ -1,20 +1,17 @@
-"""Bodies of towns: of those named with their state, and of several in one list of task forces."""
+"""Bodies of towns that are named with their state: "Elm, Ohio Police Department"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract import heads
-from pressgraph.extract.body import Body, generic
-from pressgraph.extract.capitals import Run, items_before, left, list_edge
+from pressgraph.extract.capitals import Run, left
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 
 # "Elm Texas, Police Department".
 _STATE_LAST: Final = re.compile(rf" (?:{STATE}), $")
-_SECOND_TOPICS: Final = frozenset({"Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang"})
 _ADDRESS: Final = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Nn]ear|[Aa]t|[Tt]o) $")
 # What tells a town of two words from a person.
 _FIRST_OF_TOWNS: Final = frozenset({
@@ -62,23 +59,3 @@ def _may_have(text: str, head: re.Match[str], town: Run) -> bool:
     if len(town.words) > 1:
         return town.words[0] in _FIRST_OF_TOWNS or town.words[-1] in _LAST_OF_TOWNS
     return re.search(rf"\b(?!(?:The|In|From|Of|At|And|City|To)\b)[A-Z][a-z]+ {re.escape(town.name)}\b", text) is None
-
-
-def with_first_topic(text: str, run: Run) -> Run:
-    """The words before a task force with the first of two topics: "Elm Trafficking and Exploitation Task Force"."""
-    if run.words[0] not in _SECOND_TOPICS or not text.startswith(" and ", run.span.start - 5):
-        return run
-    first = left(text, run.span.start - 5)
-    return Run(Span(first.span.start, run.span.end), (*first.words, "and", *run.words)) if first else run
-
-
-def forces(text: str, head: re.Match[str], run: Run) -> Iterator[Body]:
-    """The members of "the Oak and Elm Joint Terrorism Task Forces", of which each field office has one."""
-    place = tuple(word for word in run.words[:-2] if not word.startswith("FBI"))
-    if run.words[-2:] != ("Joint", "Terrorism") or not place or generic(place):
-        return
-    items = [item for item in items_before(text, list_edge(text, run.span.start)) if not generic(item.words)]
-    if items:
-        yield Body(Span(run.span.start, head.end()), f"{' '.join(place)} Joint Terrorism Task Force")
-    for item in items:
-        yield Body(item.span, f"{item.name} Joint Terrorism Task Force", shared=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pressgraph.text.boundaries import inside_number, inside_word
 from pressgraph.text.repair import repair
 from pressgraph.vocabulary import lexicon
 
@@ -47,11 +48,9 @@ def _cuts(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
-    if before.isalnum() and after.isalnum():
+    if inside_word(text, at):
         return (before.isdigit() and after.isdigit()) or not _lost_blank(text, at)
-    if before in ".," and after.isdigit() and text[max(at - 2, 0)].isdigit():
-        return at > 1
-    if after in ".," and before.isdigit() and text[at + 1 : at + 2].isdigit():
+    if inside_number(text, at):
         return True
     if before in _BLANKS or after in _BLANKS:
         edge = at if before in _BLANKS else at + 1

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.facts import Span
+from pressgraph.text.boundaries import inside_number, inside_word
 
 _SAME: Final = {
     **dict.fromkeys("‘’‚‛ʼ`´′", "'"),
@@ -92,14 +93,8 @@ def shows(words: str, names: Iterable[str]) -> bool:
 
 
 def _cut(text: str, at: int) -> bool:
-    """Whether a place falls inside a word, or inside a number such as 1,005."""
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    if before.isalnum() and after.isalnum():
-        return True
-    inside = before in ".," and after.isdigit() and at > 1 and text[at - 2].isdigit()
-    return inside or (before.isdigit() and after in ".," and text[at + 1 : at + 2].isdigit())
+    """Whether a place falls inside a word or a number."""
+    return inside_word(text, at) or inside_number(text, at)
 
 
 def _tokens(text: str) -> list[str]:

@@ -25,3 +25,7 @@ class StoreError(PressgraphError):
 
 class QueryError(PressgraphError):
     """A question that cannot be asked: unknown name, wrong parameter or broken SPARQL."""
+
+
+class QueryTimeoutError(QueryError):
+    """A question that took longer than it was allowed to."""

@@ -14,7 +14,8 @@ from rdflib.namespace import RDF
 
 import pressgraph
 from pressgraph import Store
-from pressgraph.errors import PressgraphError
+from pressgraph.api import limited
+from pressgraph.errors import PressgraphError, QueryError, QueryTimeoutError
 
 PG = "https://w3id.org/pressgraph/ontology#"
 
@@ -54,6 +55,56 @@ def test_a_saved_question_takes_its_parameters_by_name(store: Store) -> None:
         store.query("agencys")
     with pytest.raises(PressgraphError, match="parameters go with a saved question"):
         store.query("SELECT * { ?s ?p ?o }", limit=3)
+
+
+ENDLESS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(CONCAT(STR(?a), STR(?d), STR(?g), STR(?j)) = 'x') }"
+
+
+@pytest.mark.parametrize(
+    "query", [f"SELECT * {ENDLESS}", f"SELECT (COUNT(*) AS ?n) {ENDLESS}", f"ASK {ENDLESS}", f"DESCRIBE ?a {ENDLESS}"]
+)
+def test_a_query_without_end_ends_with_its_time(store: Store, query: str) -> None:
+    with pytest.raises(QueryTimeoutError) as caught:
+        store.query(query, timeout=0.3)
+    assert str(caught.value) == "no answer within 0.3 seconds; ask for less, or give a longer timeout"
+    store.query("ASK {}")
+
+
+@pytest.mark.parametrize(
+    ("question", "parameters"),
+    [
+        ("ASK { ?x a pg:Operation }", {}),
+        ("CONSTRUCT { ?x a pg:Cartel } WHERE { ?x a pg:Cartel }", {}),
+        ("SELECT ?a ?d { ?s pg:amount ?a . ?r dcterms:issued ?d } ORDER BY ?a ?d LIMIT 3", {}),
+        ("agencies-named-together", {"at_least": 2}),
+    ],
+)
+def test_a_limit_of_time_that_is_not_reached_changes_nothing(
+    store: Store, question: str, parameters: dict[str, object]
+) -> None:
+    assert store.query(question, timeout=60, **parameters) == store.query(question, timeout=None, **parameters)
+
+
+def test_mistakes_are_the_same_with_a_limit_of_time(store: Store, tmp_path: Path) -> None:
+    for other, question in ((store, "operatons"), (store, "SELECT {"), (Store(tmp_path / "none"), "operations")):
+        said = []
+        for timeout in (None, 60):
+            with pytest.raises(PressgraphError) as caught:
+                other.query(question, timeout=timeout)
+            said.append((type(caught.value), str(caught.value)))
+        assert said[0] == said[1]
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf")])
+def test_a_limit_of_time_that_is_none_is_refused(store: Store, timeout: float) -> None:
+    with pytest.raises(PressgraphError, match="a timeout is a number of seconds above 0, not "):
+        store.query("operations", timeout=timeout)
+
+
+def test_a_query_whose_process_is_killed_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limited, "_CHILD", "import os; os.kill(os.getpid(), 9)")
+    with pytest.raises(QueryError, match=r"the query ended without an answer \(perhaps for want of memory\)"):
+        store.query("operations", timeout=60)
 
 
 def test_ask_and_construct(store: Store) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,33 @@ def test_a_file_appears_whole_and_nothing_beside_it(export: Run, tmp_path: Path)
     assert (tmp_path / "out" / "graph.ttl").read_text(encoding="utf-8") == export()[1]
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["graph.ttl"]
     assert (tmp_path / "out" / "graph.ttl").stat().st_mode & 0o044 == 0o044
+
+
+def test_a_link_leads_to_the_file_that_is_written(export: Run, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "latest.ttl").symlink_to(Path("out") / "graph.ttl")
+    for _ in range(2):
+        assert export("-o", "latest.ttl") == (0, "", "")
+        assert (tmp_path / "latest.ttl").is_symlink()
+        assert [path.name for path in (tmp_path / "out").iterdir()] == ["graph.ttl"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
+def test_a_pipe_is_written_to_and_stays_one(export: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as reader:
+        read = reader.submit(pipe.read_text, encoding="utf-8")
+        assert export("-o", "pipe") == (0, "", "")
+        assert read.result(timeout=30) == export()[1]
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_device_stays_one_and_may_be_full(export: Run, tmp_path: Path) -> None:
+    (tmp_path / "full").symlink_to("/dev/full")
+    assert export("-o", "full") == (2, "", "Error: cannot write 'full': No space left on device\n")
+    assert (tmp_path / "full").is_char_device()
 
 
 def test_a_failed_export_leaves_the_earlier_file(export: Run, tmp_path: Path) -> None:

@@ -108,6 +108,8 @@ def test_a_reader_that_hangs_up_is_no_error(loaded: Path) -> None:
         ["explain", "Sinaloa Cartel"],
         ["info"],
         ["check"],
+        ["history", "last-mile-dea"],
+        ["history", "last-mile-dea", "--version", "1"],
     ],
 )
 def test_an_output_that_is_full_is_not_blamed_on_the_store(loaded: Path, command: list[str]) -> None:
@@ -117,6 +119,28 @@ def test_an_output_that_is_full_is_not_blamed_on_the_store(loaded: Path, command
         done = subprocess.run([*program, *where], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == "Error: the answer cannot be written: No space left on device"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["--help"],
+        ["--version"],
+        *([name, "--help"] for name in COMMANDS),
+        ["query", "operations", "--help"],
+        ["extract", "heron.md"],
+        ["extract", "heron.md", "--format", "jsonld"],
+        ["template", "seizures"],
+    ],
+    ids=" ".join,
+)
+def test_no_output_that_is_full_goes_unnoticed(heron: Path, command: list[str]) -> None:
+    heron.rename(heron.with_name("heron.md"))
+    program = [sys.executable, "-m", "pressgraph", *command]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, cwd=heron.parent, check=False)
+    assert (done.returncode, done.stderr) == (2, "Error: the answer cannot be written: No space left on device\n")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell")

@@ -128,7 +128,12 @@ def _answering() -> Iterator[None]:
     except BrokenPipeError:  # whoever reads has what was wanted
         raise
     except OSError as error:
-        raise OutputError(f"the answer cannot be written: {error.strerror or error}") from error
+        raise OutputError(cannot_answer(error)) from error
+
+
+def cannot_answer(error: OSError) -> str:
+    """What to say where standard output takes nothing any more."""
+    return f"the answer cannot be written: {error.strerror or error}"
 
 
 @contextmanager
@@ -145,17 +150,24 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
     if path.is_dir():
         raise OutputError(f"cannot write '{path}': it is a folder; name a file in it")
     try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        # What stands in place of a device or a pipe would be a file: as root, also in place of /dev/null.
+        with path.open("wb") if path.exists() and not path.is_file() else _replacing(path) as file:
+            yield file
     except OSError as error:
         raise OutputError(f"cannot write '{path}': {error.strerror}") from error
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A new file that takes the place of an earlier one, or of the one that a link leads to, when it is whole."""
+    target = Path(os.path.realpath(path))
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
         part.chmod(0o666 & ~_umask())
-        part.replace(path)
-    except OSError as error:
-        raise OutputError(f"cannot write '{path}': {error.strerror}") from error
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 

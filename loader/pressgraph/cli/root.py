@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from typing import Final
 import click
 
 from pressgraph import __version__
-from pressgraph.cli.options import EXIT_INTERRUPTED, EXIT_REFUSED, EXIT_UNREADABLE, example, say
+from pressgraph.cli.options import EXIT_INTERRUPTED, EXIT_REFUSED, EXIT_UNREADABLE, cannot_answer, example, say
 from pressgraph.errors import OutputError, PressgraphError, RefusedError
 
 COMMANDS: Final = {
@@ -34,6 +35,7 @@ COMMANDS: Final = {
 }
 INTERRUPTED: Final = "interrupted; what was stored before is safe"
 EXIT_PIPE: Final = 141
+_FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class Lazy(click.Group):
@@ -103,6 +105,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PressgraphError as error:
         return _fail(str(error), EXIT_REFUSED if isinstance(error, RefusedError) else EXIT_UNREADABLE)
     except OSError as error:
+        if error.filename is None and error.errno in _FULL:  # click writes help texts in its own way
+            _let_go()
+            return _fail(cannot_answer(error), EXIT_UNREADABLE)
         return _fail(f"{error.filename or 'the system'}: {error.strerror or error}", EXIT_UNREADABLE)
     return code if isinstance(code, int) else 0
 

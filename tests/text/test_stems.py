@@ -15,9 +15,10 @@ STEMS = Stems(
 PIECES = st.sampled_from(sorted(STEMS.stems)) | st.sampled_from([" ", "s", ".", "\n", "é", "the ", "’"])
 
 
-def test_only_words_with_a_stem_are_kept() -> None:
-    stems = Stems(("seiz", "taken by "), ("gang",))
-    assert stems.words(["the", "gangs", "reseized", "taken", "two"]).split("\n") == ["gangs", "reseized", "taken"]
+def test_a_stem_is_likely_where_a_word_has_its_letters() -> None:
+    stems = Stems(("seiz", "taken by "), ("gang", "€"))
+    assert stems.likely_in_words(["the", "gangs", "reseized", "two"]) == {"gang", "seiz", "€"}
+    assert stems.likely_in_words(["taken"]) == stems.likely_in("taken in") == {"taken by ", "€"}
 
 
 @given(st.lists(PIECES, max_size=8))

@@ -173,9 +173,12 @@ class Finder:
 
     def _of_their_state(self, document: Document, known: Iterable[Naming]) -> Iterator[Naming]:
         """The known names, that of a federal department as its state's where the release is a state's."""
+        known = list(known)
+        federal = any(naming.label == homeland.JUSTICE for naming in known)
+        # The text is asked once, however often it names the department.
+        state = homeland.of_state(document, self._lexicon) if federal else None
         for naming in known:
-            state = homeland.of_state(document, self._lexicon, naming.label)
-            yield self.named(state, naming.span) if state else naming
+            yield self.named(state, naming.span) if state and naming.label == homeland.JUSTICE else naming
 
     def _entry(self, name: str) -> Entry | None:
         return self._lexicon.named("organization", name)

@@ -105,7 +105,7 @@ _BEGUN: Final = re.compile(
 _ENDED: Final = re.compile(r"\s*(?:[,.;:)\"”]|$)")
 STEMS: Final = (
     "operation", "investigation", "name", "nder the", "operation ", " operation ", "action day", "action week",
-    "control day", "control week", "jad ", "action ", "control ",
+    "control day", "control week", "jad ", "action ", "control ", "dubbed", "named",
 )  # fmt: skip
 """The pieces of words that these patterns are asked by."""
 _ACTION_DAYS: Final = re.compile(

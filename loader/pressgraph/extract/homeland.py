@@ -74,7 +74,10 @@ _BRITISH: Final = re.compile(
 )
 # American too is the CPS that looks after children.
 _CHILDREN: Final = ("child protective", "child protection")
-_JUSTICE: Final = "Department of Justice"
+_OF_A_STATE: Final = ("attorney general",)
+STEMS: Final = (*_IRISH, *_CHILDREN, *_OF_A_STATE)
+JUSTICE: Final = "Department of Justice"
+"""The federal department that several states have one of the same name as."""
 _STATE_ATTORNEY: Final = re.compile(rf"\b(?P<state>{STATE}) Attorney General [A-Z]")
 _FEDERAL: Final = re.compile(
     r"\b(?:U\.?S\.? (?:Attorney|Department|DOJ)|United States (?:Attorney|Department)|federal Department|"
@@ -140,15 +143,15 @@ def find(document: Document, lexicon: Lexicon, labels: Iterable[str]) -> Iterato
             yield Called(next(iter(known)), Span(*match.span()))
 
 
-def of_state(document: Document, lexicon: Lexicon, label: str) -> str | None:
+def of_state(document: Document, lexicon: Lexicon) -> str | None:
     """The name of a state's own department that a release of its attorney general calls as the federal one is called.
 
-    "Our DOJ agents", says the Attorney General of California. ``label`` is that of the federal body.
+    "Our DOJ agents", says the Attorney General of California.
     """
-    if label != _JUSTICE or not document.mentions("attorney general") or _FEDERAL.search(document.text):
+    if not document.mentions(*_OF_A_STATE) or _FEDERAL.search(document.text):
         return None
     states = {STATES[match["state"]] for match in _STATE_ATTORNEY.finditer(document.text)}
-    name = f"{states.pop()} {_JUSTICE}" if len(states) == 1 else ""
+    name = f"{states.pop()} {JUSTICE}" if len(states) == 1 else ""
     return name if lexicon.named("organization", name) else None
 
 

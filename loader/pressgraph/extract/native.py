@@ -53,6 +53,8 @@ _BEFORE_UNIT: Final = re.compile(rf"\b(?!The )(?:{WORD}(?: (?:and (?:the )?|of )
 _ARTICLE: Final = re.compile(r"(?:The|An?|In|By) ")
 _OF_ANY_LAND: Final = ("Pros", "Public", "Prov", "DDA")
 _EUROPE: Final = ("europol", "eurojust", "european", "eppo", "olaf", "guardia", "carabinieri", "interpol", "€", "euros")
+_OF_PROSECUTORS: Final = ("prosecutor",)
+STEMS: Final = (*_EUROPE, *_OF_PROSECUTORS)
 
 
 def find(document: Document) -> Iterator[Body]:
@@ -83,7 +85,7 @@ def find(document: Document) -> Iterator[Body]:
 def _prosecutors(document: Document) -> Iterator[Body]:
     """The prosecutors' offices of towns that a European release writes in lower case."""
     text = document.text
-    if " office" not in text or not document.mentions("prosecutor") or not document.mentions(*_EUROPE):
+    if " office" not in text or not document.mentions(*_OF_PROSECUTORS) or not document.mentions(*_EUROPE):
         return
     for found in document.matches(_PROSECUTORS, _FIRST_OF_PROSECUTORS):
         before = _SEAT_BEFORE.search(text, max(0, found.start() - 40), found.start())

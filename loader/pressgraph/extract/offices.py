@@ -73,6 +73,8 @@ _KINDS: Final = (
         ("Sheriff's Office", "Sheriff's Department", "Police Department"),
     ),
 )
+_STATE_STEMS: Final = ("ag's office", "attorney general")
+STEMS: Final = (*_STATE_STEMS, *(stem for kind in _KINDS for stem in kind.stems))
 
 
 def find(document: Document, named: Set[str]) -> Iterator[Body]:
@@ -89,7 +91,7 @@ def find(document: Document, named: Set[str]) -> Iterator[Body]:
 
 def _of_state(document: Document, named: Set[str]) -> Iterator[Body]:
     """Every naming of the office of the one state whose attorney general the text names."""
-    if not document.mentions("ag's office", "attorney general") or "Department of Justice" in named:
+    if not document.mentions(*_STATE_STEMS) or "Department of Justice" in named:
         return
     found = list(_STATE_HEAD.finditer(document.text))
     states = {STATES[match["state"]] for match in _OF_STATE.finditer(document.text)} if found else set()

@@ -36,7 +36,7 @@ _FIRST_WORDS: Final = frozenset({"operation", "project", "operacion"})
 # More operations than any release names.
 _MOST: Final = 50
 _MARKS: Final = ("“", '"')
-_HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
+HEADS: Final = ("operation ", "operation: ", "project ", "operación ", "operacion ", "opération ")
 # Capitalised words that follow "Operation" or "Project" in the names of offices, posts and companies.
 _OFFICE: Final = re.compile(
     r"(?:Center|Centre|Division|Section|Officer|Manager|Director|Group|Department|Directorate|Command|Agency|Unit"
@@ -149,7 +149,7 @@ def _by_edition(text: str, namings: Sequence[Naming]) -> Iterator[Naming]:
 def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[str, Span, bool]]:
     """Each name printed with ``Operation`` or ``Project``, its place, and whether its end is certain."""
     text = document.text
-    if not document.mentions(*_HEADS):
+    if not document.mentions(*HEADS):
         return
     own = not_operations.of_conspirators(document)
     for match in islice(_named(document), MOST):

@@ -97,6 +97,8 @@ _BESIDE_MARKETS: Final = re.compile(
 _ONION: Final = re.compile(rf"\b(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}$")
 _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
 _DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
+_OF_DARK_PLACES: Final = "the dark"
+STEMS: Final = (*_DARK_PLACES, _OF_DARK_PLACES)
 _TOR: Final = word_set("tor tors")
 _NAME: Final = re.compile(NAME)
 _WORDS_NOT_NAMES: Final = re.compile(
@@ -190,7 +192,7 @@ def _lists(document: Document) -> Iterator[tuple[str, Span]]:
         listed = _LIST.match(text, cue.end())
         if head and listed:
             yield head["head"], Span(*listed.span())
-    for match in document.matches_in_lines(_MARKETS_OF, "the dark"):
+    for match in document.matches_in_lines(_MARKETS_OF, _OF_DARK_PLACES):
         yield match["head"], Span(*match.span("list"))
     for noun in document.matches(_DARK_MARKETS, _FIRST_OF_MARKETS):
         beside = _BESIDE_MARKETS.match(text, noun.end())

@@ -34,6 +34,7 @@ STEMS: Final = (
     "homicide", "slay", "died", "fatal", "lost their lives", "jailed", "arraigned", "shot dead", "to death",
     "stands accused", "stand accused", "their guilt",
 )  # fmt: skip
+JOINTLY_STEMS: Final = ("-defendant",)
 _DIVIDED: Final = frozenset({"Arrest", "Charge", "Conviction", "Investigation"})
 # What a department did in years is no result of the case that a release tells of.
 _YEARS: Final = re.compile(
@@ -85,7 +86,7 @@ def _alike(one: Count, other: Count) -> bool:
 def _counts(document: Document) -> Iterator[Count]:
     text = document.text
     years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
-    counted = document.mentions("-defendant")
+    counted = document.mentions(*JOINTLY_STEMS)
     for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
         if counted:

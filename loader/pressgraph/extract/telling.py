@@ -94,7 +94,8 @@ CAUGHT_STEMS: Final = (
     "was apprehended", "were apprehended", "was pulled over", "were pulled over", "arrested with",
     "apprehended with", "stopped with",
 )  # fmt: skip
-_HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
+HELD_STEMS: Final = ("detain", "froze", "dismantl", "destroy", "uproot")
+RESULT_STEMS: Final = ("arrests",)
 _HELD_GOODS: Final = re.compile(
     r"\b(?:cigarettes|tobacco|goods|items|products|shipments?|consignments?|parcels|plants|tonnes|pieces|"
     r"accounts?|assets|EUR|euros?|million|funds)\b|[€£$]|\b\d[\d ,.]*\d{3}\s"
@@ -126,7 +127,7 @@ def _placed(document: Document) -> Iterator[int]:
 
 def _results(document: Document) -> set[int]:
     """The sentences that count goods beside arrests among the results of an operation."""
-    told = ((index, document.sentences[index]) for index in sentences_with(document, ("arrests",)))
+    told = ((index, document.sentences[index]) for index in sentences_with(document, RESULT_STEMS))
     return {index for index, s in told if scenes.results(document.text, s.start, s.end)}
 
 
@@ -144,7 +145,7 @@ def _caught(document: Document) -> set[int]:
 
 def _held(document: Document) -> set[int]:
     """The sentences in which goods, and not persons, may be detained or frozen, or plants destroyed."""
-    told = ((index, document.sentences[index]) for index in sentences_with(document, _HELD_STEMS))
+    told = ((index, document.sentences[index]) for index in sentences_with(document, HELD_STEMS))
     return {index for index, s in told if _HELD_GOODS.search(document.text, s.start, s.end)}
 
 

@@ -104,11 +104,11 @@ class Document:
 
     def mentioned(self, stems: Iterable[str]) -> list[str]:
         """Those of some lower-case pieces of words that stand anywhere."""
-        declared, telling = self._stems.stems, self._telling
+        declared, likely = self._stems.stems, self._likely
         return [
             stem
             for stem in stems
-            if letters(stem) in (telling if stem in declared else self._different)
+            if (stem in likely or (stem not in declared and letters(stem) in self._different))
             and ((stem.isalpha() and not self._folded) or stem in self.lower)
         ]
 
@@ -118,9 +118,11 @@ class Document:
         return "'" in self.text or "’" in self.text
 
     @cached_property
-    def _telling(self) -> str:
-        """The words with one of the stems that are asked of every text, like ``_different``."""
-        return self._stems.words(self.words.different) if self.words.plain else self.lower
+    def _likely(self) -> frozenset[str]:
+        """The declared stems whose letters stand in some word."""
+        if self.words.plain:
+            return self._stems.likely_in_words(self.words.different)
+        return self._stems.likely_in(self.lower)
 
     def first(self, stem: str, start: int = 0) -> int:
         """Where a lower-case piece of a word stands from a place on, or -1."""

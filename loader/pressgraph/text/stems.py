@@ -1,9 +1,9 @@
-"""Pieces of words that every text is asked for: which words have one of them is remembered from text to text."""
+"""Pieces of words that every text is asked for: which of them a word may be of is remembered from text to text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 from itertools import chain
 from typing import Final
@@ -22,23 +22,31 @@ class Stems:
 
     def __init__(self, *groups: Iterable[str]) -> None:
         self.stems = frozenset(chain.from_iterable(groups))
-        self._known = _Known(re.compile(_any_of({letters(stem) for stem in self.stems})))
+        self._known = _Known(self.stems)
+        # These may stand between any words.
+        self._unlettered = frozenset(stem for stem in self.stems if not letters(stem))
 
-    def words(self, different: Iterable[str]) -> str:
-        """Those of some words that have one of the stems in them, as lines: in these a stem is found at once."""
-        return "\n".join(filter(self._known.__getitem__, different))
+    def likely_in_words(self, words: Iterable[str]) -> frozenset[str]:
+        """The stems whose letters one of some words has: a single look at each word answers for all stems."""
+        return self._unlettered.union(*filter(None, map(self._known.__getitem__, words)))
+
+    def likely_in(self, text: str) -> frozenset[str]:
+        """The stems whose letters a text in lower case has in it."""
+        return frozenset(stem for stem in self.stems if letters(stem) in text)
 
 
-class _Known(dict[str, bool]):
-    """The words read so far, with whether one of some pieces is in them; forgotten when they are too many."""
+class _Known(dict[str, tuple[str, ...]]):
+    """The words read so far, with the stems whose letters are in them; forgotten when they are too many."""
 
-    def __init__(self, pieces: re.Pattern[str]) -> None:
-        self._pieces = pieces
+    def __init__(self, stems: Set[str]) -> None:
+        self._letters = {stem: letters(stem) for stem in stems if letters(stem)}
+        self._any = re.compile(_any_of(set(self._letters.values())))
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[word] = self._pieces.search(word) is not None
+        has_some = self._any.search(word) is not None
+        found = self[word] = tuple(s for s, piece in self._letters.items() if piece in word) if has_some else ()
         return found
 
 

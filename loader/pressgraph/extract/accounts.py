@@ -27,7 +27,14 @@ from pressgraph.extract.telling import sought_in, telling_in
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
-_OF_ALL: Final = re.compile(r"(?:Out\s+)?[Oo]f\s+(?:the|these|those|all)\s+")
+_OF_ALL: Final = re.compile(
+    r"(?:Out\s+)?[Oo]f\s+(?:(?:the|these|those|all|some|about|over|more\s+than|nearly|almost)\s+){0,2}"
+)
+# "Of 900 cars checked by customs officers, 13 were seized."
+_OTHERWISE: Final = re.compile(
+    r"(?:(?!\b(?:seiz\w+|recover\w+|confiscat\w+|intercept\w+|found|taken|discovered|surrendered|handed|turned)\b)[^.;:,\d])"
+    r"{0,80},\s*"
+)
 _DEFINITE: Final = re.compile(
     r"\b(?:the|these|those|both)\s+(?P<object>[a-z ]{3,40}?)\s+(?:was|were|(?:have|has|had)\s+been)\s+"
     r"(?:\w+ly\s+|later\s+|then\s+)?(?:seized|confiscated|intercepted)\b|"
@@ -80,7 +87,7 @@ _FEWEST: Final = 2
 def _of_all(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the first quantity is only that of which the second was seized: "Of the 40 cars, 16 were recovered"."""
     opening = _OF_ALL.fullmatch(text, sentence.start, mentions[0].span.start)
-    return opening is not None and text[mentions[0].span.end : mentions[1].span.start].strip() == ","
+    return opening is not None and _OTHERWISE.fullmatch(text, mentions[0].span.end, mentions[1].span.start) is not None
 
 
 def _elsewhere(document: Document, index: int, mentions: Sequence[Mention]) -> bool:

@@ -41,7 +41,8 @@ _IN_SERIES: Final = re.compile(r"(?:\s+(?:seized|recovered|confiscated))?(?:,?\s
 # "Of the 833 guns recovered, 379 were loaded and 14 stolen": parts of what the sentence begins with. How far tests of
 # them have come is no finding.
 _OF_ALL: Final = re.compile(
-    r"(?:Out\s+)?[Oo]f\s+(?:the|these|those|all)\s+(?:total\s+(?:of\s+)?)?(?=\d|[a-z]+(?:-[a-z]+)?\s)"
+    r"(?:Out\s+)?[Oo]f\s+(?:(?:the|these|those|all|some|about|over|more\s+than|nearly|almost)\s+){0,2}"
+    r"(?:total\s+(?:of\s+)?)?(?=\d|[a-z]+(?:-[a-z]+)?\s)"
 )
 _PART: Final = re.compile(
     r"\s+(?:(?:have|has|had|were|was|are|is|remain(?:ed)?|came|bore|carried|turned|proved|contained)\b"
@@ -109,6 +110,15 @@ _STOLEN: Final = re.compile(
     r"(?:\s+(?:reported|confirmed|listed)(?:\s+as)?)?\s+(?:stolen|loaded)(?=\s*[.,;)–—-]|\s+(?:and|from|in)\b|$)",
     re.I,
 )
+# "Officers checked 900 cars, and 13 were seized", "… and seized 13 of them"
+_LOOKED_AT: Final = re.compile(
+    r"\b(?:checked|inspected|examined|searched|screened|scanned|controlled|stopped)\s+"
+    r"(?:(?:a|total|of|more|than|over|about|some|almost|nearly|around|approximately)\s+){0,3}"
+    r"[\d,. ]+\s(?:[a-z]+\s){0,2}?[a-z]+$"
+)
+_SOME: Final = re.compile(r"[^.;:\d]{0,60}?,?\s+(?:and|but|of\s+which)\s+(?:only\s+|just\s+)?")
+_AND_SEIZED: Final = re.compile(r"[^.;:\d]{0,60}?,?\s+(?:and|but)\s+(?:only\s+)?(?:seized|confiscated|impounded)\s+")
+_LOOKING: Final = 60
 _BESIDE: Final = 12
 _TAKEN: Final = re.compile(
     r"\s+(?:were|was|have\s+been)\s+(?:later\s+|also\s+)?(?:seized|recovered|confiscated)\b", re.I
@@ -181,6 +191,8 @@ def _further(text: str, amount: Amount, last: Told) -> Elided | None:
     start, end = amount.span
     if last.goods.item == "firearm" and (stolen := _are_stolen(text, amount, last)):
         return Elided(replace(last.goods, value=amount.value, end=stolen), risen=False, like=True)
+    if amount.unit is None and _of_checked(text, amount, last):
+        return Elided(replace(last.goods, value=amount.value, end=end), risen=False, like=False)
     if amount.unit is None and _subset(text, amount, last):
         told = _STOLEN.match(text, end)
         return Elided(replace(last.goods, value=amount.value, end=told.end() if told else end), risen=False, like=True)
@@ -194,6 +206,18 @@ def _further(text: str, amount: Amount, last: Told) -> Elided | None:
     if ends and _ANOTHER.search(text, max(start - 16, 0), start):
         return Elided(_same(amount, last.goods), risen=False, like=False)
     return None
+
+
+def _of_checked(text: str, amount: Amount, last: Told) -> bool:
+    """Whether a number is of those that were seized of the things that were looked at: "checked 9 cars, seized 2"."""
+    if last.goods.unit != "item" or amount.value >= last.goods.value:
+        return False
+    if not _LOOKED_AT.search(text, max(last.end - _LOOKING, 0), last.end):
+        return False
+    if _SOME.fullmatch(text, last.end, amount.span.start):
+        return _TAKEN.match(text, amount.span.end) is not None
+    seized = _AND_SEIZED.fullmatch(text, last.end, amount.span.start)
+    return seized is not None and _OF_THEM.match(text, amount.span.end) is not None
 
 
 def _risen(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:

@@ -16,6 +16,7 @@ from itertools import takewhile
 from typing import Final
 
 from pressgraph.extract import measures as words
+from pressgraph.extract import toys
 from pressgraph.extract.joint import DOCUMENTS, Joint
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.places import COUNTRY
@@ -33,6 +34,8 @@ _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
 _FORGED_MONEY: Final = "counterfeit-currency"
 _FORGED_DOCUMENT: Final = "forged-document"
 _FORGED_NOTE: Final = "counterfeit-banknote"
+_IMITATION: Final = "imitation-firearm"
+_FAKES: Final = "counterfeit-goods"
 _NOTE: Final = re.compile(r"notes?$", re.I)
 # "9 tonnes of fake and substandard food"
 _ADJECTIVES: Final = re.compile(
@@ -44,7 +47,8 @@ _FORGED_WORD: Final = re.compile(r"^(?:counterfeit|fake|forged|false)\s+", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
 _IMPRINT: Final = re.compile(r"M-?30s?")
-_WORN: Final = frozenset({"watch", "jewelry"})
+WORN: Final = frozenset({"watch", "jewelry"})
+"""Goods of worth that are wares where they are fakes."""
 # Where two drugs under one number end, of which the second is none that begins another member.
 _MEMBER_ENDS: Final = re.compile(
     r"\s*(?:[.,;)]|$)|\s+(?:and\s+(?:[\d$]|an?\b)|packaged|packed|inside|in|from|were|was|ready|hidden|along|"
@@ -113,6 +117,9 @@ class Reader:
         if not inside:
             if introduced and introduced.group().strip() == "worth":
                 return None
+            # "$9,000 in cash and other assets of $80,000": two names that one concept has together.
+            if words.ONLY_CASH.fullmatch(text, phrase_start, phrase_end):
+                return Goods("currency", None, unit, amount.value, phrase_end)
             if introduced and introduced.group().strip() and phrase_end > phrase_start:
                 return None
             word = text[phrase_start:phrase_end].strip(" ,")
@@ -121,8 +128,13 @@ class Reader:
             return Goods("currency", None, unit, amount.value, end)
         if words.CLAIMS.match(text, phrase_start, phrase_end):
             return None
-        if words.AND_OTHER.match(text, phrase_start, limit):
+        if words.AND_OTHER.match(text, phrase_start, phrase_end):
             return Goods("asset", None, unit, amount.value, inside[-1].span.end)
+        if self._of_fakes(text, phrase_start, inside):
+            kinds = {self._family_of(name) if name.value not in WORN else "merchandise" for name in inside}
+            if not kinds <= {"merchandise", _FAKES}:
+                return None
+            return Goods(_FAKES, None, unit, amount.value, inside[-1].span.end)
         if self._family_of(inside[0]) in words.MONEY:
             # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
             inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
@@ -132,6 +144,11 @@ class Reader:
         # A sum of forged notes is forged money, which alone is counted by the note.
         item = _FORGED_MONEY if self._family_of(inside[0]) == _FORGED_MONEY else item
         return Goods(item, None, unit, amount.value, inside[-1].span.end)
+
+    @staticmethod
+    def _of_fakes(text: str, start: int, names: Sequence[Match[str]]) -> bool:
+        """Whether the first of the goods behind a sum is a fake of what is worn: "€9,000 in fake jewelry"."""
+        return names[0].value in WORN and words.FORGED.search(text, start, names[0].span.start) is not None
 
     def _family_of(self, name: Match[str]) -> str:
         return self.family(name.value)
@@ -235,6 +252,11 @@ class Reader:
             and not words.PACKED.search(text, phrase.start, item.span.end + 12)
         ):
             return None
+        if item.value in toys.ARMS and toys.some(text, item.span.end):
+            return None
+        if item.value in toys.ARMS and toys.called(text, phrase, item.span.end):
+            told = Goods(_IMITATION, None, "item", amount.value, item.span.end)
+            return None if item.value == "explosive" else told
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
         if marked := self._forged(text, amount, phrase, item, near):
@@ -249,7 +271,7 @@ class Reader:
         self, text: str, amount: Amount, phrase: Span, item: Match[str], near: Sequence[Match[str]]
     ) -> Goods | None:
         """What "forged" makes other goods of: money, wares and documents, which stand for documents of all kinds."""
-        worn = self.family(item.value) == "merchandise" or item.value in _WORN
+        worn = self.family(item.value) == "merchandise" or item.value in WORN
         if not worn and item.value != "currency" and self.family(item.value) != DOCUMENTS:
             return None
         forged = words.FORGED.search(text, phrase.start, item.span.start) is not None
@@ -257,7 +279,7 @@ class Reader:
             money = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
             return Goods(money, None, "item", amount.value, item.span.end)
         if worn and forged:
-            return Goods("counterfeit-goods", None, "item", amount.value, item.span.end)
+            return Goods(_FAKES, None, "item", amount.value, item.span.end)
         if self.family(item.value) == DOCUMENTS and (end := self._names.documents(text, item, near)):
             false = forged or item.value == _FORGED_DOCUMENT
             return Goods(_FORGED_DOCUMENT if false else DOCUMENTS, None, "item", amount.value, end)

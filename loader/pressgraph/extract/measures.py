@@ -26,7 +26,7 @@ STOP: Final = re.compile(
     r"with|without|to|for|on|at|by|who|whom|whose|which|that|were|was|are|is|had|has|have|been|"
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
-    r"containing|intended|destined|taken|"
+    r"containing|intended|destined|bound(?=\s+for\b)|meant(?=\s+for\b)|taken|"
     r"(?<!-)(?<!sawed )off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"
     r"could|may|used|this|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|"
     r"(?<!privately )made|stolen\s+from)\b",
@@ -84,6 +84,7 @@ AND_OTHER: Final = re.compile(
     r"assets|property|valuables)\b",
     re.I,
 )
+ONLY_CASH: Final = re.compile(r"(?:U\.S\.\s+)?(?:cash|currency)", re.I)
 AND_OTHERS: Final = re.compile(r",\s+|,?\s+and\s+(?P<other>other\s+)", re.I)
 OF_OTHER: Final = re.compile(r"\s+of\s+(?-i:[A-Z])")
 WORTH: Final = re.compile(

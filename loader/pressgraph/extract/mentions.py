@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pressgraph.extract import asides, denials, series
+from pressgraph.extract import asides, denials, series, wholes
 from pressgraph.extract.ellipses import Told, elided
-from pressgraph.extract.goods import Goods, Reader
+from pressgraph.extract.goods import WORN, Goods, Reader
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
@@ -54,7 +54,9 @@ _SOURCE: Final = re.compile(
 _PARTED: Final = re.compile(r"[ \t]+(?:[-–—:]+|[Xx])(?=\s)|:(?=\s)|\)(?:\s*[-–—:]+)?(?=\s)|[Xx](?=\s)")
 _MEMBER: Final = re.compile(r"(?:[,;:]|\band)\s+\($")
 # Only of notes that are forged does it matter what they would be worth if they were real.
-_FACE_VALUE: Final = re.compile(r"\bface\s+value\s+of\s+$|\bnotes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I)
+_FACE_VALUE: Final = re.compile(
+    r"\bface\s+value\s+of\s+$|\b(?:bank)?notes\s+to\s+a\s+total\s+(?:value\s+)?of\s+$", re.I
+)
 _NOTES_TOTAL: Final = re.compile(
     r"\b(?:bank)?notes(?:,|,?\s+(?:totall?ing|amounting\s+to|worth|with\s+an?\s+(?:\w+\s+)?value\s+of))\s+$", re.I
 )
@@ -67,6 +69,7 @@ _NOTES: Final = re.compile(
 )
 _AND: Final = re.compile(r"\s+and\s+")
 _COUNTERFEITS: Final = "counterfeit-goods"
+_MIXED: Final = "counterfeit-goods and money"
 _JOINED: Final = re.compile(r",?\s+and\s+|,\s+")
 _LARGEST_NOTE: Final = 500
 _FORGED: Final = re.compile(
@@ -97,7 +100,7 @@ class Mentions:
         if not names and not told and not PILLS.search(text, *sentence.span):
             return []
         read = [one for m in self._read(text, sentence, found, names) for one in series.of_each(text, m, names)]
-        mentions = series.without_values(text, read)
+        mentions = series.without_values(text, wholes.found(text, self._kinds, found, read))
         mentions = [series.as_firearms(text, sentence.end, mention, names) for mention in mentions]
         valuables = [name for name in names if self._kinds.family(name.value) in _VALUABLES]
         mentions = [series.as_assets(text, sentence.end, mention, valuables) for mention in mentions]
@@ -178,12 +181,17 @@ class Mentions:
             goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
         return goods, valuation
 
-    def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods:
-        """A value takes its item from the goods that stand before it: "jewelry valued at $2 million"."""
+    def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods | None:
+        """A value takes its item from the goods that stand before it: "jewelry valued at $2 million".
+
+        None where they are fakes and money together, of which nobody can say what is worth that much.
+        """
         last = _last(text, amount, names)
         if last is None:
             return goods
         item = self._forged(text, names, last) or self._reader.joint(text, names, last)
+        if item == _MIXED:
+            return None
         # What wallets are worth is what is in them.
         item = "cryptocurrency" if item == "cryptocurrency-wallet" else item
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
@@ -196,8 +204,11 @@ class Mentions:
         forged = names[first].value == _COUNTERFEITS or _FORGED.search(
             text, max(names[first].span.start - 16, 0), names[first].span.start
         )
-        wares = {self._kinds.family(name.value) for name in names[first : last + 1]}
-        return _COUNTERFEITS if forged and wares <= {_COUNTERFEITS, "merchandise"} else None
+        named = names[first : last + 1]
+        wares = {"merchandise" if n.value in WORN else self._kinds.family(n.value) for n in named}
+        if forged and wares <= {_COUNTERFEITS, "merchandise"}:
+            return _COUNTERFEITS
+        return _MIXED if forged and wares <= {_COUNTERFEITS, "merchandise", "currency"} and len(wares) > 1 else None
 
     def _summed(self, text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
         """A weight takes its item from the goods that stand before it: "packages of heroin weighing five pounds"."""

@@ -64,6 +64,15 @@ _BARE_PARTICIPLE: Final = re.compile(
 _ORDERED: Final = re.compile(
     r"\b(?:judgments?|restitution|fines?|penalt(?:y|ies))\s+(?:in\s+the\s+amount\s+)?of\s+(?:[a-z]+\s+){0,3}$", re.I
 )
+# "They checked 900 cars, and 13 were seized."
+_LOOKED_AT: Final = re.compile(
+    r"\b(?:checked|inspected|examined|searched|screened|scanned|controlled|stopped)\s+"
+    r"(?:(?:a|total|of|more|than|over|about|some)\s+){0,3}$"
+)
+_OTHER_SUBJECT: Final = re.compile(
+    r"\b(?:and|but|of\s+which)\s+(?:only\s+|just\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)\s+(?:was|were|has|have|had)\b[^.;,]{0,20}$"
+)
 _OF_WHICH: Final = re.compile(r"\s+of\s+(?:which|them|these|those)\b")
 _SUBORDINATE: Final = re.compile(r"\b(?=[A-Za-z])(?:after|when|before|until|once|while|because|since|if)\b", re.I)
 _end: Final = attrgetter("end")
@@ -135,6 +144,7 @@ def chain_left(
         if (
             len(gap) > reach
             or deeds.before_verb(gap)
+            or _OTHER_SUBJECT.search(gap)
             or (_NEW_SUBJECT.search(gap, gap.startswith(", that ")) and not _MEMBERS.fullmatch(gap))
         ):
             return
@@ -148,6 +158,8 @@ def chain_left(
             return
         end, reach = quantities[index].start, 80
         if index and _ORDERED.search(text, max(quantities[index - 1].start - 60, 0), quantities[index - 1].start):
+            return
+        if index and _LOOKED_AT.search(text, max(quantities[index - 1].start - 60, 0), quantities[index - 1].start):
             return
         glue = _GLUE.search(text, quantities[index - 1].end, end) if index else None
         if glue is None or (glue.group() == ";" and _done_before(text, quantities[index - 1].start)):

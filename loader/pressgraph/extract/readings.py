@@ -27,7 +27,7 @@ _MAKE: Final = re.compile(
 _ARTICLE: Final = re.compile(r"\ban?\s$", re.I)
 # "Seizures like this one keep poison off our streets."
 _ONE: Final = re.compile(r"\b(?:this|that|each|every|any|no|which|another)\s+$", re.I)
-_RATE: Final = re.compile(r"\b(?:average\s+of|out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
+_RATE: Final = re.compile(r"\b(?:average\s+of|(?<=\s)out\s+of|one\s+of|(?:of|in)\s+every)\s*$", re.I)
 _PLACE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:(?<!\bup )(?<!\bdown )from|at|inside|on|(?<!\bresulted )(?<!\bresulting )"
     r"(?<!\bculminated )(?<!\bturned )(?<!\bhanded )(?<!\bbrings )(?<!\bbrought )(?<!\btook )in)\s+$",

@@ -71,7 +71,11 @@ def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:
             and (
                 mention.goods.item in ("drugs", mentions[index - 1].goods.item)
                 # "25 kilograms of fentanyl and heroin (55 pounds)"
-                or (mentions[index - 1].goods.item == "drugs" and _both_weighed(mentions[index - 1], mention))
+                or (
+                    mentions[index - 1].goods.item == "drugs"
+                    and _both_weighed(mentions[index - 1], mention)
+                    and mention.goods.end <= mention.amount.span.end
+                )
             )
             and mention.goods.unit != mentions[index - 1].goods.unit
             and not mention.amount.money

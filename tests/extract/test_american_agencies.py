@@ -45,6 +45,21 @@ from tests.extract.reading import agencies
             {"Elm County Metropolitan Enforcement Group"},
         ),
         ("He reports to the United States Probation Office.", {"U.S. Probation Office"}),
+        (
+            "Six U.S. Attorneys’ Offices, including those in the District of Maine and Northern District of Ohio, met.",
+            {
+                "U.S. Attorney's Office for the District of Maine",
+                "U.S. Attorney's Office for the Northern District of Ohio",
+            },
+        ),
+        (
+            "Nine U.S. Attorney’s Offices took part. Three Sheriff’s Offices and several Police Departments helped.",
+            set(),
+        ),
+        (
+            "Nine U.S. Attorney’s Offices including the District of Maine; District of Idaho took part.",
+            {"U.S. Attorney's Office for the District of Maine", "U.S. Attorney's Office for the District of Idaho"},
+        ),
     ],
 )
 def test_names_bodies(text: str, expected: set[str]) -> None:

@@ -27,7 +27,12 @@ _OFFICE: Final = re.compile(r"\b(?:U\.?\s?S\.?|United States) Attorney'?s?'? Off
 _FIRST_WORDS: Final = frozenset({"u", "us", "united"})
 _JOIN: Final = r",? (?:and |for |of |in )?(?:for )?(?:the )?"
 _MORE: Final = re.compile(rf"(?:{_JOIN}|; (?:and )?(?:the )?)(?=(?P<district>{DISTRICT})|(?P<land>{_LAND})\b)")
-_FIRST: Final = re.compile(rf"(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?(?:the )?(?P<district>{DISTRICT})")
+# "eight U.S. Attorney's Offices, including those in the District of Maine"
+_FIRST: Final = re.compile(
+    r"(?:(?:\s?\([A-Z-]+\))?,? (?:(?:for|of|in|from|at) )?|"
+    r"(?<=Offices),? (?:including|among them) (?:those )?(?:(?:for|of|in) )?)"
+    rf"(?:the )?(?P<district>{DISTRICT})"
+)
 _SIDE_OF_LAND: Final = re.compile(rf"(?P<side>{_SIDE}) (?P<land>{_LAND})")
 _ELSEWHERE: Final = re.compile(rf" (?:for|of|in) the (?P<district>(?:{_SIDE} )?District of {WORD}(?: {WORD}){{0,2}})")
 _CITY: Final = re.compile(rf" in (?P<city>(?:{WORD}|St\.)(?: {WORD})*)(?:, (?P<state>{STATE}))?")

@@ -37,7 +37,7 @@ _GENERIC: Final = word_set(
     "u.s "
     "this their our trafficking financial identity theft mortgage "
     "medicare election presidential "
-    "president's"
+    "president's two three four five six seven eight nine ten eleven twelve several many numerous most"
 )
 # Towns whose names are words that name no place.
 _TOWNS: Final = frozenset({("National", "City"), ("University", "City")})

@@ -383,3 +383,32 @@ def test_who_is_quoted_before_the_name_speaks_for_a_body(speaker: str, expected:
 )
 def test_verbs_ships_and_fields_are_no_names(text: str) -> None:
     assert Reading(text).named("Official") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Special Agent in Charge Ann B. Field of the FBI made the announcement.", {"Ann B. Field"}),
+        ("Trial Attorneys Ann B. Friday, Bob C. Labor III and Max Roe of the Justice Department prosecuted the case.",
+         {"Ann B. Friday", "Bob C. Labor III", "Max Roe"}),
+        ("Special Agent in Charge Ann Field of the FBI made the announcement.", set()),
+        ("He spoke with Special Agent Ann B. Field Office staff of the FBI.", set()),
+    ],
+)  # fmt: skip
+def test_behind_a_middle_initial_any_word_is_a_surname(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Director of National Intelligence Ann Roe released the statement.", {"Ann Roe"}),
+        ("They met with Canada’s Commissioner of Competition Bob Poe.", {"Bob Poe"}),
+        ("Chief Security Officer Ann Roe of the Department of Homeland Security announced it.", {"Ann Roe"}),
+        ("The Director of National Intelligence under whom he served announced it.", set()),
+        ("Chief Security Officer Ann Roe of Elm Bank announced it.", set()),
+        ("Chief Executive Officer Ann Roe of the Department of Elm Foods was charged.", set()),
+    ],
+)
+def test_directors_of_intelligence_and_chief_officers_of_departments(text: str, expected: set[str]) -> None:
+    assert officials(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
@@ -162,7 +163,8 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
             words.append(owner)
             suffix, body = None, body[: token.end() - 2]
             break
-        if start + token.start() in stops or _stops(token.group()) or (words and token.group() == "Will"):
+        stopped = _stops(token.group()) and not (_behind_initial(words) and token.end() == len(body))
+        if start + token.start() in stops or stopped or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()
             break
         words.append(token.group())
@@ -182,6 +184,11 @@ def _stops(word: str) -> bool:
     if _initial(word):
         return False
     return word.casefold().strip(".,;:") in _NO_NAME or word.endswith((",", ";", ":")) or word.endswith("'s")
+
+
+def _behind_initial(words: Sequence[str]) -> bool:
+    """Whether a surname is due, whatever word it is: "Jo B. Field", "Jo L. Board"."""
+    return len(words) == 2 and _initial(words[1]) and not _initial(words[0])
 
 
 def _initial(word: str) -> bool:

@@ -61,9 +61,9 @@ _FIELD: Final = (
     r"(?: of (?:Police|Patrol|Operations|Field Operations|Investigations|Investigative Services|Intelligence|"
     r"Enforcement|Communications|Public Affairs|Public Security|Public Safety|Detectives|Staff|State|Defense|"
     r"Homeland Security|Health(?: and Human Services)?|Justice|the Treasury|Treasury|the Interior|Labor|Education|"
-    r"Agriculture|Commerce|Energy|Transportation|the Army|the Navy|the Air Force|Veterans Affairs|Corrections|"
-    r"Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))| for (?:Investigations?|"
-    r"National Security|"
+    r"Agriculture|Commerce|Competition|Energy|National Intelligence|Transportation|the Army|the Navy|the Air Force|"
+    r"Veterans Affairs|Corrections|Foreign Affairs|Finance|Security|Insurance)(?! (?:Department|Division))|"
+    r" for (?:Investigations?|National Security|"
     r"Civil Rights|Audits?|Operations|Administration|Fair Housing|Terrorism and Financial Intelligence|"
     r"Export Enforcement|(?:Law )?Enforcement(?: and Compliance Assurance)?|International Affairs|Border Security|"
     r"Intelligence and Analysis|Counterterrorism|Criminal Investigations?)(?= [A-Z])|"
@@ -106,7 +106,8 @@ _CORES: Final = {
         rf"(?:(?:EU|European) )?Commissioner for {_POLICY}(?:(?:, and|,| and) {_POLICY}){{0,3}}|"
         r"National Member(?: for [A-Z]\w+)?|"
         r"(?:Insurance|Labor|Health|Education|Agriculture|Banking|Corrections) Commissioner|"
-        r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))"
+        r"Secretary(?= of (?:State|Defense|Homeland|Health|Public|the|Labor|Educ|Agric|Comm|Energy|Transp|Vet))|"
+        r"Director(?= of National Intelligence\b)|Commissioner(?= of Competition\b)"
     ),
     Rank.JUDGE: (
         rf"(?:(?:Chief |Senior )?(?:{_US} )?(?:District |Magistrate |Circuit |Bankruptcy |Superior )?"
@@ -123,6 +124,7 @@ _CORES: Final = {
     ),
     Rank.BODY: (
         r"Administrator|Commissioner|Superintendent|Directors?(?:[ -]General)?|Head(?= of)|Secretary(?:[ -]General)?|"
+        r"Chief (?:Security|Information|Medical|Privacy|Data|Technology|Human Capital) Officer|"
         r"(?:Unit |Section |Division |Criminal |Bureau )?Chiefs?|Commanding Officer|"
         r"(?<!its )(?<!their )(?<!the )(?<!his )(?<!her )(?<!'s )"
         r"(?:Branch (?:Operations )?|Regional |Operations |Investigations? )Manager|Branch Commander|"

@@ -233,3 +233,37 @@ def test_a_minister_is_quoted_behind_title_and_comma() -> None:
 def test_a_pronoun_is_nobody_where_two_are_named() -> None:
     assert statements(f"U.S. Attorney Ann Roe met Sheriff Max Doe. “{LONG},” she said.") == []
     assert statements(f"He had sold guns, said U.S. Attorney Ann Roe of Kim Poe. “{LONG},” she said.") == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "spoken"),
+    [
+        ("And she added, ", True),
+        ("She went on to say: ", True),
+        ("He also said, ", True),
+        ("A victim came. She added, ", False),
+        ("And the victim added, ", False),
+        ("She wrote to him, ", False),
+    ],
+)
+def test_a_pronoun_that_opens_the_next_paragraph_goes_on(lead: str, spoken: bool) -> None:
+    text = f"“{LONG},” said Sheriff Ann Roe.\n\n{lead}“{MORE}.”"
+    assert statements(text) == [("Ann Roe", [f"{LONG},"])] + [("Ann Roe", [f"{MORE}."])] * spoken
+    # Behind a paragraph of narration nobody knows whom a pronoun means.
+    far = f"“{LONG},” said Sheriff Ann Roe.\n\nThe town is small.\n\n{lead}“{MORE}.”"
+    assert statements(far) == [("Ann Roe", [f"{LONG},"])]
+
+
+@pytest.mark.parametrize(
+    ("lead", "spoken"),
+    [
+        ("U.S. District Judge Ann Roe ordered three years of supervision, saying,", True),
+        ("At the hearing, U.S. District Judge Ann Roe imposed the longest term, adding,", True),
+        ("U.S. Attorney Ann Roe charged Max Poe, the complaint saying,", False),
+        ("U.S. Attorney Ann Roe charged Max Poe, who called his men, saying,", False),
+        ("U.S. Attorney Ann Roe said the victim had come forward, saying,", False),
+        ("U.S. Attorney Ann Roe and Sheriff Bob Doe opened the hearing, saying,", False),
+    ],
+)
+def test_a_paragraph_that_ends_in_saying_leads_to_the_next(lead: str, spoken: bool) -> None:
+    assert statements(f"{lead}\n\n“{LONG}.”") == ([("Ann Roe", [f"{LONG}."])] if spoken else [])

@@ -26,6 +26,11 @@ _NEW_SENTENCE: Final = re.compile(r"\s+[A-Z]")
 _CLAUSE_ENDS: Final = re.compile(r"[.,:;]|\s*$")
 _PRONOUN: Final = re.compile(r"\s*(?:he|she) \w+|\s*(?:said|added) (?:he|she)\b")
 _HE_SAID: Final = re.compile(r"\s*(?:he|she) (?:said|added|noted|stated|explained|continued)\b")
+# "And he added, “…", at the head of the paragraph behind his words.
+_GOES_ON: Final = re.compile(
+    r"(?:And )?(?:[Hh]e|[Ss]he) (?:also |then |further )?(?:said|added|noted|stated|explained|continued|concluded|"
+    r"emphasized|stressed|went on(?: to say)?)[,:]\s*"
+)
 _SUBJECT_WITHIN: Final = 90
 _SAYS: Final = re.compile(r" (?:also |then )?(?:said|told|noted|stated|added|remarked|commented|explained)\b")
 _IN_WORDS: Final = re.compile(
@@ -76,7 +81,12 @@ class Speakers:
 def speaker_of(
     document: Document, paragraph: Span, pieces: Sequence[Piece], speakers: Speakers, last: Ref | None
 ) -> Ref | None:
-    """Who speaks the quoted pieces of a paragraph: the official beside a verb of speech that touches a mark."""
+    """Who speaks the quoted pieces of a paragraph: the official beside a verb of speech that touches a mark.
+
+    ``last`` is who spoke the paragraph before, whom "And he added" goes on with.
+    """
+    if last and pieces and _GOES_ON.fullmatch(document.text, paragraph.start, pieces[0].outer.start):
+        return last
     for left, right in pairwise([None, *pieces, None]):
         start = left.outer.end if left else paragraph.start
         end = right.outer.start if right else paragraph.end

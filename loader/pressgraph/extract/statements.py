@@ -38,6 +38,11 @@ _SAID_INSIDE: Final = re.compile(r", (?:said|stated|added|explained|noted)\b")
 _STRANGER: Final = re.compile(
     r"(?:^|[\s,])[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}(?:, [^:“”\n]{0,80}|,? (?:said|added|commented))?:$"
 )
+_SAYING: Final = re.compile(r", (?:saying|adding|stating),$")
+_DID: Final = re.compile(r" (?:also |then )?[a-z]+ed (?!that\b)")
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:who|whose|that|wrote|written|told|letters?|messages?|notes?|e-?mails?|post\w*|call\w*|text\w*)\b"
+)
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 
 
@@ -71,7 +76,7 @@ def find(document: Document, officials: Sequence[Naming]) -> Iterator[Statement]
                 *earlier, (speaker, current) = _turns(document, paragraph, pieces, speakers, spoken)
                 for turn, spans in earlier:
                     yield from _statement(document.text, spans, turn)
-        leading = _leading(document.text, paragraph, speakers) if not pieces else None
+        leading = _leading(document, paragraph, speakers) if not pieces else None
     yield from _statement(document.text, current, speaker)
 
 
@@ -151,9 +156,15 @@ def _whole(text: str, paragraph: Span, pieces: Sequence[Piece]) -> bool:
     return len(pieces) == 1 and paragraph.end - last.outer.end < 3 and len(WORD.findall(text, *last.span)) >= FEWEST
 
 
-def _leading(text: str, paragraph: Span, speakers: Speakers) -> Ref | None:
-    """Who a paragraph without marks says will speak in the next: "X made this statement:"."""
+def _leading(document: Document, paragraph: Span, speakers: Speakers) -> Ref | None:
+    """Who a paragraph without marks says will speak in the next: "X made this statement:", "X fined him, saying,"."""
+    text = document.text
     printed = text[paragraph.start : paragraph.end]
+    if _SAYING.search(printed, max(0, len(printed) - FAR)):
+        sentence = document.sentence_at(paragraph.end - 1)
+        named = speakers.within(max(sentence.start, paragraph.start), paragraph.end)
+        subject = len({naming.ref for naming in named}) == 1 and _DID.match(text, named[0].span.end)
+        return named[0].ref if subject and not _OF_OTHERS.search(text, subject.end(), paragraph.end) else None
     if not printed.endswith(":") or not (VERB.search(printed, max(0, len(printed) - FAR)) or HEADED.search(printed)):
         return None
     named = speakers.within(max(paragraph.start, paragraph.end - FAR), paragraph.end)

@@ -218,6 +218,10 @@ def test_arrests_by_country_leave_out_the_noun() -> None:
         ("12 arrests in Chile (7), Peru (2) and the Netherlands (3)", ["12 arrests", "7", "2", "3"]),
         ("Arrests: 20 (Spain: 12; France: 8)", ["Arrests: 20", "Spain: 12", "France: 8"]),
         ("60 persons arrested (50 men and 10 women)", ["60 persons", "50 men", "10 women"]),
+        (
+            "It led to 60 arrests in the U.S. and overseas, including 30 in the U.S., 20 in Ghana, and three in Peru.",
+            ["60 arrests", "30 in the U.S.", "20 in Ghana", "three in Peru"],
+        ),
         ("45 arrests, including 12 High Value Targets", ["45 arrests", "12 High Value Targets"]),
         (
             "21 new investigations opened (12 in Peru, 9 in Chile)",

@@ -19,7 +19,9 @@ from pressgraph.extract.quantities import Amount, amounts_in
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Sentence
 
-_NAME: Final = r"(?:the\s+)?[A-Z](?:[\w'-]|\.(?=\w))*(?:\s+(?:and\s+Herzegovina|[A-Z](?:[\w'-]|\.(?=\w))*)){0,3}"
+_NAME: Final = (
+    r"(?:the\s+)?(?:U\.S\.A?\.?|[A-Z](?:[\w'-]|\.(?=\w))*)(?:\s+(?:and\s+Herzegovina|[A-Z](?:[\w'-]|\.(?=\w))*)){0,3}"
+)
 _DONE: Final = (
     r"(?:made|initiated|opened|launched|started|carried\s+out|conducted|arrested|detained|apprehended|charged|indicted|"
     r"convicted|linked|in\s+total|overall|so\s+far|worldwide)"
@@ -27,7 +29,7 @@ _DONE: Final = (
 _OPENS: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}"
     rf"(?:\s+(?:for|into)\s+[a-z][a-z -]{{2,40}}?(?:\s+{_DONE})?(?=\s*[(\[]))?"
-    rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+{_NAME}){{0,9}}?)?"
+    rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+(?:{_NAME}|overseas|abroad|elsewhere)){{0,9}}?)?"
     r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+|"
     r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|"
     r"(?:[^.;:()]|(?<=\d):(?=\d)){0,120};\s+of\s+(?:which|whom|these|them),?\s+|(?P<bare>,\s+))"

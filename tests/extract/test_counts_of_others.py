@@ -39,7 +39,7 @@ def test_no_outcome_of_the_case(text: str) -> None:
         ("Two men were charged with fraud, and three with knowledge of the fraud testified.", ["Charge 2"]),
         ("Two men were charged with trafficking, and five for distribution were shipped.", ["Charge 2"]),
         ("Two men were charged with fraud, and five for whom warrants were issued fled.", ["Charge 2"]),
-        ("Each year 10,000 people are arrested, 900 of them women.", ["Arrest 10000"]),
+        ("Each year 10,000 people are arrested, 900 of them women.", []),
     ],
 )
 def test_further_numbers_that_the_verb_is_not_said_of(text: str, expected: list[str]) -> None:

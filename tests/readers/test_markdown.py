@@ -114,6 +114,11 @@ def test_the_date_that_the_page_prints_goes_before_the_crawlers(release: Callabl
     assert release("c.md", CRAWLED.replace("Tuesday, March 5, 2019\n\n", "")).published == date(2019, 1, 1)
 
 
+def test_a_deadline_is_no_date_of_the_page(release: Callable[[str, str | bytes], Release]) -> None:
+    due = CRAWLED.replace("Tuesday, March 5, 2019\n\n", "Application Deadline:\n\nTuesday, March 5, 2030\n\n")
+    assert release("c.md", due).published == date(2019, 1, 1)
+
+
 def test_without_an_office_the_domain_names_the_publisher(release: Callable[[str, str | bytes], Release]) -> None:
     page = CRAWLED.replace("U.S. Attorney’s Office, District of Nevada\n\n", "")
     assert release("c.md", page).publisher == "U.S. Immigration and Customs Enforcement"

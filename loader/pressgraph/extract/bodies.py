@@ -10,40 +10,26 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from pressgraph.extract import body_lists, forces, heads, towns
-from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
+from pressgraph.extract import body_lists, fields, forces, heads, towns
+from pressgraph.extract.body import Body, generic, straight
 from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
 from pressgraph.text import Document
 from pressgraph.text.limits import MOST
 
+# "United States Attorneys Offices" are those of no place.
+_UNITED: Final = frozenset({"United", "Unite", "S", "S.", "U.S"})
+_BODY_ENDS: Final = frozenset({"Department", "Departments"})
 _PLURAL: Final = re.compile(r"(?:[Dd]epartments|[Oo]ffices|Depts\.?)$")
 _FEDERAL: Final = frozenset({"U.S.", "US"})
 _PLURAL_OFFICES: Final = re.compile(r"Offices$")
 _OF_ABBREVIATION: Final = re.compile(r" of (?:the )?(?:[A-Z]{2,}|U\.S\.)(?![a-z])")
 _INNER: Final = frozenset({"Field", "District", "Regional", "Resident", "Country", "Division"})
-_JOINED: Final = re.compile(r",? (?:and|&) ")
-_CLAUSE: Final = re.compile(r"[,;.\n]| and the ")
 _STATE_AT: Final = re.compile(rf"\b(?P<state>{STATE})(?: Attorney General's)?(?P<called> State)? $")
-_STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
 _PUBLIC_PLACE: Final = re.compile(rf"\b(?=[A-Z])(?:{STATE}|County|(?:City|State|Town) of)(?![\w])")
 # "State of New Yorks Department": the apostrophe is lost.
 _OWNING_STATE: Final = re.compile(rf"\b(?P<state>{STATE})s$")
-_TITLE_AFTER: Final = re.compile(
-    r" (?:(?:Acting|Interim|First|Deputy|Assistant|Executive|Special|Chief) )*"
-    r"(?:Commissioner|Director|Secretary|Chief|Agent|"
-    r"Inspector|"
-    r"Superintendent|Administrator|Colonel|Captain|Lieutenant|Sergeant|Investigator|Officer|President|Agents|"
-    r"Officers)\b"
-)
-# "Department of Corrections Intelligence Unit": a unit of the department.
-_UNIT_OF: Final = re.compile(
-    r"Department of (?:the )?(?P<field>Corrections?|Justice|Revenue|Insurance|Labor|Transportation|Agriculture|"
-    r"Public Safety|Motor Vehicles|Investigation|Law Enforcement|Natural Resources|Human Services|"
-    r"Environmental (?:Services|\w+?(?='?s? ))|Social Services|Public Health|Health)(?:'?s)? (?:[A-Z][\w-]* ){0,3}"
-    r"(?:Unit|Division|Section|Bureau|Team|Squad|Branch)$"
-)
 # Only Washington's is the Metropolitan Police Department without a town before it.
 _CAPITAL: Final = re.compile(r"\bD\.C\.|\bDistrict of Columbia\b")
 _CAPITAL_COURT: Final = re.compile(
@@ -56,15 +42,16 @@ _OTHER_METROPOLITAN: Final = re.compile(
     r"(?:the )?[A-Z]"
     r"|\b(?:London|Nashville|Las Vegas|Indianapolis|Louisville|St\. Louis|Tokyo|Scotland Yard)\b"
 )
-# "Division of Fish and Wildlife Bureau of Law Enforcement"
-_UNIT_BEHIND: Final = re.compile(
-    r"(?P<field>\w+ of .*?(?:(?P<owner>Justice|Protection|Conservation|Management|Revenue|Health|Agriculture)(?:'?s)?|"
-    r"\w)) (?:Bureau|Division|Office)$"
-)
 _SAME_PLACE: Final = re.compile(r",? and (?:the )?")
 _COUNTY: Final = re.compile(r"(?P<place>.+ County) (?:Sheriff's Office|District Attorney's Office|Police Department)")
 # "an Elm City Police officer" is one of a department; "an Undercover Police officer" tells no town.
 _SORTS: Final = frozenset({"Uniformed", "Undercover", "Off-Duty", "Military", "Secret", "Auxiliary", "Plainclothes"})
+# Firms, and what a state pays for.
+_NO_SERVICE: Final = re.compile(r"\b(?:Tax|Airport|Military|Taxi|Ambulance|Delivery|Cleaning|Moving|Livery|\w+-Based)$")
+_PUBLIC_ENDS: Final = frozenset({"Police", "Patrol", "Department", "Office", "Agency", "Division", "Bureau", "Guard"})
+_ON_TOPIC: Final = re.compile(
+    r"(?<=Commission) on (?:[A-Z][\w-]* ){0,3}?[A-Z][\w-]*(?: and [A-Z][\w-]*)?(?= [a-z]|[,.;]|$)"
+)
 _OFFICERS: Final = re.compile(r" (?:officers?|detectives?|investigators?)\b")
 # A town is called with an article or among others.
 _TOWN_NAMED: Final = re.compile(r"(?:\b[Tt]he|,|\b(?:and|by|with|from)) $")
@@ -89,7 +76,7 @@ def find(document: Document) -> Iterator[Body]:
             last = found[0] if found else last
             end = head.end()
             if head["field"]:
-                end = _field_end(text, head) if found else document.words.ends[number]
+                end = fields.end(text, head) if found else document.words.ends[number]
             yield from found
     if "task" in document.words.different and ") task force" in text:
         yield from body_lists.short_forces(text)
@@ -133,11 +120,14 @@ def _prosecutor(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     """The body of the place before the head; if the head is plural, one for each place of the list before it."""
-    run = towns.of_town(text, head, before_head(text, head))
+    run = _behind_another(towns.of_town(text, head, before_head(text, head)))
     if run and run.words == ("Metropolitan",) and head.group() == "Police Department" and _of_capital(text, head):
         label = f"Metropolitan {tail} of the District of Columbia"
         yield Body(Span(run.span.start, head.end()), label, (f"Metropolitan {tail}",))
-    if run is None or generic(run.words):
+    if run is None or generic(run.words) or not _UNITED.isdisjoint(run.words[-1:]):
+        return
+    # "the Department's 94 U.S. Attorneys Offices"
+    if run.words[-1] in _FEDERAL and any(word.isdigit() for word in run.words):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
     if run.words[-1] in _FEDERAL:
@@ -151,6 +141,15 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))
         yield Body(item.span, f"{place} {tail}", (f"{place} {head.group().removesuffix('s')}",), shared=True)
+
+
+def _behind_another(run: Run | None) -> Run | None:
+    """The run without a body that it begins with, where the comma is lost: "Elm Police Department Oak"."""
+    ends = [n for n, word in enumerate(run.words[:-1]) if word in _BODY_ENDS] if run else []
+    if run is None or not ends:
+        return run
+    words = run.words[ends[-1] + 1 :]
+    return Run(Span(run.span.end - len(" ".join(words)), run.span.end), words)
 
 
 def _of_capital(text: str, head: re.Match[str]) -> bool:
@@ -203,25 +202,11 @@ def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
         or _OF_ABBREVIATION.search(head.group())
     ):
         return
-    end = _field_end(text, head)
+    end = fields.end(text, head)
     place = _OWNING_STATE.sub(r"\g<state>", run.name) if run.name.endswith("s") else run.name
-    yield Body(Span(run.span.start, end), f"{place} {text[head.start() : end]}")
-
-
-def _field_end(text: str, head: re.Match[str]) -> int:
-    """Where the field of a department ends: before an "and" that joins another body."""
-    titled = _TITLE_AFTER.search(text, text.index(" of ", head.start()) + len(" of the"), head.end())
-    end = titled.start() if titled else head.end()
-    unit = _UNIT_OF.match(text, head.start(), end)
-    end = unit.end("field") if unit else end
-    behind = _UNIT_BEHIND.match(text, head.start(), end) if text.startswith(" of ", end) else None
-    end = behind.end("owner" if behind["owner"] else "field") if behind else end
-    joined = _JOINED.search(text, head.start(), end)
-    if joined is None:
-        return end
-    rest = _CLAUSE.split(text[joined.end() : head.end() + 40], maxsplit=1)[0]
-    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest or _STATE_FIRST.match(rest)
-    return joined.start() if alone else end
+    field = fields.straight(text[head.start() : end])
+    if not fields.CUT_OFF.search(field):
+        yield Body(Span(run.span.start, end), f"{place} {field}")
 
 
 def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
@@ -230,6 +215,8 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
     if run is None or len(run.words) < 2 or not _governmental(run.words) or _NOT_OFFICIAL.search(run.name):
         return
+    if _joined(run.words) or (head.group() == "Service" and _NO_SERVICE.search(run.name)):
+        return
     # "the New York Port Authority Bus Terminal", "Panama City Country Office"
     if (
         run.words[-1] in _INNER
@@ -237,12 +224,24 @@ def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
         or (head.group() in {"Office", "Service", "Division"} and len(run.words) < 3)
     ):
         return
-    yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
+    topic = _ON_TOPIC.match(text, head.end())
+    end = topic.end() if topic else head.end()
+    yield Body(Span(run.span.start, end), f"{run.name} {text[head.start() : end]}")
+
+
+def _joined(words: tuple[str, ...]) -> bool:
+    """Whether an "and" parts a place or a body from the name of another: "Ohio and Oak", "Elm State Police and Oak"."""
+    joints = [number for number, word in enumerate(words) if word in {"and", "&"}]
+    return any(_whole_state(words[:number]) or words[number - 1] in _PUBLIC_ENDS for number in joints)
+
+
+def _whole_state(words: tuple[str, ...]) -> bool:
+    return " ".join(words) in STATES
 
 
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = before_head(text, head)
-    if run is None or generic(run.words):
+    if run is None or generic(run.words) or run.words == ("Presidents",):
         return
     end = run.words[-1]
     before = text[max(0, run.span.start - 5) : run.span.start]

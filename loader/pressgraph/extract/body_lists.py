@@ -21,6 +21,16 @@ _OF_CRIME: Final = re.compile(r"\b(?:Narcotics|Drugs?|Gangs?|Crimes?|Fugitive|In
 _WHOSE: Final = re.compile(
     rf"\b(?:County|City|Regional|Metropolitan|Interagency|Police|Sheriff'?s'?|Task Force|{STATE})\b"
 )
+# What may stand between a public owner and the team: its field; a firm's name may not.
+_FIELD_ONLY: Final = re.compile(
+    r"(?: (?:Attorney|Attorneys|District|State's|Prosecutor|Office|Department|Police|Sheriff|Task|Force|Metro|"
+    r"Area|Joint|"
+    r"Special|Street|Major|Violent|Organi[sz]ed|Retail|Auto|Property|Theft|Human|Internet|Cyber|Computer|Financial|"
+    r"Firearms?|Guns?|Anti-\w+|Multi-\w+|Inter\w+|Narcotics|Drugs?|Gangs?|Crimes?|Fugitive|Trafficking|Enforcement|"
+    r"Interdiction|Investigations?|Investigative|Response|Apprehension|Suppression|Child|Children|Exploitation|Against|"
+    r"Homicide|Robbery|Vice|Opioid|Overdose|Fraud|Regional|County|City|Metropolitan|Counter\w*|and|&|of|'?s'?)"
+    r"(?:'s|s'|s)?)*"
+)
 _PRIVATE: Final = re.compile(
     r"\b(?:Bank|Retail|School|University|College|Hospital|Charit(?:y|ies)|Services?|Project|Tribune|News|Health|"
     r"Inc|LLC|Church|Foundation|Times|Credit)\b"
@@ -63,7 +73,8 @@ def lower_teams(document: Document) -> Iterator[Body]:
         run = left(text, head.start() - 1)
         if run is None or len(run.words) < 3 - ("task" in head.group()) or generic(run.words):
             continue
-        if _WHOSE.search(run.name) is None or _PRIVATE.search(run.name):
+        whose = _WHOSE.search(run.name)
+        if whose is None or _PRIVATE.search(run.name) or not _FIELD_ONLY.fullmatch(run.name, whose.end()):
             continue
         if run.words[-1] != "Interagency" and not run.words[0].isupper():
             yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group().title()}")

@@ -44,7 +44,7 @@ _NEVER_FIRST: Final = word_set(
     "finally similarly further furthermore following thanks since until through during under over about between "
     "trooper troopers assistant lt sgt det capt cpl ofc via per said not however although because how why "
     "attorney attorneys president secretary ex veteran two three four five six numerous coordinator "
-    "multiple various many all most more some any no corporal patrolman colonel col"
+    "multiple various many all most more some any no corporal patrolman colonel col fellow"
 )
 
 
@@ -52,7 +52,9 @@ _NEVER_FIRST: Final = word_set(
 _COUNTED: Final = frozenset({"Two", "Three", "Four", "Five", "Six"})
 _NATURE: Final = frozenset({"Rivers", "Corners", "Lakes", "Forks", "Oaks", "Hills", "Mile", "Points", "Peaks"})
 _WIDEST_STATE: Final = 40
-_POSSESSIVE: Final = re.compile(r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$")
+_POSSESSIVE: Final = re.compile(
+    r"(?:[A-Z]{2,}|(?:Department|Office|Division|Agency|Service)')'?s$|(?:Todays|Today's|Yesterdays|Offices|Circuits)$"
+)
 _NUMBER: Final = re.compile(r"[\d,.]+$|and$")
 _PLACE_OWNS: Final = frozenset({"County's", "City's", "State's", "Parish's"})
 

@@ -86,6 +86,17 @@ _WITHIN: Final = re.compile(
     r"\b(?:pleaded|pled|pleas?|guilty|convicted|sentenced)\b[^.;]{0,90}\bin\s+(?:the\s+|these\s+|both\s+)?$",
     re.I,
 )
+# "The court agreed to hear four cases", "tried five cases to verdict", "briefs in support of four cases".
+_ARGUED: Final = re.compile(
+    r"\b(?:tried|hear|heard|argued?|arguing|litigated|decided?|deciding|briefs?\s+(?:\w+\s+)?(?:in(?:\s+support\s+of)?|on)|"
+    r"petitions?\s+in|claims?\s+(?:\w+\s+){0,3}in|entered\s+in|appear(?:ed|s|ances?)\s+in|occasions\s+and,?\s+in)\s+"
+    r"(?:(?:at\s+least|more\s+than|over|nearly|about|approximately|the|these|all)\s+)*$",
+    re.I,
+)
+_PENDING: Final = re.compile(
+    r"\s+(?:(?:currently|are|is|remain|remained|were|still)\s+){1,3}pending\b|\s+to\s+(?:jury\s+)?verdict\b", re.I
+)
+_CLAIMS: Final = re.compile(r"\b(?:qui\s+tam|claimants?'?|disability|amicus|pending|asylum|probate)\b", re.I)
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
@@ -154,7 +165,7 @@ def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, matc
         # "One of the largest cases ever" counts none.
         if amount.value == 1 or document.ask(_ILLNESS.search, sentence.span):
             return False
-        return not (_few(text, amount) or _refused(text, amount))
+        return not (_few(text, amount) or _refused(text, amount) or _before_court(text, sentence, amount, match))
     if of == "Arrest":
         return _PRIOR.search(text, max(sentence.start, amount.span.start - 50), amount.span.start) is None
     if of == "Conviction":
@@ -168,6 +179,18 @@ def in_general(document: Document, sentence: Sentence, amount: Amount, killings:
     """Whether deaths are those of a town or a country, not of the case."""
     cue = _CRIME_RATE if killings else _STATISTICS
     return amount.value > 500 or document.ask(cue.search, sentence.span) is not None
+
+
+def _before_court(text: str, sentence: Sentence, amount: Amount, match: re.Match[str]) -> bool:
+    """Whether cases are those that a court hears or somebody argued, or what an applicant is called by."""
+    if not match.group().casefold().endswith("cases"):
+        return False
+    start = max(sentence.start, amount.span.start - 70)
+    return (
+        _CLAIMS.search(match.group()) is not None
+        or _ARGUED.search(text, start, amount.span.start) is not None
+        or _PENDING.match(text, match.end(), sentence.end) is not None
+    )
 
 
 def _refused(text: str, amount: Amount) -> bool:

@@ -21,7 +21,36 @@ _PRIVATE: Final = frozenset({
     "Inc", "Inc.", "LLC", "PLLC", "Brand", "Security", "Hospital", "Pharmacy", "Clinic", "University", "Medical",
     "Health", "Company", "Bank",
 })  # fmt: skip
-_SECOND_TOPICS: Final = frozenset({"Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang"})
+_SECOND_TOPICS: Final = frozenset({
+    "Exploitation", "Corruption", "Anti-Corruption", "Anti-Gang", "Abuse", "Litigation", "Benefit",
+})  # fmt: skip
+# "the President's Task Force on Elm": whose it is makes no name without its topic. Apostrophes may be lost.
+_OWNERS: Final = frozenset({
+    "President", "Presidents", "President's", "Attorney", "General", "Generals", "General's", "Governor", "Governors",
+    "Governor's", "Mayor's", "Mayors", "Secretarys", "Secretary's", "Department", "Departments", "Department's",
+    "Districts", "District's", "Agency", "Federal", "White", "House", "National", "Law", "Enforcement", "Bureaus",
+    "Bureau's", "Armys", "Army's", "Divisions",
+})  # fmt: skip
+_TOPIC: Final = re.compile(
+    r" (?:on|to|for) (?:the )?[A-Z\d][\w-]*(?:,? (?:(?:and|of|for|to|from|against) )?(?!(?:January|February|March|"
+    r"April|May|"
+    r"June|July|August|September|October|November|December|Report|The|This|In)\b)[A-Z][\w-]*){1,7}"
+)
+_OWNED: Final = frozenset(
+    {"Districts", "Offices", "Departments", "Presidents", "Generals", "Divisions", "Bureaus", "Armys"}
+)
+# "the FBI, the Elm Police Department and the Narcotics Task Force".
+_TOPICAL: Final = re.compile(
+    r"(?:Safe Streets|Narcotics|Drug|Gang|Violent Crimes?|Fugitive|Human Trafficking|Organized Crime|"
+    r"Regional (?:Drug|Gang))"
+    r"(?: (?:and|&) (?:Gang|Drug|Violent Crimes?|Narcotics))?"
+)
+_BODY_BEFORE: Final = re.compile(
+    r"(?:\b(?:Department|Office|Police|Patrol|Administration|Service|Bureau|Agency|Investigations?|Unit|Sheriff|[A-Z]{3,6})"
+    r"(?: \([A-Z-]{2,8}\))?(?:,| and|, and|;)|[Cc]alled) the $"
+)
+# "Elm Police Department Task Force Officer Jo Roe" is one of its officers.
+_OFFICER: Final = re.compile(r" (?:Officers?|Agents?)\b")
 _OF_GROUPS: Final = ("Enforcement Group", "Drug ", "Narcotics ", "Network Team", "SWAT")
 _ENDS_AREA: Final = frozenset({"County", "City", "Cities", "Metro", "Regional", "Valley", "Area", "FBI"})
 # "Elm County State Attorney's Office Human Trafficking Task Force": the office is a body, and the force its unit.
@@ -47,9 +76,20 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
     run = left(text, short.start()) if short else before_head(text, head)
     if run is not None and generic(run.words):
         run = left(text, (short or head).start() - (0 if short else 1), joined=True)
-    if run is None or (generic(run.words) and not (_joint(run) or _introduced(text, run, head))):
+    if run is None:
         return
-    run = _with_first_topic(text, run)
+    if run.words[0].endswith("-speaking") or (run.words[-1] in _DEPARTMENTS and _OFFICER.match(text, head.end())):
+        return
+    run = _without_person(_with_first_topic(text, run))
+    if _OWNERS.issuperset(run.words):
+        yield from _on_topic(text, run, head)
+        return
+    while run.words[0] in _OWNED and len(run.words) > 1:
+        run = Run(Span(run.span.start + len(run.words[0]) + 1, run.span.end), run.words[1:])
+    if generic(run.words) and not (_joint(run) or _introduced(text, run, head)):
+        if _among_bodies(text, run, head):
+            yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
+        return
     if _OF_OFFICE.search(run.name) or (_OF_COUNTY.match(head.group()) and "County" not in run.words):
         return
     if head.group().startswith(_OF_GROUPS) and not _PRIVATE.isdisjoint(run.words):
@@ -80,9 +120,36 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
 
 
+def _without_person(run: Run) -> Run:
+    """The run without the attorney general whose force it is: "Attorney General Jo Roe's National" or "Roes"."""
+    if run.words[:2] != ("Attorney", "General"):
+        return run
+    last = next((number for number, word in enumerate(run.words[2:5], start=3) if word.endswith("s")), 0)
+    return Run(run.span, run.words[last:]) if last and run.words[last:] else run
+
+
+def _on_topic(text: str, run: Run, head: re.Match[str]) -> Iterator[Body]:
+    """A force that its topic names, whoever set it up: "the President's Task Force on Elm Policing"."""
+    topic = _TOPIC.match(text, head.end())
+    if topic:
+        owner = re.sub(r"\b(President|General|Governor|Department|Mayor)s\b", r"\1's", run.name)
+        name = f"Task Force{topic.group()}"
+        yield Body(Span(run.span.start, topic.end()), f"{owner} {name}", (name,))
+
+
 def _has_police(text: str, run: Run) -> bool:
     """Whether the words name an area, or a town of which the text names the police or the sheriff too."""
     return run.words[-1] in _ENDS_AREA or re.search(rf"\b{re.escape(run.name)} (?:Police|Sheriff)", text) is not None
+
+
+def _among_bodies(text: str, run: Run, head: re.Match[str]) -> bool:
+    """Whether a force without a place stands among bodies with an article, and the text has no fuller name of it."""
+    if head.group() != "Task Force" or not _TOPICAL.fullmatch(run.name):
+        return False
+    if not _BODY_BEFORE.search(text, max(0, run.span.start - 40), run.span.start):
+        return False
+    fuller = rf"(?!(?:The|And|This)\b)[A-Z][\w'.)]* {re.escape(run.name)} Task Force|{re.escape(run.name)} Task Forces"
+    return re.search(fuller, text) is None
 
 
 def _joint(run: Run) -> bool:

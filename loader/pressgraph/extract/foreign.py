@@ -31,6 +31,9 @@ _LANDS: Final = Openings(
 )
 _BEHIND_OF: Final = Openings(frozenset({"of"}), {"of": _FIRST_WORDS | {"the", "republic", "kingdom", "commonwealth"}})
 _OF: Final = re.compile(rf"\bof (?:the )?(?:Republic of |Kingdom of |Commonwealth of )?(?P<country>{COUNTRY})\b")
+# "the Oak Police of Peru and the Republic of Elmia": the land is not the body's.
+_DESCRIBES: Final = re.compile(r" (?!Federation|Republic|Confederation|Kingdom|Government)[A-Z]")
+_LAND_JOINED: Final = re.compile(r"\b(?:and|for|to) (?:the )?(?:Islamic )?(?:Republic|Kingdom|Commonwealth)$")
 _BODY_BEFORE: Final = re.compile(rf"(?<![\w'-])(?P<body>{_RUN}|government) $")
 # "Spain: National Police (Policía Nacional), Civil Guard": the bodies of one country, with their own names.
 _LISTED: Final = re.compile(
@@ -72,8 +75,10 @@ _PUBLIC: Final = re.compile(
     r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
-    r"\bCity Country Office\b|"
-    r"\bPresidency\b|"
+    r"\bCity Country Office\b|\bPresidency\b|\b(?:Assistant|U\.S\.) Attorney\b|"
+    # A band of hackers, and what is paid to the old.
+    r"\b(?:Electronic|Cyber) Army\b|\bFund$|"
+    r"\b(?:Prosecutor|Attorney) General (?!Offices?\b)[A-Z][a-z]+ [A-Z]|"
     r"\b(?:President|Minister|Officer|Officers|Director|Commissioner|Ambassador|Chief|General|Attorney General|"
     r"Prosecutor|Secretary|Prosecutor General|Inspector|Judge|Colonel)$"
 )
@@ -97,8 +102,21 @@ _HEADED: Final = re.compile(
 )
 _TAIL: Final = re.compile(r"(?: (?:and|of|for|on|against|to|the|in|de|&))+$")
 _AND_OTHER: Final = re.compile(r" and (?:the )?(?=[A-Z])")
+_ENDS: Final = re.compile(
+    r"\b(?:Police|Ministry|Agency|Service|Authority|Navy|Army|Guard|Commission|Bureau|Council|Inspectorate|Parliament)$"
+)
+_AND_PERSON: Final = re.compile(
+    r"(?:[A-Z]{2,} )?(?:Chair(?:man|woman)|President|Minister|Director|Commissioner|Secretary|Ambassador) [A-Z]"
+)
+# "the Elmian Army in November", "the Elmian Army for the Republic of Elmia", "Ministry of the Interior Radio".
+_OUTSIDE: Final = re.compile(
+    r"(?<!Office)(?<!Offices)(?<!Traffick)(?<!Trafficking) in (?:the )?[A-Z]| for (?:the )?(?:Islamic |"
+    r"Federal )?(?:Republic|Kingdom)\b|"
+    r"(?<=Ministry of the Interior) (?!.*(?:Division|Department|Unit|Section|Bureau|Directorate|Office|Police|Agency|"
+    r"Cent(?:er|re)|Service|Guard)\b)[A-Z]"
+)
 _AMERICAN: Final = ("Justice Department", "U.S.", "United States")
-_LAND_NEXT: Final = re.compile(rf"{COUNTRY}\b")
+_LAND_NEXT: Final = re.compile(rf"{COUNTRY}s?\b")
 
 
 def find(document: Document) -> Iterator[Body]:
@@ -114,6 +132,10 @@ def find(document: Document) -> Iterator[Body]:
         if before is None:
             continue
         country, body = COUNTRIES[found["country"]], before["body"]
+        # "the Third Department of the Elmian Army"
+        described = country != found["country"] and _DESCRIBES.match(text, found.end())
+        if described or _LAND_JOINED.search(body) or _another_before(body):
+            continue
         if body.casefold().removeprefix("the ") in {"government", "federal government"}:
             yield Body(Span(before.start(), found.end()), f"Government of {possessive(country)}")
             continue
@@ -236,23 +258,44 @@ def _whole_of(body: str) -> int:
 
 
 def _last_public(body: str) -> int:
-    """Where the last of several bodies that an "and" joins begins."""
+    """Where the last of several bodies that an "and" joins begins; an article tells one alone."""
     for joined in reversed(list(_AND_OTHER.finditer(body))):
-        if _PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end()):
+        article = joined.group().endswith("the ")
+        if (article or _PUBLIC.search(body, 0, joined.start())) and _PUBLIC.search(body, joined.end()):
             return joined.end()
     return 0
 
 
+def _another_before(body: str) -> bool:
+    """Whether what is of the country is no body, but stands behind one: "Ministry of Oil and the Oak Bank"."""
+    joined = list(_AND_OTHER.finditer(body))
+    return bool(joined) and joined[-1].group().endswith("the ") and _PUBLIC.search(body, joined[-1].end()) is None
+
+
 def _bounded(body: str) -> str:
     """The body's name, without another one that an "and" joins to it."""
+    outside = _OUTSIDE.search(body)
+    body = body[: outside.start()] if outside else body
     for joined in _AND_OTHER.finditer(body):
         if (
             body[: joined.start()].isupper()
             or _LAND_NEXT.match(body, joined.end())
             or body.startswith(_AMERICAN, joined.end())
-            or (_PUBLIC.search(body, 0, joined.start()) and _PUBLIC.search(body, joined.end()))
+            or _is_other(body, joined)
         ):
             body = body[: joined.start()]
             break
     titled = _TITLE.search(body)
     return _TAIL.sub("", body[: titled.start()] if titled else body)
+
+
+def _is_other(body: str, joined: re.Match[str]) -> bool:
+    """Whether what an "and" joins is another body, or a person: behind a body's last word, or with an article."""
+    public = _PUBLIC.search(body, joined.end()) is not None
+    if _PUBLIC.search(body, 0, joined.start()) is None:
+        return public and joined.group().endswith("the ")
+    # "the Attorney General's Office and Ministries of Security and Justice"
+    public = public or body.startswith("Ministries", joined.end())
+    if joined.group().endswith("the "):
+        return True
+    return public or _ENDS.search(body, 0, joined.start()) is not None or bool(_AND_PERSON.match(body, joined.end()))

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from pressgraph.extract.capitals import WORD, Run, left
 from pressgraph.extract.places import COUNTRIES, COUNTRY, STATE, STATES
 from pressgraph.extract.titles import Title
+from pressgraph.extract.towns import TOWNS_TOO
 from pressgraph.facts import Span
 
 _AREA: Final = re.compile(
@@ -46,7 +47,7 @@ class Office(NamedTuple):
 
 
 def _office(title: Title) -> str | None:
-    if title.core.startswith("Assistant Attorney"):
+    if title.core.startswith(("Assistant Attorney", "Associate Attorney", "Special ")):
         return None
     return next((office for core, office in _STATE_OFFICES if title.core.endswith(core)), None)
 
@@ -65,6 +66,11 @@ def before(text: str, title: Title) -> Office | None:
         return _of_state(run)
     if tail == "Police Department" and run.words[-1] in _STATEWIDE and _state(run.words[:-1]):
         return Office(f"{run.name} Police", run.span)
+    # Only counties, circuits and towns have these; some towns are called as their states.
+    if (run.name in STATES and run.name not in TOWNS_TOO) or (
+        tail == "State Attorney's Office" and run.words[-1] in STATES
+    ):
+        return None
     return Office(_of_place(run.name, tail), run.span)
 
 

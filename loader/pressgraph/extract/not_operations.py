@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from pressgraph.extract.places import is_place
-from pressgraph.text import Document
+from pressgraph.facts import Span
+from pressgraph.text import Document, Sentence
 
 _BODY_OR_LAW: Final = re.compile(
     r"\b(?:Act|Phase|Affairs|Programs?|Treaty|Agreement|Fund|Committee|Council|Commission|Union|Office|Bank|Inc|LLC|"
@@ -20,6 +21,31 @@ _OF_CONSPIRATORS: Final = re.compile(
     r"called|named|dubbed|referred to|operation|campaign|effort)\b[^.;\n]{0,50}?)"
     r",? (?:called |named |dubbed |(?:known )?as )?[\"“]?Project (?P<name>[A-Z]\w+)"
 )
+
+
+# "They called the attacks on it Operation Elm"; what firms and other wars call so.
+_OF_ATTACKERS: Final = re.compile(
+    r"\b(?:attacks?|plots?|transactions?|deals?|hack|intrusions?|burglary|robbery|prank)(?: (?:on|against|"
+    r"with) (?:[\w.'-]+ ){1,4}?)? ?"
+    r"(?:(?:that )?(?:was |were )?(?:known |referred to )?as|called|dubbed|named|code-?named) (?:the )?[\"“]?$"
+)
+_PREMISES: Final = re.compile(
+    r"[\"”]? (?:web ?sites?|stores?|company|compan(?:y|ies)'?s?|business|shop|clinic|church)\b"
+)
+_NAZIS: Final = re.compile(r"\b(?:Nazis?|Third Reich|Waffen|Wehrmacht)\b")
+
+
+def of_others(document: Document, sentence: Sentence, name: Span) -> bool:
+    """Whether a named operation or project is one of attackers, of a firm or of the Nazis."""
+    text = document.text
+    if _OF_ATTACKERS.search(text, max(sentence.start, name.start - 90), name.start):
+        return True
+    if text.startswith("Project", name.start) and _PREMISES.match(text, name.end):
+        return True
+    return (
+        "nazi" in document.words.different
+        and _NAZIS.search(text, max(0, sentence.start - 150), sentence.end) is not None
+    )
 
 
 def names_no_operation(name: str) -> bool:

@@ -81,6 +81,7 @@ _BUSINESS: Final = re.compile(
 _JOINT: Final = re.compile(r"\bJoint (?:(?:Customs|Police|Maritime|Enforcement|Action) )?$")
 
 
+_SQUEEZED: Final = re.compile(r"[ -]")
 _NUMERAL: Final = re.compile(r"[IVX]+|\d{1,2}")
 _EDITION: Final = re.compile(r"\b(?:edition|phase|round|iteration|instalment) of (?:the )?(?:operation )?$")
 _FARTHEST: Final = 30
@@ -125,10 +126,19 @@ class Finder:
 def _in_full(namings: Sequence[Naming]) -> list[Naming]:
     """The namings, an investigation codenamed "Elm" as "Operation Elm" where the text has that too."""
     full = {found.label.casefold(): found for found in namings if found.label.startswith("Operation ")}
+    namings = list(_spelled_once(namings))
     return [
         replace(whole, span=found.span) if (whole := full.get(f"operation {found.label}".casefold())) else found
         for found in namings
     ]
+
+
+def _spelled_once(namings: Sequence[Naming]) -> Iterator[Naming]:
+    """The namings, one that differs by blanks and hyphens alone as the first was printed: "Elm 2" and "Elm2"."""
+    first: dict[str, str] = {}
+    for found in namings:
+        label = first.setdefault(_SQUEEZED.sub("", found.label).casefold(), found.label)
+        yield found if label.casefold() == found.label.casefold() else naming(label, found.span, (found.label,))
 
 
 def _by_edition(text: str, namings: Sequence[Naming]) -> Iterator[Naming]:
@@ -168,6 +178,8 @@ def _printed(document: Document, agencies: Sequence[Naming]) -> Iterator[tuple[s
         ):
             continue
         span = Span(match.start("head"), match.start("name") + len(name))
+        if not_operations.of_others(document, sentence, span):
+            continue
         certain = (
             quoted
             or not document.ask(is_heading, sentence.span)

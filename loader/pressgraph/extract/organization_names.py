@@ -51,6 +51,21 @@ _LEAD: Final = re.compile(r"\b(?:the|of|by|with|for|from|to|against|and) $", re.
 _CRIMINAL: Final = re.compile(r"traffick|criminal|launder|smuggl", re.IGNORECASE)
 
 
+# "The investigation was conducted by the Elm Organized Crime Group": police are called so too.
+_INVESTIGATES: Final = re.compile(
+    r"\binvestigat(?:ed|ions?)(?: (?:was|were|is|being|jointly|conducted|led|handled|run|carried|out|"
+    r"spearheaded)){0,4} "
+    r"by (?:the )?$"
+)
+OF_POLICE: Final = re.compile(
+    r" (?:team|unit|task force|squad|detail|section|detectives?|officers?|investigators?|prosecutors?|sergeant|"
+    r"suppression|intelligence|prevention|injunction)\b"
+)
+"""What tells behind "gang" that police are spoken of: "the Elm Gang unit"."""
+_BLOCK: Final = re.compile(r"\b\d{2,4} $")
+_PARTS: Final = frozenset({"south", "north", "latin", "central", "eastern", "western"})
+
+
 def singular(name: str) -> str:
     """A name whose kind noun stands in the plural, as of one: ``Gulf Cartels``."""
     return name[:-1] if name.casefold().endswith(("cartels", "gangs", "clubs")) else name
@@ -78,12 +93,35 @@ def trim(name: str, start: int) -> tuple[str, int]:
     return " ".join(words), start
 
 
+def numbered(text: str, name: str, start: int) -> tuple[str, int]:
+    """A name and where it starts, with the number of its block: "500 Block"."""
+    block = _BLOCK.search(text, max(0, start - 5), start) if name.startswith("Block") else None
+    return (f"{block.group()}{name}", block.start()) if block else (name, start)
+
+
+def whole(text: str, name: str, start: int, end: int) -> tuple[str, str, int]:
+    """A name, its description up to ``end``, and where it starts, with its apostrophe put back.
+
+    "Roes organization" is the Roe organization that the text speaks of; "Elm Colombian cartel" is called Elm.
+    """
+    described = re.sub(r"[,.]?[\"“”]", "", text[start:end])
+    first, _, last = name.rpartition(" ")
+    if first and last.casefold() in NATIONALITIES:
+        return first, described.replace(f"{first} {last} ", f"{first} ", 1), start
+    if name.endswith("s") and re.search(rf"\b{re.escape(name[:-1])} (?:drug |drugs )?(?:traffick|organi[sz])", text):
+        return name[:-1], described.replace(f"{name} ", f"{name[:-1]} ", 1), start
+    return name, described, start
+
+
 def generic(name: str) -> bool:
     """Whether a name consists of words that name nothing."""
     # "The 12th ABT member" is one of ABT.
     if _COUNTED.fullmatch(name):
         return True
-    return all(word.casefold().rstrip("s.'") in _NOT_NAMES or word.casefold() in _NOT_NAMES for word in name.split())
+    words = name.casefold().split()
+    if words[:1] and words[0] in _PARTS and words[1:] and set(words[1:]) <= NATIONALITIES:
+        return True
+    return all(word.rstrip("s.'") in _NOT_NAMES or word in _NOT_NAMES for word in words)
 
 
 def believable(
@@ -96,6 +134,8 @@ def believable(
     kind = noun.group().casefold()
     if lexicon.named("organization", name) or lexicon.named("organization", f"{name} {kind}"):
         return True
+    if _INVESTIGATES.search(document.text, max(0, start - 70), start):
+        return False
     article = _ARTICLE.search(document.text, max(0, start - 36), start) is not None
     if kind.startswith("cartel"):
         led = _LEAD.search(document.text, max(0, start - 10), start)

@@ -18,7 +18,16 @@ from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
 from pressgraph.extract.naming import Naming, Near, Taken
-from pressgraph.extract.organization_names import NOT_CRIMINAL, believable, generic, singular, trim
+from pressgraph.extract.organization_names import (
+    NOT_CRIMINAL,
+    OF_POLICE,
+    believable,
+    generic,
+    numbered,
+    singular,
+    trim,
+    whole,
+)
 from pressgraph.extract.places import COUNTRY, is_place
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
@@ -200,8 +209,10 @@ class Finder:
         before = _BEFORE.search(text, window, noun.start())
         if before is None or (noun.group()[0].isupper() and _FURTHER.match(text, noun.end())):
             return
+        if OF_POLICE.match(text, noun.end()):
+            return
         group = "quoted" if before["quoted"] else "name"
-        name, start = trim(before[group], before.start(group))
+        name, start = numbered(text, *trim(before[group], before.start(group)))
         kind = noun.lastgroup or "CriminalOrganization"
         if document.ask(is_heading, document.sentence_at(noun.start()).span) and not _repeated(text, name):
             return
@@ -212,15 +223,14 @@ class Finder:
             or not believable(document, self._lexicon, before, noun, name, start)
         ):
             return
-        whole = Span(start, noun.end())
+        name, described, start = whole(text, name, start, noun.end())
         if before["quoted"] or not _part_of_name(noun):
-            described = re.sub(r"[,.]?[\"“”]", "", text[whole.start : whole.end])
             yield self._named(name, kind, Span(start, start + len(name)), (described,))
         else:
             # A group that is named after its leader must not make a node's name of a person's.
             bare = (name,) if kind != "CriminalOrganization" and " " in name else ()
-            label = SHORT_FORM.sub("", text[whole.start : whole.end], count=1)
-            yield self._named(singular(label), kind, whole, bare)
+            label = SHORT_FORM.sub("", described, count=1)
+            yield self._named(singular(label), kind, Span(start, noun.end()), bare)
 
     def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
         group = "quoted" if match["quoted"] else "name"

@@ -70,6 +70,9 @@ _NO_NAME: Final = word_set(
     "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
     "receives nets closes ends sets moves makes shuts clears dismisses cutter borough "
     "abuse violence child domestic support written equal safety controller clerk reiterates "
+    "advisory directors foreign manual offiice partnership position precinct resource memorandum commend efforts "
+    "coordinator examiner counselor counselors counsels auditor auditors co-chair crown-indigenous columbia "
+    "victim-witness mj computer investigative tem "
     "economist details development dr prof sir dame squad qpm obe cbe mbe kc qc"
 )
 
@@ -143,7 +146,8 @@ def between(text: str, start: int, end: int) -> Person | None:
     for word in words[first:]:
         found = _AT.match(text, word.start(), end)
         if found and found.end() == end:
-            return _person(text, found.span(), frozenset())
+            # What stands behind "at" is a place.
+            return None if text.endswith(" at ", 0, word.start()) else _person(text, found.span(), frozenset())
     return None
 
 
@@ -163,6 +167,8 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
             words.append(owner)
             suffix, body = None, body[: token.end() - 2]
             break
+        if text.startswith("Pro Tem ", start + token.start()):
+            return None
         stopped = _stops(token.group()) and not (_behind_initial(words) and token.end() == len(body))
         if start + token.start() in stops or stopped or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()
@@ -176,6 +182,9 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
         return None
     if not words or len(words[-1]) < 2 or words[0].islower():
         return None
+    if len(words) == 4 and words[:2] == words[2:]:
+        # A name that is printed twice.
+        body, words, suffix = body[: len(" ".join(words[:2]))], words[:2], None
     end = start + (suffix.end() if suffix else len(body.rstrip()))
     return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
 

@@ -101,6 +101,8 @@ _OF_DARK_PLACES: Final = "the dark"
 STEMS: Final = (*_DARK_PLACES, _OF_DARK_PLACES)
 _TOR: Final = word_set("tor tors")
 _NAME: Final = re.compile(NAME)
+# "Elm 9 and others"
+_NUMBERED: Final = re.compile(r" \d{1,2}(?=[,.;)]| and| or|$)")
 _WORDS_NOT_NAMES: Final = re.compile(
     r"(?:The|Their|His|And|Or|But|In|On|Of|A|An|Darknet|Dark|Darkweb|Dark Web|DarkNet|Internet|United States"
     r"|According|This|These|Other|Black|"
@@ -139,7 +141,8 @@ class Finder:
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
             for name in _NAME.finditer(document.text, listed.start, listed.end):
-                yield from self._named(name.group(), kind, Span(*name.span()))
+                end = (_NUMBERED.match(document.text, name.end()) or name).end()
+                yield from self._named(document.text[name.start() : end], kind, Span(name.start(), end))
 
     def _places(self, document: Document) -> Iterator[Naming]:
         for place in trading_places.find(document):

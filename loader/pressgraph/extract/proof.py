@@ -64,6 +64,8 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     former = title.former or _is_former(text, title.start)
     if person.full and accused.named(person):
         return False
+    if _is_victim(text, title.start) or (title.lower and _of_firm(text, bearer)):
+        return False
     if title.rank is Rank.FEDERAL and not former:
         return True
     if title.rank is Rank.JUDGE:
@@ -113,6 +115,35 @@ _OF_ANOTHER: Final = re.compile(
 )
 
 
+# "charged with the murder of Border Patrol Agent X"
+_VICTIM: Final = re.compile(
+    r"\b(?:murders?|killings?|slayings?|shooting|deaths?|kidnapping|assault|beating) of (?:the )?"
+    r"(?:(?:U\.S\.|[A-Z][\w'&-]*|slain|former|fallen|undercover) ){0,6}$"
+)
+_ITS_OWN: Final = re.compile(r"\b(?:its|their|whose) (?:then |former )?$")
+# "2035 Inc. and its president, X", "the company's president, X"
+_FIRMS: Final = re.compile(
+    r"\b(?:Inc|LLC|Corp|Ltd|Co|LLP|company|firm|corporation|business|practice|clinic|bank)\b\.?(?:'?s |,? (?:and|"
+    r"with|through) "
+    r"(?:its|their|the company's) )(?:(?:then|former|acting|current|founder and|owner and) )?$"
+)
+
+
+def _is_victim(text: str, start: int) -> bool:
+    """Whether the title of a person stands behind what was done to him: "the murder of Agent X"."""
+    return text.find(" of ", max(0, start - 60), start) >= 0 and (
+        _VICTIM.search(text, max(0, start - 90), start) is not None
+    )
+
+
+def _of_firm(text: str, bearer: Bearer) -> bool:
+    """Whether a title in small letters is one of a firm named right before it."""
+    before = max(0, bearer.title.start - 60)
+    if bearer.title.core.casefold() == "president" and _ITS_OWN.search(text, before, bearer.title.start):
+        return True
+    return _FIRMS.search(text, before, bearer.title.start) is not None
+
+
 def _its_head(text: str, bearer: Bearer) -> bool:
     """Whether police or a federal agency stands right before "and its chief", and nobody is sued with it."""
     title = bearer.title
@@ -147,7 +178,25 @@ def _head_of_state(text: str, bearer: Bearer) -> bool:
         return True
     if re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is None:
         return False
-    return not bearer.person.full or _president_again(text, bearer.person)
+    if not bearer.person.full:
+        return not _heads_school(text, bearer.person)
+    return _president_again(text, bearer.person)
+
+
+def _heads_school(text: str, person: Person) -> bool:
+    """Whether a text calls a president one of a university or college."""
+    if "niversity" not in text and "ollege" not in text:
+        return False
+    name = re.escape(person.words[-1].removesuffix("s"))
+    school = r"(?:University|College)(?: of [A-Z]\w+)?(?:'?s)?"
+    return (
+        re.search(
+            rf"{school}(?: and|,)? (?:its )?[Pp]resident,? (?:[A-Z][\w.]* ){{0,2}}{name}|"
+            rf"{name},? (?:the )?[Pp]resident of (?:the )?(?:[A-Z]\w+ ){{0,3}}(?:University|College)",
+            text,
+        )
+        is not None
+    )
 
 
 def _president_again(text: str, person: Person) -> bool:
@@ -188,7 +237,10 @@ def _supervises(text: str, bearer: Bearer) -> bool:
     found = list(_SUPERVISED.finditer(text, max(0, start - _FARTHEST), start))
     if not found or not bearer.person.full:
         return False
-    if not _CASEWORK.search(text, max(0, start - _FARTHEST), found[-1].start()):
+    under = found[-1].start()
+    if not _CASEWORK.search(text, max(0, start - _FARTHEST), under) or _SCHOOL_BEFORE.search(
+        text, max(0, under - 80), under
+    ):
         return False
     words = _WORDS.findall(text, found[-1].end(), start)
     return all(word[0].isupper() or word in _LINKING for word in words)
@@ -196,11 +248,22 @@ def _supervises(text: str, bearer: Bearer) -> bool:
 
 # "Under the direction of Chief X, the Elm Police Department …": who directs a body is its head.
 _DIRECTED: Final = re.compile(r"\b[Uu]nder the (?:direction|command|leadership|supervision) of (?:its |[a-z]+ )?$")
+# Hospitals and schools have departments too.
+_OF_SCHOOLS: Final = (
+    r"Medicine|Surgery|Nursing|Pediatrics|Radiology|Anesthesiology|Pathology|Psychiatry|Oncology|Cardiology|Neurology|"
+    r"Obstetrics|Gynecology|Dermatology|Urology|Orthop\w+|Rehabilitation|Pharmacy|Sales|Marketing|Admissions|Athletics|"
+    r"Alumni|English|History|Chemistry|Physics|Biology|Mathematics|Economics|Psychology|Sociology|Philosophy|Music|"
+    r"Theology|Engineering|Compliance|Advancement|Communications|Student|Research"
+)
+_SCHOOL_BEFORE: Final = re.compile(
+    rf"\b(?:Department|Office|School) of (?:[A-Z]\w+ (?:and )?){{0,5}}(?:{_OF_SCHOOLS}) $"
+)
 _BODY: Final = (
     r"(?:[A-Z][\w'.&-]* ){0,6}(?:Police Department|Sheriff's (?:Office|Department)|Attorney's Office|Task Force|"
     r"State Police|Highway Patrol|Strike Force|FBI|DEA|ATF|HSI|[A-Z]{1,4}(?:PD|PO|SO|SP)|"
     r"(?:FBI|DEA|ATF|HSI)['’]?s? (?:[A-Z][\w-]* ){1,4}Unit|"
-    r"(?:Department|Office) of (?:[A-Z]\w+ (?:and )?){0,5}[A-Z]\w+|"
+    rf"(?:Department|"
+    rf"Office) of (?:the )?(?!(?:[A-Z]\w+ (?:and )?){{0,5}}(?:{_OF_SCHOOLS})\b)(?:[A-Z]\w+ (?:and )?){{0,5}}[A-Z]\w+|"
     r"(?:Police|Investigations?|Investigative|Crimes?|Drug|Narcotics|Gang) (?:Bureau|Division|Unit|Squad))\b"
 )
 # What stands before the words that say under whom, and what stands behind him where they open a sentence.

@@ -40,6 +40,22 @@ _DIVIDED: Final = frozenset({"Arrest", "Charge", "Conviction", "Investigation"})
 _YEARS: Final = re.compile(
     r"\b(?:fiscal\s+years?|calendar\s+years?|FY|since\s+20\d\d,?\s+[\w ]{2,40}\shas\s+secured)\b", re.I
 )
+# "Each year 10,000 people are arrested", "of those asked in the survey, 20 were arrested": no results.
+_SURVEY: Final = re.compile(
+    r"\b(?:surveys?|surveyed\s+\w+|questionnaires?|opinion\s+polls?)\b(?!\s+(?:vessels?|ships?|teams?))"
+)
+_PERIOD: Final = r"(?:(?:each|every)\s+(?:single\s+)?(?:year|month|week|day|hour)|(?:on\s+average|annually|per\s+year))"
+_HABITUAL: Final = re.compile(
+    rf"\b{_PERIOD},?\s+(?:(?!and\b)[\w'-]+\s+){{0,5}}$|\b{_PERIOD}\s+in\s+[^.;,]{{2,40}},\s+(?:[\w'-]+\s+){{0,4}}$",
+    re.I,
+)
+_HABITUALLY: Final = re.compile(
+    rf"\s+(?:(?:are|is|get)\s+)?(?:arrested|charged|indicted|convicted|detained|killed|murdered|die|dies)\s+"
+    rf"(?:(?:in|by|across|throughout|with|from)\s+[^.;,]{{2,40}}?\s+)?{_PERIOD}\b",
+    re.I,
+)
+_FIRST_OF_SURVEYS: Final = first_words("survey surveys surveyed questionnaire questionnaires opinion")
+_FIRST_OF_PERIODS: Final = first_words("each every average annually per")
 _FIRST_OF_YEARS: Final = first_words("fiscal calendar fy since")
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
 _CLOCK: Final = re.compile(r":\d\d\b")
@@ -86,12 +102,18 @@ def _alike(one: Count, other: Count) -> bool:
 def _counts(document: Document) -> Iterator[Count]:
     text = document.text
     years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
+    habits = not _FIRST_OF_PERIODS.isdisjoint(document.words.different)
+    surveys = not _FIRST_OF_SURVEYS.isdisjoint(document.words.different)
     counted = document.mentions(*JOINTLY_STEMS)
     for index in sorted(sentences_with(document, STEMS)):
         sentence = document.sentences[index]
         if counted:
             yield from defendants(document, sentence)
         found = [a for a in amounts_in(document, sentence.start, sentence.end) if _whole(a, text)]
+        if habits:
+            found = [amount for amount in found if not _habitual(text, sentence, amount)]
+        if surveys and _SURVEY.search(text, *sentence.span):
+            continue
         if not found or (years and _YEARS.search(text, *sentence.span)):
             for member, (amount, span) in splits.listed_alone(document, index):
                 yield Count("Arrest", amount, span, member, placed=True)
@@ -115,6 +137,15 @@ def _counts(document: Document) -> Iterator[Count]:
                 if (part.of, part.amount.number.start) not in seen:
                     seen.add((part.of, part.amount.number.start))
                     yield part
+
+
+def _habitual(text: str, sentence: Sentence, amount: Amount) -> bool:
+    """Whether a number tells what happens again and again: "each year 10,000 people are arrested"."""
+    start, end = amount.span
+    if _HABITUAL.search(text, max(sentence.start, start - 80), start):
+        return True
+    group = next(groups(text, Span(start, sentence.end), [amount]), None)
+    return _HABITUALLY.match(text, group.span.end if group else end, sentence.end) is not None
 
 
 def _labelled(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Count]:

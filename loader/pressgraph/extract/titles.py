@@ -49,7 +49,7 @@ _US: Final = r"(?:U\.? ?S\.?|United States)"
 _MODIFIERS: Final = (
     r"(?:Acting|Interim|Former|acting|interim|former|then|Then|Deputy|Assistant|Asst\.|Associate|Principal|Executive|"
     r"First|Senior|"
-    r"Special|Supervisory|Supervising|Chief|Vice|Under|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
+    r"Special|Supervisory|Supervising|Chief|Vice|Under(?= Secretar)|Resident|Regional|Managing|Lead|Incoming|Outgoing)"
 )
 # What commissioners are for: "Migration, Home Affairs and Citizenship".
 _POLICY: Final = (

@@ -17,12 +17,19 @@ _ADDRESS: Final = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Nn]ear|[Aa]t|[Tt]o) $")
 _FIRST_OF_TOWNS: Final = frozenset({
     "North", "South", "East", "West", "New", "Fort", "Ft.", "San", "Santa", "St.", "Saint", "Mount", "Mt.", "Lake",
     "Port", "El", "Los", "Las", "La", "Grand", "Upper", "Lower", "Little", "Big", "Old", "Palm", "City", "Town",
+    "Des", "Baton",
 })  # fmt: skip
 _LAST_OF_TOWNS: Final = frozenset({
     "City", "Heights", "Springs", "Beach", "Falls", "Park", "Lake", "Hills", "Valley", "Grove", "Creek", "Island",
     "Rapids", "Bay", "Village", "Township", "Center", "Point", "Harbor", "Ridge", "Rock", "Mills", "County", "Rouge",
 })  # fmt: skip
-_TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
+_NO_NAMES: Final = frozenset({"of", "Parish", "County", "University", "Department", "Tribal", "Nation"})
+TOWNS_TOO: Final = frozenset({"New York", "Washington", "Puerto Rico", "Guam", "District of Columbia"})
+"""Towns, and lands as small as one, that are called as states are."""
+# "Al Doe, Ohio, Sheriff's Office": the state stands between commas.
+_STATE_WITHIN: Final = re.compile(rf", (?:{STATE}),$")
+_IN_LIST: Final = re.compile(r"[,;:•–-] $|\b(?:[Ff]ormer|and|by|with|the|The|of|from) $")
+_LINE_ENDS: Final = re.compile(r"\s*(?:[,;.)]|and)?\s*(?:\n|$)")
 
 
 def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
@@ -36,7 +43,9 @@ def of_town(text: str, head: re.Match[str], run: Run | None) -> Run | None:
         lost = _STATE_LAST.search(text, max(0, head.start() - 60), head.start())
         town = left(text, lost.start()) if lost else None
         return town if town and _may_have(text, head, town) else None
-    if run.name not in STATES or run.name in _TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
+    if _STATE_WITHIN.search(text, *run.span) and not _may_stand(text, head, run):
+        return None
+    if run.name not in STATES or run.name in TOWNS_TOO or not text.startswith(", ", run.span.start - 2):
         return run
     town = left(text, run.span.start - 2, limit=3)
     if town is None or heads.HEAD.search(town.name) or not _may_have(text, head, town):
@@ -57,5 +66,20 @@ def _may_have(text: str, head: re.Match[str], town: Run) -> bool:
     if text.endswith(("the ", "The "), 0, start):
         return True
     if len(town.words) > 1:
-        return town.words[0] in _FIRST_OF_TOWNS or town.words[-1] in _LAST_OF_TOWNS
+        return _called_as_town(town.words)
     return re.search(rf"\b(?!(?:The|In|From|Of|At|And|City|To)\b)[A-Z][a-z]+ {re.escape(town.name)}\b", text) is None
+
+
+def _may_stand(text: str, head: re.Match[str], town: Run) -> bool:
+    """Whether words before a state in commas may be a town: among others, of one word, or called as towns are."""
+    words = town.words
+    if len(words) == 1 or _called_as_town(words) or any(word.endswith("'s") or word in _NO_NAMES for word in words):
+        return True
+    start = town.span.start
+    if start == 0 or text[start - 1] == "\n":
+        return _LINE_ENDS.match(text, head.end()) is not None
+    return _IN_LIST.search(text, max(0, start - 5), start) is not None
+
+
+def _called_as_town(words: tuple[str, ...]) -> bool:
+    return words[0] in _FIRST_OF_TOWNS or words[-1] in _LAST_OF_TOWNS

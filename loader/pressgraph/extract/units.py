@@ -25,7 +25,8 @@ _OWN: Final = re.compile(
     rf"(?:'s|'|s)?(?:\s\([^)\n]{{2,40}}\))?(?:'s|'|s)? (?:the )?{_NAME}(?!'?s? [A-Z][a-z]+ (?:Division|Section))"
 )
 _COMMA: Final = re.compile(
-    r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ (?:County|City|Sheriff|Police|Public))"
+    r"(?:\s\([A-Z-]+\))?, (?P<unit>(?!\w+ City)(?!(?:[\w'-]+ ){0,3}(?:County|Parish|Sheriff|Police|Public|Cartel|"
+    r"Attorney|Prosecutor|Bank))"
     r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:Field )?(?:Division|Office))\b(?! of\b)"
 )
 _INNER: Final = re.compile(rf"(?:'s|') {_NAME}|, (?P<office>{_NAMED}(?: {WORD})? Resident (?:Agency|Office))\b")
@@ -73,7 +74,7 @@ _OWNING_STATE: Final = re.compile(rf"^(?P<state>{STATE})s(?= )")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
     r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigators?|Deputies|Trial|Assistant|Deputy|"
-    r"Detention)\b"
+    r"Detention|Claim Against|Settles?|Announces?|Sues|Reaches|Agreement)\b|^[A-Z]{2,}s Office"
 )
 
 

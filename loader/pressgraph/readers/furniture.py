@@ -23,6 +23,10 @@ from pressgraph.vocabulary.terms import slug
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"'”’)\]*_]*$")
 _SITE: Final = re.compile(r"\s+[|»—–]\s+|\s+-\s+")
 _OFFICE: Final = re.compile(r"(?:U\.?S\.?|United States) Attorney['’]?s['’]? Office, ?(.{4,70})")
+# "Application Deadline:" goes before a day that is not the page's own.
+_DUE: Final = re.compile(
+    r"\b(?:deadline|due(?: date| by)?|clos(?:es|ing)(?: date| on)?|expires?(?: on)?)\s*:?\s*$", re.IGNORECASE
+)
 _NUMBERED: Final = re.compile(r"^\d{1,3}\.\s+")
 _MENU_RUN: Final = 12
 _WORDS_OF_A_TITLE: Final = 4
@@ -59,7 +63,7 @@ def trim(blocks: Sequence[Block], title: str | None = None) -> Trimmed:
         blocks=tuple(rest),
         headline=_bare(headline),
         publisher=next((office for block in head if (office := _office(block))), None),
-        published=next((day for block in head if (day := _day(block))), None),
+        published=_published(head),
     )
 
 
@@ -186,6 +190,12 @@ def _heads(block: Block) -> bool:
 
 def _day(block: Block) -> date | None:
     return date_line(block.text) or (date_and_place(block.text) if not prose(block) else None)
+
+
+def _published(head: Sequence[Block]) -> date | None:
+    """The first day that a line above the release gives, but for one that a line before calls a deadline."""
+    days = ((_day(block), before) for before, block in zip((None, *head), head, strict=False))
+    return next((day for day, before in days if day and not (before and _DUE.search(before.text))), None)
 
 
 def _office(block: Block) -> str | None:

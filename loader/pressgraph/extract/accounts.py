@@ -52,11 +52,19 @@ _GOING_ON: Final = re.compile(
     rf"the\s+(?:(?:seized|recovered|illegal|stolen)\s+)?{_TAKEN}(?:\s+(?:seized|recovered))?)\s*,?\s*"
     r"(?:(?:were|was|are)\s+)?|"
     r"There\s+(?:was|were)\s+also\s+|"
+    rf"(?:(?:Drugs|Narcotics|Weapons|Firearms|Guns|Items|Goods|Valuables)(?:\s+and\s+(?:related\s+)?{_TAKEN})?|"
+    rf"Other\s+{_TAKEN})\s+(?:that\s+were\s+)?(?:also\s+)?(?:taken|seized|recovered|confiscated)\s+"
+    r"(?:also\s+)?(?:include[ds]?|were)\s+|"
     rf"(?:These|This|Those|That|They|The\s+(?:seized\s+)?{_TAKEN}(?:\s+seized)?)\s+(?:also\s+)?"
     r"(?:includ(?:e|es|ed|ing)|consist(?:s|ed)\s+of|compris(?:es|ed)|totall?ed|amounted\s+to)\s+"
 )
 _AMONG_TAKEN: Final = re.compile(
     rf"(?:Included\s+)?Among\s+the\s+(?:seized\s+)?{_TAKEN}(?:\s+seized)?\s*,?\s+(?:were|was)\b"
+)
+# "Agents seized nine guns. Two of the guns were loaded."
+_SOME_OF: Final = re.compile(
+    r"(?P<part>\w+)\s+of\s+(?:the|these|those)\s+(?:(?:seized|recovered|confiscated)\s+)?[a-z]+\s+"
+    r"(?:was|were|had|have|are|is|bore|came)\b"
 )
 # "They comprise:", "Among them were:", before a list of what the sentence before said was seized.
 _LISTED: Final = re.compile(
@@ -150,6 +158,7 @@ class Accounts:
                 yield from self._gone_on_later(document, index + 2)
                 yield from self._listed(document, index + 1)
                 yield from self._weighed(document, index + 1, {m.goods.item for _, m in taken})
+                yield from self._some_of(document, index, taken)
             if words:
                 yield from self._told_before(document, index)
                 # An entry of a list that is read begins no further one.
@@ -217,6 +226,21 @@ class Accounts:
             amount = near[0]
             goods = Goods(drugs[0], None, amount.unit or "", amount.value, amount.span.end)
             yield sentence, Mention(amount.span, amount, goods, amount.bound)
+
+    def _some_of(
+        self, document: Document, index: int, taken: Sequence[tuple[Sentence, Mention]]
+    ) -> Iterator[tuple[Sentence, Mention]]:
+        """How many of the counted goods of a sentence are told more of in the next one: "Two of the guns were …"."""
+        if index + 1 == len(document.sentences):
+            return
+        text, sentence = document.text, document.sentences[index + 1]
+        if "\n" in text[document.sentences[index].start : sentence.start] or not _SOME_OF.match(text, *sentence.span):
+            return
+        for mention in self._mentions.read(document, sentence)[:1]:
+            whole = [m for _, m in taken if m.goods.item == mention.goods.item and m.goods.unit == "item"]
+            at_head = mention.span.start == sentence.start and mention.goods.unit == "item"
+            if at_head and len(whole) == 1 and 1 < mention.goods.value < whole[0].goods.value:
+                yield sentence, mention
 
     def _seized_names(self, document: Document, telling: set[int]) -> set[str]:
         """The goods that the release says were seized, with or without their quantity."""

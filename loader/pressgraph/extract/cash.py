@@ -39,6 +39,17 @@ _IN_PLACE: Final = re.compile(
     r"garage)\b",
     re.I,
 )
+# "They recovered a rifle and $9,000 from his car", "two phones from him and $900"
+_FROM_PERSON: Final = re.compile(
+    r"\s+from\s+(?:inside\s+)?(?:his|her|their|the\s+(?:suspect|defendant|driver)'s)\s+(?:[\w'-]+\s+){0,2}?"
+    r"(?:cars?|vehicles?|trucks?|vans?|homes?|house|apartment|residence|room|safe|bags?|pockets?|trunk|backpacks?|purse|"
+    r"wallet|garage|person|luggage|waistband)\b",
+    re.I,
+)
+_PERSON_BEFORE: Final = re.compile(r"\brecovered\s[^.;]{3,60}\sfrom\s+(?:him|her|them)\s+and\s+$")
+_SETTLED: Final = re.compile(
+    r"\b(?:restitution|settle\w*|judgments?|lawsuit|civil|overpa\w+|owed|unpaid|taxes|refund\w*)\b", re.I
+)
 # Of victims it is told what was theirs.
 _OF_VICTIMS: Final = re.compile(r"\b(?:victim|complainant|deceased|neighbou?r|homeowner|shopkeeper)", re.I)
 # "Police found $20,000 had been withdrawn": that is what became of it.
@@ -64,8 +75,21 @@ def recovered(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether a sum is of what is called criminal assets, or of valuables."""
     if FROM_ACCOUNTS.match(text, mention.amount.span.end, sentence.end):
         return True
+    if _from_person(text, sentence, mention):
+        return True
     before = max(sentence.start, mention.span.start - 40)
     return any(_CRIMINAL.search(text, before, end) for end in mention.span)
+
+
+def _from_person(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum was recovered from what a suspect had with him, and not what somebody owed."""
+    if _OF_VICTIMS.search(text, *sentence.span) or _SETTLED.search(text, *sentence.span):
+        return False
+    before = max(sentence.start, mention.span.start - 90)
+    return bool(
+        _FROM_PERSON.match(text, mention.span.end, sentence.end)
+        or _PERSON_BEFORE.search(text, before, mention.span.start)
+    )
 
 
 def _in_place(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -32,7 +32,7 @@ _OTHER_VERBS: Final = (
     r"(?:s|ed|ing|ation\s+of)?|deliver(?:s|ed|ing|y\s+of)?|shipp(?:ed|ing)|purchas(?:e|es|ed|ing)|buy(?:s|ing)?|"
     r"launder(?:ed|ing)?|forfeitures?|forfeit|manufacture|manufacturing|producing|produces?|steal(?:s|ing)?|"
     r"faces?(?!\s+value)|carr(?:y|ies)|seeks?|seeking|"
-    r"alleg(?:es|ing)|charg(?:es|ing)|fines?(?!-)|penalt\w+|sentenc\w*|restitution|will|would|could|can|may|might|"
+    r"alleg(?:es|ing)|charg(?:es|ing)|fines?(?!-)|penalt\w+|sentenc\w*|restitution|will|would|could|can|(?-i:may)|might|"
     r"should|does|did|do|wants?|pleads?|pled|judgments?|rewards?|attempt\w*|mails|mailing(?!\s+(?:envelopes?|labels?|"
     r"supplies|materials?|packag|box))|suppl(?:y|ies|ying)|defraud\w*|caus(?:es|ing)|"
     r"losses|except|pay(?:s|ing|ments?)?|because|if"
@@ -84,7 +84,7 @@ PURPOSE: Final = re.compile(
     r",\s*(?:several|many|most|some|all|both|\d+|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+(?:them|which|these)\s+[^,;.]{1,80},|"
     r",\s+(?:produced|made|manufactured|packed|packaged|stored|transported|hidden)\s+[^,;.\d]{3,80},"
-    r"(?=\s*(?:(?:together|along)\s+with|as\s+well\s+as|alongside)\b)|"
+    r"(?=\s*(?:(?:(?:together|along)\s+with|as\s+well\s+as|alongside)\b|and\s+$))|"
     r"\bthat\s+(?:was|were)\s+(?:\w+ly\s+)?(?:selling|offering|advertising|distributing)\s+[^,;.\d]{3,80}?"
     r"(?=\s+(?:(?:was|were)|(?:has|have)\s+been)\s+$)|"
     r"\b(?:tracked\s+down|traced|found|detected|discovered|located|identified|uncovered)\s+and\s*$",
@@ -105,8 +105,9 @@ _AIM: Final = re.compile(
     r"To (?!Include|Total|Contain\b|Date\b)[A-Z][a-z]+)\s+(?:[a-z]+\s+)?$"
 )
 _AUXILIARY: Final = re.compile(
-    r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|\w+ly\s+)?)?"
-    r"(?:was|were|have|has|had|been|being|is|are|(?:could\s+(?:also\s+)?)?be|that|which)\s*(?:\w+ly\s*|also\s*|"
+    r"\b(?=[A-Za-z])(?:(?:that|which)\s+)?(?:(?:(?:is|are|was|were)\s+(?:thought|believed|"
+    r"reported|said|known|estimated|understood)\s+to\s+)?(?:have|has|had)\s+(?:also\s+|since\s+|already\s+|now\s+|"
+    r"\w+ly\s+)?)?(?:was|were|have|has|had|been|being|is|are|(?:could\s+(?:also\s+)?)?be|that|which)\s*(?:\w+ly\s*|also\s*|"
     r"later\s*)?(?:\w+ed\s+and\s*)?$",
     re.I,
 )

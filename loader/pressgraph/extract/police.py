@@ -34,7 +34,7 @@ _BY_AGENTS: Final = re.compile(
 
 BEFORE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:agents?|officers?|police|investigators|authorities|customs|guards?|gardaí|gendarmes?|"
-    r"carabinieri|detectives?|deputies|troopers|"
+    r"carabinieri|detectives?|deputies|troopers|law\s+enforcement|"
     r"(?:drug|narcotics|gang|crime|task|tactical)\s+(?:unit|team|force|squad))\s+"
     r"(?:(?:also|then|later|have|has|subsequently)\s+){0,2}$",
     re.I,

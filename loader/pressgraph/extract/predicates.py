@@ -45,7 +45,7 @@ _TRIGGER: Final = re.compile(
         nett(?:ed|ing)|nets|t(?:ook|aken)\ (?:possession\ of|into\ possession))
     | (?P<medium_now>recover|intercept|(?-i:Net))
     | (?P<weak_now>finds?|discovers?|locates?|uncovers?|yields?)
-    | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|br(?:ings|ought)\ in|took\ in|
+    | (?P<medium_handed>(?:turn|hand)(?:ed|ing)\ in|br(?:ings|ought)\ in|t(?:ook|aken)\ in|
         collect(?:s|ed|ing)|surrendered|exchanged)
     | (?P<medium_stop>stopp(?:ed|ing)(?=\ an?\ (?:\w+\ )?(?:consignment|shipment|load|cargo)\ of\b|
         \ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:lorry|truck|van|car|vehicle|boat|vessel|yacht|container|trailer)
@@ -69,9 +69,11 @@ _TRIGGER: Final = re.compile(
 )
 _BE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:also|later|previously|subsequently|then|"
-    r"ultimately|eventually|either|\w+ly|both)\s+){0,2}(?:(?:\w+ed)(?:,)?\s+(?:and|or)\s+)?$",
+    r"ultimately|eventually|either|\w+ly|both)\s+){0,2}(?:(?:\w+ed|found|taken)(?:,)?\s+(?:and|or)\s+"
+    r"(?:(?:later|then|subsequently)\s+)?)?$",
     re.I,
 )
+_AND: Final = re.compile(r"(?:ed|found|taken),?\s+(?:and|or)\s+(?:(?:later|then|subsequently)\s+)?$", re.I)
 _REFUSED_VERB: Final = re.compile(
     r"\b(?=[A-Za-z])(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
     r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+"
@@ -89,6 +91,10 @@ _WENT_ON: Final = re.compile(r"\bwent\s+on\s+(?:(?:in|at|near)\s[^.;,]{1,40}\s)?
 _TOLD_OF_PAST: Final = re.compile(
     r"\b[Dd]uring\s+(?:the|these|several|\d+)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:searches|raids|operations?|action\s+days?)\b|\bhouse\s+searches\b"
+)
+# "69 boats are thought to have been seized."
+_REPORTED: Final = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:thought|believed|reported|said|known|estimated|understood)\s+to\s+have\s+been\s+$"
 )
 _LAW: Final = re.compile(
     r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*|only|unless)\b", re.I
@@ -140,6 +146,10 @@ _NUMBER_AFTER: Final = re.compile(
     r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
     r"a\s+further)\s+){0,3}(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
     re.I,
+)
+_TIME_AFTER: Final = re.compile(
+    r"\s+(?:(?:about|around|some|nearly|almost|more\s+than)\s+){0,2}[\w,.-]+\s+(?:\w+\s+)?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?)\b"
 )
 _OFFICERS: Final = re.compile(r"\b(?:[Oo]fficers|[Pp]olice|[Aa]gents|[Cc]ustoms|[Gg]ardaí|investigators)\b[^.;]*$")
 _LOADED: Final = re.compile(
@@ -207,13 +217,23 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
             continue
         if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
             continue
-        passive = not noun and bool(_BE.search(before)) and match.group()[-3:].lower() != "ing"
+        be = None if noun or match.group()[-3:].lower() == "ing" else _BE.search(before)
+        # "Those at whom it was aimed, and recovered 9 guns": a word with an object of its own is active.
+        passive = be is not None and not (_AND.search(be.group()) and _has_object(text, sentence, match))
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
         word = Span(*match.span())
         of_goods = _of_goods(text, sentence, match, before, passive)
         if of_goods and not denials.refused(text, sentence, word, group, before, passive=passive):
             yield Predicate(word, strength, noun, passive)
+
+
+def _has_object(text: str, sentence: Span, match: re.Match[str]) -> bool:
+    """Whether a number of things stands behind a word of seizing whose subject officers may be."""
+    numbered = _NUMBER_AFTER.match(text, match.end())
+    if numbered is None or _TIME_AFTER.match(text, match.end(), sentence.end):
+        return False
+    return _OFFICERS.search(text, max(sentence.start, match.start() - 200), match.start()) is not None
 
 
 def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bool:
@@ -226,7 +246,7 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
         # "Deputies Recover 31 Guns": what headlines tell has happened.
         return _REFUSED_VERB.search(before) is not None or not _NUMBER_AFTER.match(text, match.end())
     if group == "medium_handed":
-        return not _bought_back(text, sentence, match)
+        return not (_taken_in(text, match, before) or _bought_back(text, sentence, match))
     if group == "strong_noun" and (papers := _PAPERS.match(text, match.end())):
         return not (_EXECUTED.match(text, papers.end()) or _EXECUTING.search(before))
     if group.endswith("noun"):
@@ -236,7 +256,7 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     possible = max(sentence.start, match.start() - 220)
     if _COULD_BE.search(before) and _TOLD_OF_PAST.search(text, possible, match.start()):
         return _LAW.search(text, possible, min(sentence.end, match.end() + 80)) is not None
-    if _WENT_ON.search(before):
+    if _WENT_ON.search(before) or _REPORTED.search(before):
         return False
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())
 
@@ -259,6 +279,13 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
     if match.group()[-3:].lower() == "ing" and _NUMBER_AFTER.match(text, match.end()):
         return True
     return _of_items(text, match, before)
+
+
+def _taken_in(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether officers took a number of things in: "law enforcement has taken in 40 kilos"."""
+    if not match.group().casefold().startswith("ta") and match.group().casefold() != "took in":
+        return False
+    return police.BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
 
 
 def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:

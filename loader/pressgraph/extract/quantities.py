@@ -79,13 +79,13 @@ _UNIT: Final = re.compile(
     | (?P<GM>grams?|grammes?|gms?|gr?s?(?=\s|\b))
     | (?P<GAL_US>gallons?)
     | (?P<L>lit(?:er|re)s?)
-    )(?![\w$]|-sized?\b)(?P<kin>\s?\((?:kgs?|lbs?\.?|g|oz|kilos?|pounds?|grams?|ounces?)\))?""",
+    )(?![\w$]|-sized?\b|\ press(?:es)?\b)(?P<kin>\s?\((?:kgs?|lbs?\.?|g|oz|kilos?|pounds?|grams?|ounces?)\))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "a kilo", "a ton" are quantities of one, though "a pistol" is none.
 _SINGLE: Final = re.compile(
     r"[Aa](?<![\w$-].)(?i:n?\s+(?:single\s+|full\s+|additional\s+|extra\s+)?|nother\s+)"
-    r"(?=(?i:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b)"
+    r"(?=(?i:kilogram|kilo|kg|metric ton|tonne|ton|pound|ounce|gram|gallon|lit(?:er|re))\b(?!\ press))"
 )
 # "an ounce and a half", "two pounds and a half"
 _AND_A_HALF: Final = re.compile(r"\s+and\s+(?:a|one)[\s-]half\b", re.I)

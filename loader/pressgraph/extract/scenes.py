@@ -13,6 +13,33 @@ _THERE: Final = re.compile(
     r"(?=\s)",
     re.I,
 )
+# "On board was a tonne of cocaine", "The locker that he had rented held four kilos": in what officers looked into.
+_ON_BOARD: Final = re.compile(r"(?:On\s+board|Aboard|Inside|Underneath|Beneath|Hidden\s+inside)\s+(?:was|were)\b(?=\s)")
+_HOLDER: Final = (
+    r"(?:cars?|vehicles?|trucks?|vans?|SUV|sedan|pickup|trunk|glove\s+box|safe|lockers?|storage\s+units?|houses?|homes?|"
+    r"apartment|flat|garage|barn|shed|bags?|backpack|suitcases?|luggage|box(?:es)?|freezer|closet|drawer|containers?|"
+    r"trailer|(?:bed)?room|basement|attic|tent|cellar|warehouse|compartments?)"
+)
+_HOLDS: Final = re.compile(
+    rf"(?:The|An?|One|Another|His|Her|Their)\s+(?:(?!(?:of|that|which)\b)[\w'’-]+\s+){{0,3}}?{_HOLDER}\b"
+    r"(?:\s+(?:in|on|at|near|behind|under|from|of|(?:that|which)\s+(?:he|she|they|the\s+\w+|[A-Z]\w+)\s+(?:had\s+)?"
+    r"(?:rented|used|owned|drove|leased|kept))\b[^.;:,\d]{0,40}?)?\s(?:also\s+)?(?:held|contained|hid)\b(?=\s)"
+)
+_SEARCHING: Final = re.compile(
+    r"\b(?:search(?:ed|es|ing)?|warrants?|stopped|intercepted|boarded|recovered|seized|inspect(?:ed|ion)|raid(?:ed|s)?)\b"
+)
+_DEALING: Final = re.compile(
+    r"\b(?:undercover|informants?|confidential|sources?|bought|buys?|buyers?|sold|sale|deliver\w*|handed|hand(?:s|ing)|"
+    r"purchas\w*|exchang\w*|customers?|victims?|stole\w*|robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
+    r"shipped|mailed|mailing)\b"
+)
+_LOOKED_BEFORE: Final = 300
+# "The yacht was boarded in the Atlantic with 700 kilograms of cocaine."
+_BOARDED: Final = re.compile(
+    r"\b(?:yacht|vessel|boat|ship|freighter|trawler|sailboat|tanker|speedboat|submersible|submarine)\s+"
+    r"(?:was|were|had\s+been)\s+(?:boarded|intercepted|stopped)\b[^.;:,\d]{0,50}?\s(?:with|carrying)\b"
+    r"(?=\s+(?:(?:about|approximately|some|around|more\s+than|over|nearly|at\s+least)\s+)?\d)"
+)
 # "When agents searched the house, there were two rifles in the attic."
 _SEARCHED_THERE: Final = re.compile(
     r"\bsearched\b[^.;]{0,80}?\bthere\s+(?:was|were)\b(?=\s)"
@@ -23,7 +50,8 @@ _SEARCHED_THERE: Final = re.compile(
 # "The sweep led to 12 arrests, 225 guns and 40 pounds of drugs": what is counted beside arrests was seized.
 _RESULTS: Final = re.compile(
     r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|culminat(?:ed|ing)\s+in|"
-    r"(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)):?\s+[^.;]{0,60}?\barrests"
+    r"(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)|"
+    r"[Rr]esults?(?:\s+(?:so\s+far|to\s+date|thus\s+far|(?:of|in)\s+[^.;:,]{2,40}))?(?=:)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
@@ -81,7 +109,7 @@ _PLACE: Final = re.compile(
     r"cellar|address|parcels?|packages?|locker|drawer|garden|yard|tent|lorry|hotel|cabin|office|tunnel|floor|bed)\b",
     re.I,
 )
-OPENS_PLACE: Final = frozenset("aAiIuUbBwWoO")
+OPENS_PLACE: Final = frozenset("aAiIuUbBwWoOTH")
 """The letters that a sentence begins with which tells a place first."""
 
 
@@ -92,7 +120,7 @@ def told(text: str, start: int, end: int) -> bool:
 
 def load(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells in what officers looked that carried something: "stopped a van in which …"."""
-    return _CARRIED.search(text, start, end)
+    return _CARRIED.search(text, start, end) or _BOARDED.search(text, start, end)
 
 
 def caught(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -110,12 +138,24 @@ def caught(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def opening_place(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells at the head of a sentence where things were: "In the trunk were two rifles"."""
-    return _THERE.match(text, start, end)
+    return _THERE.match(text, start, end) or opened(text, start, end)
 
 
 def place(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells where things were, at the head of a sentence or behind a search: "… there were two rifles"."""
-    return _THERE.match(text, start, end) or _SEARCHED_THERE.search(text, start, end)
+    there = _THERE.match(text, start, end) or _SEARCHED_THERE.search(text, start, end)
+    return there or opened(text, start, end)
+
+
+def opened(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What tells what was in a place that officers looked into, as the text before says, and was not dealt in."""
+    holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end)
+    if holds is None:
+        return None
+    before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)
+    if _DEALING.search(text, before, end) or not _SEARCHING.search(text, before, start):
+        return None
+    return holds
 
 
 def results(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ belongs to the verb that it stands with.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
@@ -34,6 +34,12 @@ _KEPT: Final = re.compile(
     r"(?:also\s+|been\s+)?(?:kept|prevented|stopped|blocked)\b",
     re.I,
 )
+# "They had taken off the streets 245 guns, among them …": what was taken stands behind.
+_TAKE_OFF: Final = re.compile(
+    r"(?<!\bto )(?<!\bwould )(?<!\bcould )(?<!\bhave )\b(?:took|(?:has|had)\s+(?:also\s+)?taken|"
+    r"(?<!would )(?<!could )(?<!should )(?<!might )have\s+(?:also\s+)?taken)\s+$",
+    re.I,
+)
 _TAKEN: Final = re.compile(
     r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn|kept|prevented|"
     r"stopped)\s+$"
@@ -53,7 +59,8 @@ _OBJECT: Final = re.compile(
     r"this\s+time\s+of\b|"
     r"most\s+recently\s+of\b)|\s+(?:(?:with|to|for)\s+an?\s+(?:\w+\s+){0,3}?(?:value|worth)\s+of|worth|valued\s+at)\b|"
     r"\s*(?:in\s+(?:\w+\s+){1,5}?|\w+\s+)?(?:of\b|compris\w+|involving\b|,[^.;]{0,80},\s+includ\w+|[^.;,]{0,40},\s*"
-    r"(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b)",
+    r"(?:to\s+)?includ\w+|total(?:ing|ling|ed|led)\b|includ\w+|amount\w*|:|were\b|was\b|consist\w+|is\b|"
+    r"are\s+(?=(?:put|estimated|valued)\s+at\b))",
     re.I,
 )
 _GOES_ON: Final = re.compile(
@@ -61,7 +68,8 @@ _GOES_ON: Final = re.compile(
     r"[^.;:]{0,70}?(?:,\s*)?(?:\bincluding\b|\bincludes?\b|\bincluded\b|\btotal(?:ing|ling|ed|led)\b|\bconsisting\s+"
     r"of\b|\bnamely\b|\bamong\s+them\b|\bwere\b|\bwas\b|:)|\s*(?:were|was|are|is)\b|\s*to\s+(?:contain|hold)\b|"
     r"\s+in\s+the\s+amount\s+of\b|\s+(?:to\s+be\s+)?in\s+possession\s+of\b|"
-    r"(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|[^.;:,]{0,60}?\balongside\s+$|"
+    r"(?!\s+guilty)[^.;:]{0,140}?\balong\s+with\b|"
+    r"[^.;:\d]{0,80}?,\s+(?:together\s+with|as\s+well\s+as|in\s+addition\s+to)\s+(?=(?:[a-z-]+,?\s+){0,4}$)|[^.;:,]{0,60}?\balongside\s+$|"
     r"\s+with\b",
     re.I,
 )
@@ -104,7 +112,21 @@ _CONTENTS: Final = re.compile(
     re.I,
 )
 
+# "Agents recovered information on 40 orders, including 9 grams of …": what records tell of is not there.
+_RECORDS: Final = re.compile(
+    r"\s+(?:(?!and\b|or\b)[\w-]+\s+){0,3}?(?:information|records?|ledgers?|messages?|data|details|communications|invoices|"
+    r"receipts|correspondence|emails?)\s+(?:for|on|about|of|showing|regarding|concerning|relating\s+to|reflecting)\b",
+    re.I,
+)
+# "They traced 9 kilos to a locker, where they seized all of it": unless it is something told of between.
+_IT: Final = re.compile(r"\s+(?:(?:all|most)\s+of\s+)?(?:it|them)\b(?!\s+(?:was|were|is|had)\b)", re.I)
+_ANOTHER: Final = re.compile(
+    r"\b(?:not|never|nobody|no\s+one|if|unless|accounts?|websites?|domains?|phones?|computers?|servers?|would|could|might)\b|\$",
+    re.I,
+)
+_AFAR: Final = 140
 _FAR: Final = 600
+_end: Final = attrgetter("end")
 _start: Final = attrgetter("start")
 
 
@@ -128,6 +150,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     passed: dict[int, int] = {}
     for predicate in found:
         reach.reach_left(text, quantities, predicate, strengths, passed)
+        if not predicate.noun and _IT.match(text, predicate.span.end):
+            _reach_pronoun(text, quantities, predicate, strengths, passed)
     # The last one first: each reaches as far as the next one's quantities.
     for index in range(len(found) - 1, -1, -1):
         following = found[index + 1] if index + 1 < len(found) else None
@@ -141,6 +165,9 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
             continue
         if market and (denials.by_traders(text, sentence) or denials.compared(text, sentence)):
             continue
+        if _TAKE_OFF.search(text, max(sentence.start, streets.start() - 60), streets.start()):
+            behind = Predicate(Span(*streets.span()), STRONG, noun=False, passive=False)
+            _reach_right(text, quantities, behind, None, strengths)
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         reach.chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
     return strengths
@@ -185,7 +212,7 @@ def _reach_right(
         gap = gap[goes_on.end() - goes_on.pos :]
     elif told := _TOLD_BEHIND.match(gap):
         gap = gap[told.end() :]
-    if _FROM.match(gap) and ";" in gap:
+    if (_FROM.match(gap) and ";" in gap) or (_RECORDS.match(gap) and not gap.endswith(" and ")):
         return
     if deeds.between(gap) or (predicate.strength < STRONG and (_THAT.search(_CONTENTS.sub("", gap)) or len(gap) > 220)):
         return
@@ -198,6 +225,18 @@ def _reach_right(
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
+
+
+def _reach_pronoun(
+    text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int], passed: dict[int, int]
+) -> None:
+    """Gives strength to the goods that "it" or "them" behind a word of seizing stands for: the last ones before."""
+    last = bisect_right(quantities, predicate.span.start, key=_end) - 1
+    if last < 0 or predicate.span.start - quantities[last].end > _AFAR or text[quantities[last].start] in "$€£":
+        return
+    if _ANOTHER.search(text, quantities[last].end, predicate.span.start):
+        return
+    reach.chain_left(text, quantities, quantities[last].end, 1, predicate.strength, strengths, passed)
 
 
 def _series_behind(text: str, verb: int, quantity: Span) -> re.Match[str] | None:

@@ -37,6 +37,12 @@ _LEAD: Final = 2
 """The number of the last paragraph that may give in whole numbers what the body tells precisely, if none is longer."""
 _LATEST_LEAD: Final = 5
 _PROSE: Final = 120
+# Words of which none is another word for what another one of them says, by what they say.
+_MADE: Final = {
+    "rifles": "rifle", "shotguns": "shotgun", "handguns": "handgun", "pistols": "handgun", "revolvers": "handgun",
+    "machineguns": "machine gun", "cars": "car", "trucks": "truck", "motorcycles": "motorcycle",
+    "motorbikes": "motorcycle", "trailers": "trailer", "lorries": "truck",
+}  # fmt: skip
 # Items that only say so much where another name for the same amount says more.
 _VAGUE: Final = frozenset({"currency", "drugs", "weapon"})
 
@@ -70,6 +76,8 @@ class Finder:
                 return False
             # "Four rifles, two pistols and four machine guns": one sentence tells no count twice in other words.
             if one.quantity.unit == other.quantity.unit == "item" and _apart(document, first, second):
+                return False
+            if _money(one) and one.item != other.item and _listed(document, first, second):
                 return False
             return self._alike(one, other) and (one in further) == (other in further)
 
@@ -186,11 +194,23 @@ def _lead(document: Document) -> int:
 
 
 def _apart(document: Document, first: Span, second: Span) -> bool:
-    """Whether two places of one sentence call what they count by other words."""
-    if document.sentence_index(first.start) != document.sentence_index(second.start) or first.touches(second):
+    """Whether two places of one sentence call what they count by other words, or any two by words of other things."""
+    if first.touches(second):
         return False
     names = [document[span].casefold().split()[1:] for span in (first, second)]
+    if document.sentence_index(first.start) != document.sentence_index(second.start):
+        kinds = [_MADE.get(words[-1]) if words else None for words in names]
+        return None not in kinds and kinds[0] != kinds[1]
     return names[0][-1:] != names[1][-1:] or (len(names[0]) > 2 and names[0][:1] != names[1][:1])
+
+
+def _listed(document: Document, first: Span, second: Span) -> bool:
+    """Whether two places are entries of one list: "- over €1 million in cash", "- 26 cars valued at €1 million"."""
+    sentences = [document.sentences[document.sentence_index(place.start)] for place in (first, second)]
+    if not all(sentence.item for sentence in sentences):
+        return False
+    part = document.sentences[document.sentence_index(first.start) : document.sentence_index(second.start)]
+    return sentences[0].start != sentences[1].start and all(sentence.item for sentence in part)
 
 
 def _money(seizure: Seizure) -> bool:

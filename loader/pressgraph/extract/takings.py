@@ -75,6 +75,11 @@ def _weighed_before(text: str, value: Mention, mentions: Sequence[Mention]) -> b
     )  # fmt: skip
 
 
+def _goes_with_arms(mention: Mention) -> bool:
+    """Whether goods that stand beside arms were seized with them: money, cars, and a sum of property."""
+    return mention.goods.item in _BESIDE_ARMS or (mention.goods.item == "asset" and mention.amount.money)
+
+
 class Takings:
     """Tells takings by the names of one vocabulary."""
 
@@ -101,7 +106,7 @@ class Takings:
         for mention, strength in zip(mentions, strengths, strict=True):
             valued_again = mention.valuation and self._kinds.family(mention.goods.item) in quantified
             valued_again |= mention.valuation and _weighed_before(text, mention, mentions)
-            beside = armed and strength == predicates.MEDIUM and mention.goods.item in _BESIDE_ARMS
+            beside = armed and strength == predicates.MEDIUM and _goes_with_arms(mention)
             beside = beside and _TOWED.match(text, mention.span.end, sentence.end) is None
             beside |= drugs and strength == predicates.WEAK and mention.goods.item == "currency"
             if (beside or self._counts(text, sentence, mention, strength)) and not valued_again:
@@ -158,6 +163,7 @@ class Takings:
         if recovered and family == "vehicle" and _STOLEN.search(text, *mention.span):
             return not denials.by_traders(text, sentence.span)
         if mention.amount.money and family in ("currency", "asset"):
+            agents = agents or police.place_yielded(text, sentence.start, mention.span.start)
             criminal = recovered and cash.recovered(text, sentence, mention)
             return agents and (criminal or cash.told(text, sentence, mention))
         if item in _METALS and mention.goods.unit in WEIGHTS:
@@ -170,5 +176,6 @@ class Takings:
             if police.found_things(text, mention.span.end, sentence.end):
                 return True
             yielded = police.place_yielded(text, sentence.start, mention.span.start)
+            yielded |= scenes.opened(text, sentence.start, sentence.end) is not None
             return yielded or scenes.caught(text, sentence.start, sentence.end) is not None
         return agents and (recovered or family in _SEIZED_ON_SIGHT)

@@ -40,6 +40,8 @@ STRONG_STEMS: Final = (
     "intervening",
     "secured",
     "securing",
+    "taken in ",
+    "took in ",
     "took possession",
     "taken possession",
     "into possession",
@@ -87,7 +89,7 @@ _HANDED_STEMS: Final = (
 )
 LOADED_STEMS: Final = (
     "in which", "board which", "that held", "which held", "that contained", "which contained", "that carried",
-    "which carried", "was carrying",
+    "which carried", "was carrying", "was boarded", "were boarded",
 )  # fmt: skip
 CAUGHT_STEMS: Final = (
     "was arrested", "were arrested", "was searched", "were searched", "was stopped", "were stopped",
@@ -152,5 +154,7 @@ def _held(document: Document) -> set[int]:
 def _searched(document: Document, sentence: Sentence) -> bool:
     near = police.spoken_of(document, Span(max(sentence.start - 300, 0), sentence.end))
     if near or police.found_things(document.text, *sentence.span):
+        return True
+    if scenes.opened(document.text, *sentence.span):
         return True
     return police.place_yielded(document.text, *sentence.span)

@@ -23,6 +23,7 @@ CRIMINAL = ("Cartel", "Gang", "Faction", "CriminalOrganization")
         ("The work done in United States Attorneys Offices matters.", set()),
         ("The Department has 94 U.S. Attorneys Offices.", {"U.S. Attorney's Office"}),
         ("The Detroit U.S. Attorney's Office helped.", {"Detroit U.S. Attorney's Office"}),
+        ("The Northern District U.S. Attorney's Office helped.", {"U.S. Attorney's Office"}),
     ],
 )
 def test_names_police_by_their_places(text: str, found: set[str]) -> None:
@@ -47,6 +48,13 @@ def test_names_police_by_their_places(text: str, found: set[str]) -> None:
         ("The Oak Narcotics Task Force met. The FBI and the Narcotics Task Force helped.", "Oak Narcotics Task Force"),
         ("It is run by the FBI and the Elm Police and called the Safe Streets Task Force.", "Safe Streets Task Force"),
         ("The Narcotics Task Force helped.", None),
+        ("The Elm Fraud Task Force This Task Force has met.", "Elm Fraud Task Force"),
+        ("They train the Attorney Generals Elm Unit and Major Crimes Task Force.", None),
+        ("The Attorney Generals Elm Fraud Task Force met.", "Elm Fraud Task Force"),
+        (
+            "The Texas Attorney Generals Medicaid Fraud Control Unit met.",
+            "Texas Attorney General's Medicaid Fraud Control Unit",
+        ),
     ],
 )
 def test_names_forces_in_full_or_not_at_all(text: str, found: str | None) -> None:
@@ -70,6 +78,7 @@ def test_names_forces_in_full_or_not_at_all(text: str, found: str | None) -> Non
             "Alaska Department of Fish and Game",
         ),
         ("The Ohio Department of Revenue and Elm Police Department helped.", "Ohio Department of Revenue"),
+        ("The Ohio Department of Health and Elm County helped.", "Ohio Department of Health"),
         (
             "The Ohio Office of the Medicaid Inspector General Jo Roe helped.",
             "Ohio Office of the Medicaid Inspector General",
@@ -103,6 +112,8 @@ def test_ends_names_of_departments_where_they_end(text: str, found: str | None) 
         ("The Russian Federation and the Oak City Police helped.", {"Oak City Police"}),
         ("He spoke for the Syrian Electronic Army.", set()),
         ("The Syrian Army came.", {"Syrian Army"}),
+        ("He runs the Indian Elm Law Office.", set()),
+        ("It is in the Swiss Oak Commission Report.", {"Swiss Oak Commission"}),
         ("A Peruvian Military and Police Pension Fund paid.", set()),
         ("The Third Department of the Chinese Oak Army came.", {"Chinese Oak Army"}),
         ("The Ministry of Defense of the Russian Federation came.", {"Ministry of Defense of Russia"}),
@@ -124,6 +135,8 @@ def test_ends_names_of_foreign_bodies_where_they_end(text: str, found: set[str])
         ("The Fraud Section, Elm Bank Security Division and others helped.", None),
         ("The FBI, Elm Division, helped.", "Federal Bureau of Investigation Elm Division"),
         ("It was announced by ICEs Office of Homeland Security Investigations.", None),
+        ("The Oak Division and Elm Division of the FBI helped.", "Federal Bureau of Investigation Elm Division"),
+        ("FBI Elm's Gang Unit helped.", "Federal Bureau of Investigation Elm Gang Unit"),
     ],
 )
 def test_names_units_that_are_units(text: str, unit: str | None) -> None:
@@ -182,6 +195,16 @@ def test_names_no_office_that_is_none(text: str, found: set[str]) -> None:
         ("It settled claims in two qui tam cases.", []),
         ("Orders have been entered in seven of these cases.", []),
         ("The division opened 45 criminal cases.", ["Investigation 45"]),
+        ("The bank withdrew sums and, in at least nine cases, paid in cash.", []),
+        ("Ten people were charged in six different cases.", ["Charge 10", "Investigation 6"]),
+        ("It found about 3,000 cases where data was missing.", []),
+        ("The team litigated more than 200 habeas cases.", []),
+        ("Customers have filed 70 cases which are currently pending.", []),
+        ("She took part in more than 100 cases before the Supreme Court.", []),
+        ("They analyzed data relating to 300 criminal cases.", []),
+        ("After he shot and injured two officers, Al Doe died.", []),
+        ("After he shot and killed two officers, Al Doe fled.", ["Death 2"]),
+        ("Some 50 officers were killed by firearms that year.", []),
     ],
 )
 def test_counts_results_alone(text: str, expected: list[str]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from pressgraph.extract import body_lists, fields, forces, heads, towns
-from pressgraph.extract.body import Body, generic, straight
+from pressgraph.extract.body import ABBREVIATION, Body, generic, straight
 from pressgraph.extract.capitals import Run, before_head, items_before, left, list_edge
 from pressgraph.extract.places import STATE, STATES
 from pressgraph.facts import Span
@@ -127,7 +127,7 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
     if run is None or generic(run.words) or not _UNITED.isdisjoint(run.words[-1:]):
         return
     # "the Department's 94 U.S. Attorneys Offices"
-    if run.words[-1] in _FEDERAL and any(word.isdigit() for word in run.words):
+    if run.words[-1] in _FEDERAL and (any(word.isdigit() for word in run.words) or run.words[1:2] == ("District",)):
         return
     yield _body(run, Span(run.span.start, head.end()), tail, text)
     if run.words[-1] in _FEDERAL:
@@ -136,7 +136,7 @@ def _listed(text: str, head: re.Match[str], tail: str) -> Iterator[Body]:
         return
     county = run.words[-1] in {"County", "Counties", "Parish"}
     for item in items_before(text, list_edge(text, run.span.start)):
-        if generic(item.words) or heads.HEAD.search(item.name):
+        if generic(item.words) or heads.HEAD.search(item.name) or ABBREVIATION.fullmatch(item.name):
             return
         shared = ("County",) if county and item.words[-1] not in {"County", "Parish"} else ()
         place = _singular(" ".join(item.words + shared))

@@ -72,7 +72,7 @@ _STATISTICS: Final = re.compile(
 _CRIME_RATE: Final = re.compile(
     r"\b(?:Americans|nationwide|nationally|annually|every\s+(?:day|year)|each\s+(?:day|year)|per\s+(?:day|year)|"
     r"last\s+year|there\s+(?:have\s+been|were|are|was)|so\s+far|record(?:ed)?|increas\w+|decreas\w+|drop\w*|declin\w+|"
-    r"rates?|percent|compared|statistics|fiscal|number\s+of\s+(?:murders|homicides))\b|%|\bunsolved\b",
+    r"rates?|percent|compared|statistics|fiscal|number\s+of\s+(?:murders|homicides)|killed\s+by\s+firearms|around\s+the\s+country|beginning\s+of\s+(?:the|this)\s+year)\b|%|\bunsolved\b",
     re.I,
 )
 _KILLING: Final = re.compile(r"murders|homicides|killings|slayings", re.I)
@@ -94,9 +94,29 @@ _ARGUED: Final = re.compile(
     re.I,
 )
 _PENDING: Final = re.compile(
-    r"\s+(?:(?:currently|are|is|remain|remained|were|still)\s+){1,3}pending\b|\s+to\s+(?:jury\s+)?verdict\b", re.I
+    r"\s+(?:(?:which|that|currently|are|is|remain|remained|were|still)\s+){1,4}pending\b|\s+to\s+(?:jury\s+)?verdict\b|"
+    r"\s+(?:where\b|in\s+which\b|to\s+claimants\b|before\s+the\s+|in\s+the\s+U\.S\.\s+Courts?\b)",
+    re.I,
 )
-_CLAIMS: Final = re.compile(r"\b(?:qui\s+tam|claimants?'?|disability|amicus|pending|asylum|probate)\b", re.I)
+_CLAIMS: Final = re.compile(
+    r"\b(?:qui\s+tam|claimants?'?|disability|amicus|pending|asylum|probate|habeas|juvenile|officer-involved)\b", re.I
+)
+# "withdrew money in two cases": where something was paid or decided, nobody investigated.
+_IN_CASES: Final = re.compile(
+    r"\bin\s+(?:(?:at\s+least|more\s+than|over|nearly|about|approximately|just|only|some)\s+)*$", re.I
+)
+_CHARGED: Final = re.compile(
+    r"\b(?:charg\w+|indict\w+|defendants?|prosecut\w+|convict\w+|arrest\w*|sentenc\w+|plead\w*|pled|guilty|"
+    r"investigat\w+)\b",
+    re.I,
+)
+_PAID: Final = re.compile(
+    r"\$\d|\b(?:cash|checks?|benefits|accounts?|accountholders|settle\w*|decisions?|documents|desegregation|paid|payments?)\b",
+    re.I,
+)
+_DATA: Final = re.compile(
+    r"\b(?:data|files?|documents|records|information|backlog)\s+(?:\w+\s+){0,2}(?:of|to|for|on|from)\s+$", re.I
+)
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
@@ -165,7 +185,7 @@ def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, matc
         # "One of the largest cases ever" counts none.
         if amount.value == 1 or document.ask(_ILLNESS.search, sentence.span):
             return False
-        return not (_few(text, amount) or _refused(text, amount) or _before_court(text, sentence, amount, match))
+        return not (_few(text, amount) or _refused(text, amount) or _before_court(document, sentence, amount, match))
     if of == "Arrest":
         return _PRIOR.search(text, max(sentence.start, amount.span.start - 50), amount.span.start) is None
     if of == "Conviction":
@@ -181,14 +201,18 @@ def in_general(document: Document, sentence: Sentence, amount: Amount, killings:
     return amount.value > 500 or document.ask(cue.search, sentence.span) is not None
 
 
-def _before_court(text: str, sentence: Sentence, amount: Amount, match: re.Match[str]) -> bool:
-    """Whether cases are those that a court hears or somebody argued, or what an applicant is called by."""
+def _before_court(document: Document, sentence: Sentence, amount: Amount, match: re.Match[str]) -> bool:
+    """Whether cases are those that a court hears or somebody argued, those of applicants, or mere occasions."""
+    text = document.text
     if not match.group().casefold().endswith("cases"):
-        return False
+        return _CLAIMS.search(match.group()) is not None
     start = max(sentence.start, amount.span.start - 70)
+    if _IN_CASES.search(text, start, amount.number.start) and document.ask(_PAID.search, sentence.span):
+        return document.ask(_CHARGED.search, sentence.span) is None
     return (
         _CLAIMS.search(match.group()) is not None
         or _ARGUED.search(text, start, amount.span.start) is not None
+        or _DATA.search(text, start, amount.span.start) is not None
         or _PENDING.match(text, match.end(), sentence.end) is not None
     )
 

@@ -11,7 +11,7 @@ from pressgraph.extract.places import STATE
 
 _JOINED: Final = re.compile(r",? (?:and|&) ")
 _CLAUSE: Final = re.compile(r"[,;.\n]| and ")
-_STATE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]")
+_PLACE_FIRST: Final = re.compile(rf"(?:{STATE}) [A-Z]|[A-Z]\w+ County\b")
 _TITLE_AFTER: Final = re.compile(
     r" (?:(?:Acting|Interim|First|Deputy|Assistant|Executive|Special|Chief) )*"
     r"(?:Commissioner|Director|Secretary|Chief|Agent|"
@@ -89,7 +89,7 @@ def end(text: str, head: re.Match[str]) -> int:
     if paired:
         return paired
     rest = _CLAUSE.split(text[joined.end() : head.end() + 40], maxsplit=1)[0]
-    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest or _STATE_FIRST.match(rest)
+    alone = ABBREVIATION.match(rest) or heads.HEAD.search(rest) or "Attorney" in rest or _PLACE_FIRST.match(rest)
     return joined.start() if alone else end
 
 

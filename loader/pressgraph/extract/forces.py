@@ -49,6 +49,9 @@ _BODY_BEFORE: Final = re.compile(
     r"(?:\b(?:Department|Office|Police|Patrol|Administration|Service|Bureau|Agency|Investigations?|Unit|Sheriff|[A-Z]{3,6})"
     r"(?: \([A-Z-]{2,8}\))?(?:,| and|, and|;)|[Cc]alled) the $"
 )
+_GENERALS: Final = frozenset({("Attorney", "Generals"), ("Attorney", "General's")})
+_UNITS: Final = frozenset({"Unit", "Division", "Office", "Section"})
+_LOST: Final = re.compile(r"\b(Attorney|Inspector|Prosecutor) Generals\b")
 # "Elm Police Department Task Force Officer Jo Roe" is one of its officers.
 _OFFICER: Final = re.compile(r" (?:Officers?|Agents?)\b")
 _OF_GROUPS: Final = ("Enforcement Group", "Drug ", "Narcotics ", "Network Team", "SWAT")
@@ -84,6 +87,11 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
     if _OWNERS.issuperset(run.words):
         yield from _on_topic(text, run, head)
         return
+    if run.words[:2] in _GENERALS and head.group() != "Medicaid Fraud Control Unit":
+        skipped = len(" ".join(run.words[:2])) + 1
+        run = Run(Span(run.span.start + skipped, run.span.end), run.words[2:])
+    if any(word == "and" and run.words[n - 1] in _UNITS for n, word in enumerate(run.words)):
+        return
     while run.words[0] in _OWNED and len(run.words) > 1:
         run = Run(Span(run.span.start + len(run.words[0]) + 1, run.span.end), run.words[1:])
     if generic(run.words) and not (_joint(run) or _introduced(text, run, head)):
@@ -117,15 +125,18 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         named = (f"{run.name} ({short['short']}) {kind}", f"{short['short']} {kind}") if short else ()
         field = _AGAINST.match(text, head.end())
         end, of = (field.end(), field.group()) if field else (head.end(), "")
-        yield Body(Span(run.span.start, end), f"{run.name} {kind}{of}", named)
+        name = _LOST.sub(r"\1 General's", run.name)
+        yield Body(Span(run.span.start, end), f"{name} {kind}{of}", named)
 
 
 def _without_person(run: Run) -> Run:
     """The run without the attorney general whose force it is: "Attorney General Jo Roe's National" or "Roes"."""
-    if run.words[:2] != ("Attorney", "General"):
+    first = next((n for n in range(len(run.words)) if run.words[n : n + 2] == ("Attorney", "General")), None)
+    if first is None:
         return run
-    last = next((number for number, word in enumerate(run.words[2:5], start=3) if word.endswith("s")), 0)
-    return Run(run.span, run.words[last:]) if last and run.words[last:] else run
+    owner = run.words[first + 2 : first + 5]
+    last = next((number for number, word in enumerate(owner, start=first + 3) if word.endswith("s")), 0)
+    return Run(run.span, run.words[last:] or ("Attorney", "General's")) if last else run
 
 
 def _on_topic(text: str, run: Run, head: re.Match[str]) -> Iterator[Body]:

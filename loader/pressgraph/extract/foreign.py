@@ -75,7 +75,7 @@ _PUBLIC: Final = re.compile(
     r"Polic[ií]a|Pol[ií]cia|Politie|Garda|Guardia|\w*[Pp]olizei)\b"
 )
 _PERSON: Final = re.compile(
-    r"\bCity Country Office\b|\bPresidency\b|\b(?:Assistant|U\.S\.) Attorney\b|"
+    r"\bCity Country Office\b|\bPresidency\b|(?<!Crown )\bLaw Offices?$|\b(?:Assistant|U\.S\.) Attorney\b|"
     # A band of hackers, and what is paid to the old.
     r"\b(?:Electronic|Cyber) Army\b|\bFund$|"
     r"\b(?:Prosecutor|Attorney) General (?!Offices?\b)[A-Z][a-z]+ [A-Z]|"
@@ -115,6 +115,7 @@ _OUTSIDE: Final = re.compile(
     r"(?<=Ministry of the Interior) (?!.*(?:Division|Department|Unit|Section|Bureau|Directorate|Office|Police|Agency|"
     r"Cent(?:er|re)|Service|Guard)\b)[A-Z]"
 )
+_REPORT: Final = re.compile(r" Reports?$")
 _AMERICAN: Final = ("Justice Department", "U.S.", "United States")
 _LAND_NEXT: Final = re.compile(rf"{COUNTRY}s?\b")
 
@@ -286,7 +287,7 @@ def _bounded(body: str) -> str:
             body = body[: joined.start()]
             break
     titled = _TITLE.search(body)
-    return _TAIL.sub("", body[: titled.start()] if titled else body)
+    return _TAIL.sub("", _REPORT.sub("", body[: titled.start()] if titled else body))
 
 
 def _is_other(body: str, joined: re.Match[str]) -> bool:

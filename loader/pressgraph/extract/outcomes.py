@@ -34,6 +34,8 @@ _LET_GO: Final = re.compile(
 _ARRESTED: Final = re.compile(r"\barrest|\bcustody\b|\bcharged\b|\bindicted\b", re.I)
 # "the other three convicted men" were counted before.
 _REFERRED: Final = re.compile(r"\b(?:the|these|those)\s+(?:other\s+|remaining\s+)$", re.I)
+# "He shot and wounded two officers before he died."
+_HURT: Final = re.compile(r"\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|maim(?:ed|ing))\s+$", re.I)
 _MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
 _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
@@ -59,6 +61,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     found |= beside if whole else main | beside if everyone else main or beside
     if "Arrest" in found and _only_questioned(text, sentence, group, limit):
         found.remove("Arrest")
+    if _HURT.search(before):
+        found.discard("Death")
     return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found
 
 

@@ -61,6 +61,11 @@ _OF: Final = re.compile(
     r"Resident Agency|Regional Office|Country Office|Division|[Ff]ield [Oo]ffice|[Oo]ffice|Section|Unit|Branch))"
     r"(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$"
 )
+# "the Oak Division and Elm Division": one unit ends before the other.
+_SECOND: Final = re.compile(r"\b(Division|Field Office|Section|Resident Agency) and .*")
+_FIRST: Final = re.compile(r"^.*\b(?:Division|Field Office|Section|Resident Agency) and ")
+# "the FBI's Oak's Gang Unit"
+_TOWNS: Final = re.compile(r"^(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?)'s (?=[A-Z])")
 _LONGEST_LIST: Final = 200
 # Pieces of the words that units called by towns end with.
 _KINDS_OF_TOWNS: Final = ("ffice", "ivision", "Agenc")
@@ -74,7 +79,8 @@ _OWNING_STATE: Final = re.compile(rf"^(?P<state>{STATE})s(?= )")
 _PERSONAL: Final = re.compile(
     r"\b(?:Special|Agent|Agents|Director|Administrator|Chief|Attorney|Attorneys|Officer|Officers|Secretary|"
     r"Inspector|Inspectors|Commissioner|Charge|Acting|Detective|Investigators?|Deputies|Trial|Assistant|Deputy|"
-    r"Detention|Claim Against|Settles?|Announces?|Sues|Reaches|Agreement)\b|^[A-Z]{2,}s Office"
+    r"Detention|Claim Against|Settles?|Announces?|Sues|Reaches|Agreement|Establish|Affected|Launch\w*)\b|^(?:This|"
+    r"That|These|Our|Its) |^[A-Z]{2,}s Office"
 )
 
 
@@ -105,7 +111,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
         after = _behind(text, parent.span.end) if opens else None
         if after and not _PERSONAL.search(after["unit"]):
             whole = _WHOLE.match(after["unit"])
-            name = whole["unit"] if whole else after["unit"]
+            name = whole["unit"] if whole else _SECOND.sub(r"\1", after["unit"])
             own = Span(after.start("unit"), after.start("unit") + len(name))
             yield Unit(Span(parent.span.start, own.end), own, _capitalized(name), parent)
             inner = Span(own.end + len("s "), after.end("unit")) if whole else _inner(text, own.end)
@@ -113,7 +119,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
                 yield Unit(inner, inner, _within(_capitalized(name), _capitalized(text[slice(*inner)])), parent)
         before = _before(text, parent.span.start) if linked else None
         if before and not _PERSONAL.search(before["unit"]):
-            name = before["unit"].removeprefix("The ")
+            name = _FIRST.sub("", before["unit"]).removeprefix("The ")
             own = Span(before.end("unit") - len(name), before.end("unit"))
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
 
@@ -196,7 +202,7 @@ def _within(outer: str, inner: str) -> str:
 
 def _capitalized(unit: str) -> str:
     """The unit's name with its kind in capitals, as it is written when it stands alone."""
-    unit = _OWNING_STATE.sub(r"\g<state>", unit.removeprefix("The "))
+    unit = _TOWNS.sub(r"\g<town> ", _OWNING_STATE.sub(r"\g<state>", unit.removeprefix("The ")))
     return re.sub(
         r"\b(?:field|district|resident|country|regional|task)? ?(?:office|division|force|agency)$",
         lambda kind: kind.group().title(),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pressgraph.errors import QueryError
-from pressgraph.queries import broken, check_syntax, named
+from pressgraph.queries import broken, catalogue, check_syntax, named
+from pressgraph.queries.grouping import ungrouped
 
 
 @pytest.mark.parametrize(
@@ -24,9 +25,10 @@ from pressgraph.queries import broken, check_syntax, named
         ),
         (
             "SELECT (COUNT(?x) AS ?n) ?y { ?x ?p ?y }",
-            "broken SPARQL at line 1, column 41: the SELECT contains a variable that is unbound\n"
+            "broken SPARQL at line 1, column 26: ?y is neither grouped nor aggregated; put it behind GROUP BY, or "
+            "take SAMPLE(?y) or another aggregate of it\n"
             "  1 | SELECT (COUNT(?x) AS ?n) ?y { ?x ?p ?y }\n"
-            "    |                                         ^",
+            "    |                          ^",
         ),
         (" \n# only a comment\n", "broken SPARQL: the query is empty"),
         (
@@ -70,6 +72,86 @@ def test_what_the_parser_says_obscurely_is_said_plainly(sparql: str, place: int,
     first, _, caret = str(caught.value).split("\n")
     assert first == f"broken SPARQL at line 1, column {place}: {said}"
     assert caret == "    | " + " " * (place - 1) + "^"
+
+
+PUT = "put it behind GROUP BY, or take SAMPLE({0}) or another aggregate of it"
+
+
+@pytest.mark.parametrize(
+    ("sparql", "wrong", "hint"),
+    [
+        ("SELECT ?x ^?n (COUNT(?s) AS ?c) { ?s pg:speaker ?x . ?x rdfs:label ?n } GROUP BY ?x", "?n", PUT),
+        ("SELECT $x ^$n (COUNT(?s) AS ?c) { ?s a ?x ; a ?n } GROUP BY $x LIMIT 1", "$n", PUT),
+        ("SELECT DISTINCT ^?n (COUNT(*) AS ?n) WHERE { ?s a ?n }", "?n", PUT),
+        ("SELECT ^?x { ?x a ?y } HAVING (COUNT(?y) > 1)", "?x", PUT),
+        ("SELECT ?x (COUNT(?y) + ^?y AS ?z) FROM <e:g> { ?x a ?y } GROUP BY ?x ORDER BY ?x", "?y", PUT),
+        ("SELECT ?x { ?x a ?z { SELECT ?x ^?y (MAX(?t) AS ?m) { ?x a ?y, ?t } GROUP BY ?x } }", "?y", PUT),
+        ("SELECT ?x ^?y { ?x a ?y { SELECT ?x { ?x a ?t } GROUP BY ?x } } GROUP BY ?x # GROUP BY ?y", "?y", PUT),
+        (
+            "SELECT (YEAR(^?d) AS ?y) (COUNT(*) AS ?n) { ?r dcterms:issued ?d } GROUP BY (year( ?d))",
+            "?d",
+            "name what is grouped, GROUP BY (year( ?d) AS ?y), and select ?y",
+        ),
+        (
+            "SELECT (STR(^?d) AS ?y) { ?r dcterms:issued ?d } GROUP BY YEAR(?d)",
+            "?d",
+            "name what is grouped, GROUP BY (YEAR(?d) AS ?name), and select ?name",
+        ),
+    ],
+)
+def test_a_variable_that_is_neither_grouped_nor_aggregated_is_named(sparql: str, wrong: str, hint: str) -> None:
+    place, sparql = sparql.index("^"), sparql.replace("^", "")
+    with pytest.raises(QueryError) as caught:
+        check_syntax(sparql)
+    said = f"{wrong} is neither grouped nor aggregated; {hint.format(wrong)}"
+    assert str(caught.value) == (
+        f"broken SPARQL at line 1, column {place + 1}: {said}\n  1 | {sparql}\n    | {' ' * place}^"
+    )
+
+
+@pytest.mark.parametrize(
+    "sparql",
+    [
+        "SELECT ?x (COUNT(?s) AS ?c) { ?s pg:speaker ?x } GROUP BY ?x ORDER BY ?c",
+        "SELECT ?y (COUNT(*) AS ?n) { ?r dcterms:issued ?d } GROUP BY (YEAR(?d) AS ?y) HAVING (COUNT(*) > 1)",
+        "SELECT ?x (SUM(IF(?n > 1, ?n, 0)) AS ?c) { ?x pg:count ?n } GROUP BY ?x",
+        "SELECT ?x ?y { { SELECT ?x (COUNT(?t) AS ?y) { ?x a ?t } GROUP BY ?x } FILTER(?y > 1) }",
+        "SELECT (GROUP_CONCAT(?n; separator=') ') AS ?c) { ?x rdfs:label ?n }",
+        "ASK { ?x a ?y }",
+    ],
+)
+def test_in_a_sound_query_every_variable_is_grouped_or_aggregated(sparql: str) -> None:
+    check_syntax(sparql)
+    assert list(ungrouped(sparql)) == []
+
+
+@pytest.mark.parametrize(
+    "sparql",
+    [
+        "SELECT (SUM(?n) AS ?t) (STR(?t) AS ?u) { ?x pg:count ?n }",
+        "SELECT ?x (EXISTS { ?x a ?z } AS ?e) (COUNT(*) AS ?n) { ?x a ?y } GROUP BY ?x",
+    ],
+)
+def test_names_of_the_select_and_of_patterns_are_not_blamed(sparql: str) -> None:
+    assert list(ungrouped(sparql)) == []
+
+
+def test_saved_questions_group_what_they_select() -> None:
+    assert [found for question in catalogue() for found in ungrouped(question.text)] == []
+
+
+@pytest.mark.parametrize(
+    ("sparql", "said"),
+    [
+        ("SELECT * { ?s a ?x } GROUP BY ?x", "SELECT * cannot stand beside GROUP BY; name what it selects"),
+        ("SELECT ?n (1 AS ?n) { ?s a ?n }", "the SELECT gives a name behind AS that is taken"),
+        ("SELECT (1 AS ?a) (2 AS ?a) {}", "duplicated variable name in SELECT"),
+    ],
+)
+def test_a_sentence_among_what_the_parser_expected_is_kept(sparql: str, said: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        check_syntax(sparql)
+    assert str(caught.value).split("\n")[0].partition(": ")[2] == said
 
 
 def test_a_word_that_begins_no_question_is_named() -> None:

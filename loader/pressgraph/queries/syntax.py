@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from pressgraph.errors import QueryError
+from pressgraph.queries.grouping import ungrouped
 from pressgraph.vocabulary.sparql import Kind, Token, tokens
 from pressgraph.vocabulary.terms import PREFIXES
 
@@ -17,6 +18,10 @@ _LEADING: Final = re.compile(r"(?:\s+|#[^\n]*|(?:PREFIX\s+\S*|BASE)\s*<[^>]*>)*"
 _UPDATE: Final = re.compile(r"(INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
 _BEGINNING: Final = re.compile(r"(?!(?:SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE)\b)\w+", re.IGNORECASE)
 _PIECE: Final = re.compile(r"[\w:?$.-]+|\S")
+_PLAIN: Final = {
+    "The SELECT overrides an existing variable using an expression": "the SELECT gives a name behind AS that is taken",
+    "SELECT * is not authorized with GROUP BY": "SELECT * cannot stand beside GROUP BY; name what it selects",
+}
 _OPENED_BY: Final = {"}": "{", ")": "(", "]": "["}
 
 
@@ -47,8 +52,9 @@ def broken(sparql: str, error: SyntaxError) -> QueryError:
         return QueryError(
             f"broken SPARQL: a question begins with SELECT, ASK, CONSTRUCT or DESCRIBE, not with '{first.group()}'"
         )
-    # The parser tries all it knows and tells of the last, often far from the mistake. These three are always mistakes.
-    for at, message in (*_undeclared(sparql), *_unclosed(sparql)):
+    # The parser tries all it knows and tells of the last, often far from the mistake. These are always mistakes.
+    mistakes = [*_undeclared(sparql), *_unclosed(sparql)]
+    for at, message in mistakes or ungrouped(sparql):
         before = sparql[:at]
         return _shown(sparql, before.count("\n") + 1, at - (before.rfind("\n") + 1) + 1, message)
     found = _PLACE.search(str(error))
@@ -139,8 +145,10 @@ def _readable(message: str, here: str) -> str:
     """The parser's message; where it only lists what it tried, what stands ``here``, empty at the end of the query."""
     words = _CLASSES.sub("", message).removeprefix("expected").strip().removeprefix("one of")
     wanted = [word for word in (part.strip() for part in words.split(",")) if word]
-    if len(wanted) == 1 and " " in wanted[0]:
-        return wanted[0][0].lower() + wanted[0][1:]
+    # Among what it lists may be a sentence that tells what is wrong.
+    told = [word for word in wanted if " " in word and not word.startswith('"')]
+    if told:
+        return _PLAIN.get(told[0], told[0][0].lower() + told[0][1:])
     # Of keywords it lists some that it tried last, of signs all.
     signs = " or ".join(word for word in wanted if word.startswith('"'))
     expected = f"; expected {signs}" if signs else ""

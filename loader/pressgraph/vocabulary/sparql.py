@@ -9,11 +9,12 @@ from typing import Final, NamedTuple
 
 
 class Kind(StrEnum):
-    """What a part of a query is; comments, strings, variables and language tags are skipped."""
+    """What a part of a query is; comments, strings and language tags are skipped."""
 
     ADDRESS = "address"
     NAME = "name"
     WORD = "word"
+    VARIABLE = "variable"
     BRACKET = "bracket"
     QUOTE = "quote"
 
@@ -31,7 +32,7 @@ _TOKEN: Final = re.compile(
     \#[^\n]*
   | \"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
   | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'
-  | [?$]\w+
+  | (?P<variable>[?$]\w+)
   | @[\w-]+
   | (?P<address><[^<>"{}|^`\\\x00-\x20]*>)
   | (?P<name>[\w.-]*:[\w.:%\\-]*)
@@ -44,10 +45,10 @@ _TOKEN: Final = re.compile(
 
 
 def tokens(query: str) -> Iterator[Token]:
-    """The addresses, prefixed names, bare words, brackets and stray quotes of a query.
+    """The addresses, prefixed names, bare words, variables, brackets and stray quotes of a query.
 
     >>> [token.text for token in tokens("SELECT ?x { ?x a pg:Cartel } # all")]
-    ['SELECT', '{', 'a', 'pg:Cartel', '}']
+    ['SELECT', '?x', '{', '?x', 'a', 'pg:Cartel', '}']
     """
     for match in _TOKEN.finditer(query):
         if match.lastgroup:

@@ -96,6 +96,10 @@ from pressgraph.facts import Release
          {"Idaho Department of Correction", "Boise Police Department"}),
         ("The East Elm Drug Task Force took part.", {"East Elm Drug Task Force"}),
         ("The Elm Valley HIDTA took part.", {"Elm Valley High Intensity Drug Trafficking Area"}),
+        (
+            "The Elm Valley HIDTA program and the Oak County High Intensity Drug Trafficking Area Program took part.",
+            {"Elm Valley High Intensity Drug Trafficking Area", "Oak County High Intensity Drug Trafficking Area"},
+        ),
         ("Police departments in Oak, Texas; Elm Hill, Texas; and Ash City, Texas, helped.",
          {"Oak Police Department", "Elm Hill Police Department", "Ash City Police Department"}),
         ("Police departments in Oak and Elm, Iowa, and in Virginia Park, N.J.; Elm County District Attorneys Office.",

@@ -210,6 +210,16 @@ def test_the_accused_their_victims_and_their_firms_are_no_officials(text: str) -
     assert officials(text) == set()
 
 
+def test_who_announces_a_verdict_without_a_comma_is_not_accused() -> None:
+    office = "of the Justice Department’s Criminal Division"
+    assert officials(
+        f"He was found guilty on all counts charged announced Acting Assistant Attorney General Ann Roe {office}."
+    ) == {
+        "Ann Roe",
+    }
+    assert officials(f"A jury convicted Trial Attorney Ann Roe {office} on all counts charged.") == set()
+
+
 def test_who_stands_between_a_name_and_a_title_keeps_it() -> None:
     assert officials("It was told by U.S. Attorney Ann Roe, Bob Poe, Special Agent in Charge of the FBI.") == {
         "Ann Roe",

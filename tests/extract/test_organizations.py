@@ -289,6 +289,12 @@ def test_who_leads_or_hunts_a_group_gives_it_no_name(text: str, expected: dict[s
             {"Elm Locotes"},
         ),
         ("He led a clique, Jon Roe, known as Tiny, said. It was a gang.", set()),
+        ("He led the 149th Street Imperial Gangsters, a clique.", {"149th Street Imperial Gangsters"}),
+        (
+            "The Elmbois online drug trafficking organization sold pills.",
+            {"Elmbois online drug trafficking organization"},
+        ),
+        ("An online drug trafficking organization sold pills.", set()),
         ("They fought members of the rival Elm OGs and other street gangs. Two Elm OGs died.", {"Elm OGs"}),
         ("Drugs crossed the Elm and other street gangs came.", set()),
         ("He hacked the network of the Elms organization, a baseball team.", set()),

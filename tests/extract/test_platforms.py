@@ -16,6 +16,8 @@ from tests.extract.reading import Reading
         ),
         ("Agents closed the Red Lamp and Green Door dark web marketplaces.", {"Red Lamp", "Green Door"}),
         ("He sold drugs on the Red Lamp Market on the dark web.", {"Red Lamp Market"}),
+        ("He sold on the darknet. Many vendors of the Redlamp marketplace did.", {"Redlamp Marketplace"}),
+        ("He sold on the darknet. Buyers met on the Redlamp marketplace in Elm.", set()),
         ("Red Lamp (abcdefghij234567.onion) sold drugs.", {"Red Lamp"}),
         ("The group used a messaging application called WhatsApp.", {"WhatsApp"}),
         ("Agents closed two online cybercrime marketplaces known as Mudlark and Brine.", {"Mudlark", "Brine"}),

@@ -31,7 +31,9 @@ _AFTER: Final = re.compile(
 _GIVEN: Final = re.compile(rf"(?<![\w'-])(?:[{UPPER}]\. ?|[{UPPER}][\w'-]+ ){{1,4}}$")
 _BEFORE: Final = re.compile(
     r"\b(?:arrested|indicted|convicted|sentenced|charges? (?:that|against)|charging|charged|complaint against|"
-    r"indictment of|alleges that|guilty plea of|conviction of) (?:[A-Za-z]+ ){0,4}$"
+    r"indictment of|alleges that|guilty plea of|conviction of) "
+    # "… on all counts charged announced Jo Roe": he is who announces it.
+    r"(?:(?!announced\b)[A-Za-z]+ ){0,4}$"
 )
 
 

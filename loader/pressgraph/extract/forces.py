@@ -65,6 +65,8 @@ _CODE: Final = re.compile(
     r"Commanders?|Partners?|Director|Coordinator|Personnel|Investigators?|Detectives?|Teams?|Units?|Meetings?|Chief)\b)"
     r"[A-Z][\w-]+)\b(?! [A-Z]))"
 )
+# "the Elm Valley HIDTA program" is the area.
+_PROGRAM: Final = re.compile(r"(?:(?<=Area)|(?<=Areas)|(?<=HIDTA)) [Pp]rogram$")
 # "Elm Metropolitan Task Force on Violent Gangs".
 _AGAINST: Final = re.compile(
     r" (?:on|against|for) (?:Violent|Gangs?|Human (?:Trafficking|Smuggling)|Drugs?|"
@@ -108,7 +110,7 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         if code:
             yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['quoted'] or code['name']}")
         return
-    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", head.group())
+    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", _PROGRAM.sub("", head.group()))
     if kind.startswith("SWAT"):
         # That of a department is its unit.
         if run.words[-1] not in _DEPARTMENTS and _has_police(text, run):

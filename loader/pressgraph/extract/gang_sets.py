@@ -10,7 +10,9 @@ from pressgraph.extract.naming import Naming
 from pressgraph.extract.organization_names import generic, trim
 from pressgraph.facts import Span
 
-_GANGS: Final = frozenset({"Bloods", "Crips", "Folk Nation", "Gangster Disciples", "People Nation", "Vice Lords"})
+_GANGS: Final = frozenset(
+    {"Bloods", "Crips", "Folk Nation", "Gangster Disciples", "Imperial Gangsters", "People Nation", "Vice Lords"}
+)
 _REST: Final = r"[\w'’-]*(?:(?<=\bSt)\.|(?<=\bAve)\.)?"
 # A number counts members unless an article stands before it: "the 823 Crips", but "arrested 823 Crips".
 _BEFORE: Final = re.compile(

@@ -52,7 +52,7 @@ _FURTHER: Final = re.compile(
 _MODIFIERS: Final = (
     "ransomware|Ransomware|hacking|cyber|cybercrime|drug|drugs|street|prison|motorcycle|outlaw|crime|criminal|"
     "narcotics|narcotic|organized|organised|trafficking|smuggling|"
-    "transnational|international|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|"
+    "transnational|international|online|darknet|violent|notorious|racketeering|laundering|money|cocaine|heroin|methamphetamine|"
     "fentanyl|mafia|poly-drug|multi-state|national|nationwide|based|white|supremacist|Drug|Trafficking|Street|Prison|"
     "Criminal|Transnational|Money|Laundering|Narcotics|Organized|Crime|Smuggling|Outlaw|Motorcycle"
 )

@@ -95,7 +95,8 @@ _BESIDE_MARKETS: Final = re.compile(
     r"(?=[,.;]?[\"”’']|[,.;]? |[.;]|$)"
 )
 _ONION: Final = re.compile(rf"\b(?P<name>{NAME})!? ?\((?:https?://)?\w{{10,60}}$")
-_DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion", re.IGNORECASE)
+# In a text on the darknet, those who sell on a marketplace are its vendors.
+_DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion|\bvendors?\b", re.IGNORECASE)
 _DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
 _OF_DARK_PLACES: Final = "the dark"
 STEMS: Final = (*_DARK_PLACES, _OF_DARK_PLACES)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from pyoxigraph import NamedNode, Quad, QueryTriples, Store, Triple
+from pyoxigraph import NamedNode, Quad, QueryTriples, RdfFormat, Store, Triple
 from tests.queries.conftest import Ask, answer, filled
 
 from pressgraph.emit.nodes import term
@@ -77,6 +77,8 @@ def test_every_answer_belongs_to_a_question() -> None:
         ("totals-by-substance", {"item": "drugs"}, "substance", ["cocaine", "fentanyl"]),
         ("totals-by-substance", {"item": "fentanyl"}, "kilograms", ["9.072"]),
         ("disagreements", {"operation": "beta"}, "subject", []),
+        ("disagreements", {"percent": "83"}, "subject", ["arrest", "cocaine"]),
+        ("disagreements", {"percent": "84"}, "subject", ["cocaine"]),
         ("tallies-by-operation", {"outcome": "Lethal dose"}, "count", ["1000"]),
         ("operation-timeline", {"operation": "beta"}, "event", ["lethal dose", "release"]),
         ("agencies-together", {"agency": "tax"}, "with", ["Coast Police", "Harbor Guard"]),
@@ -139,6 +141,28 @@ def test_another_name_finds_the_same(
     ask: Ask, name: str, values: Mapping[str, str], of: str, expected: list[str]
 ) -> None:
     assert column(ask(name, values), of) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "values", "others"),
+    [
+        (4, {}, []),
+        (5, {}, ["more than ten arrests"]),
+        (4, {"percent": "0"}, ["12 arrests", "more than ten arrests"]),
+    ],
+)
+def test_a_case_within_an_operation_disagrees_with_nobody(
+    count: int, values: Mapping[str, str], others: list[str]
+) -> None:
+    store, prefixes = filled(), "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in terms.PREFIXES.items())
+    store.load(
+        f"{prefixes}tally:t9 a pg:Tally ; pg:tallyOf pg:Arrest ; pg:count {count} ; pg:bound pg:Exact ; "
+        'pg:partOf operation:alpha ; pg:asPrinted "the others" ; pg:statedIn release:beta .',
+        RdfFormat.TURTLE,
+    )
+    table = answer(store, "disagreements", {"operation": "alpha", **values})
+    pairs = zip(column(table, "says"), column(table, "other_says"), strict=True)
+    assert [says for says, other in pairs if other == "the others"] == others
 
 
 def test_annotations_are_strict_web_annotations_without_blank_nodes(store: Store) -> None:

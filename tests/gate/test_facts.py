@@ -453,3 +453,37 @@ class TestFuture:
         )  # fmt: skip
         said = found(*drop, add=f'{RELEASE} dcterms:issued "{day}"^^xsd:date .')
         assert said == ([expected] if warned else [])
+
+
+class TestUnreadableValues:
+    """What is badly written is told once, and nothing is concluded from it."""
+
+    @pytest.mark.parametrize("day", ["2022-13", "2022-13-01", "2022-00"])
+    def test_a_month_that_no_calendar_has_is_told_by_the_shapes(self, day: str) -> None:
+        paths = {
+            (focus, path)
+            for focus, path, *_ in found(
+                f"{OPERATION} pg:startDate", "claim:start pg:claimValue",
+                add=f'{OPERATION} pg:startDate "{day}" . claim:start pg:claimValue "{day}" .',
+            )
+        }  # fmt: skip
+        assert (OPERATION, "pg:startDate") in paths
+        assert ("claim:start", "pg:claimValue") in paths
+
+    @pytest.mark.parametrize("start", ['"2022-05-01"^^xsd:date', '"May 2022"', "release:gale-harbor"])
+    def test_dates_that_are_no_dates_are_not_compared(self, start: str) -> None:
+        messages = [each[-1] for each in found(f"{OPERATION} pg:startDate", add=f"{OPERATION} pg:startDate {start} .")]
+        assert "An operation does not end before it starts." not in messages
+        assert (
+            "An operation has at most one start date, text written as 2022, 2022-05 or 2022-05-01." in messages
+            or any(message.startswith("A start date must be") for message in messages)
+        )
+
+    def test_dates_that_are_dates_are_compared(self) -> None:
+        messages = [each[-1] for each in found(f"{OPERATION} pg:startDate", add=f'{OPERATION} pg:startDate "2024" .')]
+        assert "An operation does not end before it starts." in messages
+
+    def test_long_numbers_are_shown_as_they_are(self) -> None:
+        nines = "9" * 47
+        told_of = [each[3] for each in found("tally:arrests pg:count", add=f"tally:arrests pg:count {nines} .")]
+        assert told_of == [f'has the number {nines}, which its printed words do not show: "forty-four arrests"']

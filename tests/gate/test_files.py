@@ -273,3 +273,16 @@ def test_with_the_text_it_says_nothing_of_places(tmp_path: Path) -> None:
     assert lines == [f"{path}: conforms; checked {CHECKED}"]
     assert report.report is not None
     assert report.report.unplaced == 0
+
+
+def test_a_concept_of_another_name_differs_from_the_vocabulary(tmp_path: Path) -> None:
+    """Checked by itself, a file has no store beside it: what its names clash with is the vocabulary."""
+    path = tmp_path / "facts.nt"
+    path.write_bytes(
+        _written(
+            RdfFormat.N_TRIPLES, Case("", ("goods:cocaine skos:prefLabel",), 'goods:cocaine skos:prefLabel "heroin" .')
+        )
+    )
+    _, lines = _validated(path)
+    assert "in the store" not in lines[0]
+    assert '"cocaine" in the vocabulary' in lines[0]

@@ -9,7 +9,7 @@ from typing import Final
 from pressgraph.emit.quantities import MULTIPLIERS
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.problem import Problem
-from pressgraph.gate.values import value_of
+from pressgraph.gate.values import plain, value_of
 from pressgraph.vocabulary.terms import iri, unit_iri
 
 _AMOUNT, _UNIT, _SI_AMOUNT = iri("pg:amount"), iri("qudt:hasUnit"), iri("pg:siAmount")
@@ -28,6 +28,6 @@ def check_converted(graph: Graph, quantity: Term) -> Iterator[Problem]:
         return
     exact = printed * _FACTORS[unit.value]
     if abs(converted - exact) > abs(exact) * ROUNDED:
-        found = f"has {converted:f} kilograms or litres, and its amount in its unit is {exact.normalize():f}"
+        found = f"has {converted:f} kilograms or litres, and its amount in its unit is {plain(exact)}"
         message = "An amount in kilograms or litres must be the amount in its unit, converted."
         yield Problem(quantity, "pg:siAmount", found, message, "converted-amount")

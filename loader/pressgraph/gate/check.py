@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from typing import Protocol
+from typing import Final, Protocol
 
 from pyoxigraph import Triple
 
@@ -31,6 +31,9 @@ _COMPARISONS = frozenset(
     }
 )  # fmt: skip
 _REFERENCES = frozenset({"Class", "Node", "In"})
+_ORDERED: Final = {"https://w3id.org/pressgraph/shapes#Operation-dateOrder": ("pg:startDate", "pg:endDate")}
+"""Shapes of whole things that compare two properties."""
+_UNREADABLE: Final = frozenset({"Datatype", "NodeKind", "Pattern"})
 _OF_VALUES = frozenset({UNDESCRIBED, UNDEFINED, CLASS_AS_VALUE})
 
 
@@ -104,7 +107,10 @@ def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
             key, weight = (result.focus, result.path), _ORDER.index(result.severity)
             blamed[key] = min(blamed.get(key, weight), weight)
     kinds = {(result.focus, result.path, result.value) for result in results if result.component == "NodeKind"}
+    unreadable = {(result.focus, result.path) for result in results if result.component in _UNREADABLE}
     for result in results:
+        if any((result.focus, path) in unreadable for path in _ORDERED.get(result.shape, ())):
+            continue
         if result.component in _COMPARISONS and not _is_number(result.value):
             first = result.path.partition("/")[0] if result.path else None
             causes = (blamed.get((result.focus, path)) for path in (result.path, first))

@@ -28,6 +28,7 @@ _CONCEPT, _QUANTITY = iri("skos:Concept"), iri("pg:quantity")
 _PLAIN = frozenset({iri("xsd:integer"), iri("xsd:decimal"), iri("xsd:date")})
 _FIRST_STEP: Final = re.compile(r"([\w-]+):([\w-]+)(?=/|$)")
 _STEPS: Final = re.compile(r"[/^|()]")
+_VOCABULARIES: Final = PREFIXES["vocabulary"]
 _REFERENCES: Final = frozenset({"Class", "Node"})
 
 
@@ -145,8 +146,9 @@ class Describer:
             new = [value for value in values if self.graph.is_new(result.focus, predicate, value)]
             old = [value for value in values if value not in new]
         shown = ", ".join(sorted(map(self.shown, new)))
+        where = "vocabulary" if result.focus.value.startswith(_VOCABULARIES) else "store"
         return (
-            f"{shown}, and {', '.join(sorted(map(self.shown, old)))} in the store"
+            f"{shown}, and {', '.join(sorted(map(self.shown, old)))} in the {where}"
             if new and old
             else (", ".join(sorted(map(self.shown, values))))
         )

@@ -16,7 +16,7 @@ from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.numbers import numbers_in
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.standing import places
-from pressgraph.gate.values import value_of
+from pressgraph.gate.values import plain, value_of
 from pressgraph.vocabulary.terms import compact, iri
 from pressgraph.vocabulary.units import units
 
@@ -124,7 +124,7 @@ def _number(fact: _Fact, read: list[Amount]) -> Iterator[Problem]:
     summed = len(values) > 1 and sum(values) == fact.amount
     unsure = numbers and (summed or ranged or _VAGUE.search(fact.printed))
     shows = f'do not show: "{_short(fact.printed)}"' if numbers else "do not have"
-    found = f"has the number {fact.amount.normalize():f}, which its printed words {shows}"
+    found = f"has the number {plain(fact.amount)}, which its printed words {shows}"
     message = "The number of a fact must be the one in its words: correct the number, or copy the words that have it."
     severity = Severity.WARNING if unsure else Severity.VIOLATION
     yield Problem(fact.node, "pg:asPrinted", found, message, "printed-number", severity)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
@@ -28,6 +29,7 @@ _OBJECT, _VALUE = iri("pg:claimObject"), iri("pg:claimValue")
 _CLAIM = iri("pg:Claim")
 _START, _END = iri("pg:startDate"), iri("pg:endDate")
 _FULL_DATE = len("2022-05-01")
+_WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 
 
 def check_claim(graph: Graph, claim: Term) -> Iterator[Problem]:
@@ -65,7 +67,9 @@ def check_dates(graph: Graph, operation: Term) -> Iterator[Problem]:
         if day is not None and len(day) == _FULL_DATE and not _exists(day):
             message = "A date must be a day of the calendar."
             yield Problem(operation, path, f'has the date "{day}"', message, "calendar-day")
-    if start is not None and end is not None and len(end) < len(start) and start[: len(end)] > end:
+    if not start or not end or not _WRITTEN.fullmatch(start) or not _WRITTEN.fullmatch(end):
+        return
+    if len(end) < len(start) and start[: len(end)] > end:
         found = f"starts {start} and ends {end}"
         yield Problem(operation, "pg:endDate", found, "An operation does not end before it starts.", "date-order")
 

@@ -62,6 +62,16 @@ def value_of(term: Term) -> Value | None:
     return None
 
 
+def plain(number: Decimal) -> str:
+    """A number with all its digits, without an exponent and without zeros at the end of its fraction.
+
+    >>> plain(Decimal("1500.00")), plain(Decimal("9" * 30))
+    ('1500', '999999999999999999999999999999')
+    """
+    written = f"{number:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
 def _whole(text: str, least: Decimal, most: Decimal) -> Decimal | None:
     value = Decimal(text) if _INTEGER.fullmatch(text) else None
     return value if value is not None and least <= value <= most else None

@@ -43,6 +43,12 @@ _DEFINITE: Final = re.compile(
     r"(?=[,.;]|\s+(?:and|along|as\s+well|from|in|on|at|when)\b)",
     re.I,
 )
+# "The raid in which six cars were seized" speaks of no cars told of before.
+_OTHERS: Final = re.compile(
+    r"\b(?:which|whom|where|when|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|some|other|"
+    r"further|more|additional)\b",
+    re.I,
+)
 _TAKEN: Final = (
     r"(?:drugs|narcotics|seizures?|items|total|goods|contraband|haul|weapons|firearms|guns|vehicles|valuables)"
 )
@@ -276,6 +282,8 @@ class Accounts:
         sentence = document.sentences[index]
         for match in islice(_DEFINITE.finditer(document.text, sentence.start, sentence.end), 2):
             start, end = match.span(match.lastgroup or 0)
+            if _OTHERS.search(document.text, start, end):
+                continue
             for name in self._kinds.names(document, Span(start, end)):
                 for earlier in reversed(document.sentences[max(index - 3, 0) : index + 1]):
                     mentions = [m for m in self._mentions.read(document, earlier) if m.span.end <= match.start()]

@@ -12,6 +12,12 @@ from pressgraph.extract.naming import Naming
 from pressgraph.facts import Ref, Span
 from pressgraph.text import Document, Sentence
 
+# "Related news" as a line: what stands behind are the titles of other releases.
+_OTHER_NEWS: Final = re.compile(
+    r"^(?:related|other|more|latest|recent|further|most\s+read)\s+(?:news|articles|stories|releases|press\s+releases|"
+    r"content|posts|topics)\s*:?\s*$",
+    re.I | re.M,
+)
 _LEAD: Final = 3
 """The number of the last paragraph that may say what a release is about: behind title, subtitle and lead."""
 _ANOTHER_TIME: Final = re.compile(
@@ -88,6 +94,13 @@ def sentences_with(document: Document, stems: Iterable[str]) -> set[int]:
     fit = sorted(index for index in found if len_of(document.sentences[index]) <= _LONGEST)
     read = accumulate(len_of(document.sentences[index]) for index in fit)
     return {index for index, length in zip(fit, read, strict=True) if length <= _MOST}
+
+
+def end_of_release(document: Document) -> int:
+    """Where a release ends and its page goes on with the titles of others: behind its middle, at "Related news"."""
+    text = document.text
+    other = _OTHER_NEWS.search(text, len(text) // 2)
+    return other.start() if other else len(text)
 
 
 def len_of(sentence: Sentence) -> int:

@@ -47,7 +47,7 @@ _OF_ALL: Final = re.compile(
 _PART: Final = re.compile(
     r"\s+(?:(?:have|has|had|were|was|are|is|remain(?:ed)?|came|bore|carried|turned|proved|contained)\b"
     r"(?!\s+(?:\w+ly\s+|also\s+|since\s+|already\s+|now\s+|yet\s+|still\s+|to\s+|be\s+|been\s+|being\s+)*"
-    r"(?:tested|examined|analy[sz]ed|inspected|traced|sent|submitted|awaiting|waiting|pending|untested)\b)|"
+    r"(?:tested|examined|analy[sz]ed|inspected|traced|sent|submitted|forfeited|released|returned|awaiting|waiting|pending|untested)\b)|"
     r"as\s+(?!of\b|well\b))"
 )
 # "180,000 notes were seized in Serbia, and more than 500,000 in Malta."

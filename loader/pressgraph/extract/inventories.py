@@ -36,6 +36,8 @@ _MEMBER_ENDS: Final = (";", ",", "; and", ", and")
 _CLAUSE: Final = re.compile(
     r"\b(?:that|which)\s+(?:is|are|was|were|had|have|has)\b|,\s+(?:an?|the|his|her|their)\s+[a-z]"
 )
+# "tools for growing marijuana and producing hashish"
+_TOOLS: Final = re.compile(r"\b(?:tools|equipment|materials|machinery|devices)\s+(?:for|to)\s+[a-z]+")
 _PARTS: Final = re.compile(r"\b(?:of\s+which|including|among\s+(?:them|which|these)):$")
 # "an overall 1 203 tonnes", "a total of 40 pistols"
 _COUNT: Final = re.compile(
@@ -156,12 +158,15 @@ class Inventories:
             or document.text[sentence.end - 1] in ".!?"
         ):
             return False
-        return not deeds.told_in(document.text, sentence.span) and bool(self._kinds.names(document, sentence.span))
+        tools = _TOOLS.search(document.text, *sentence.span)
+        span = Span(sentence.start, tools.start() if tools else sentence.end)
+        return not deeds.told_in(document.text, span) and bool(self._kinds.names(document, sentence.span))
 
 
 def _happens(text: str, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a line tells of something that happened, other than in a clause behind the goods that it begins with."""
     clause = _CLAUSE.search(text, mentions[0].span.end, sentence.end) if mentions else None
+    clause = clause or _TOOLS.search(text, *sentence.span)
     return deeds.told_in(text, Span(sentence.start, clause.start()) if clause else sentence.span)
 
 

@@ -96,6 +96,7 @@ _TOLD_OF_PAST: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:is|are|was|were)\s+(?:thought|believed|reported|said|known|estimated|understood)\s+to\s+have\s+been\s+$"
 )
+_IF: Final = re.compile(r"\b(?:if|unless)\s+(?:[\w'’]+\s+){1,3}?(?:had|were|was|have|has)\s+(?:been\s+|not\s+)?$", re.I)
 _LAW: Final = re.compile(
     r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*|only|unless)\b", re.I
 )
@@ -256,6 +257,8 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     possible = max(sentence.start, match.start() - 220)
     if _COULD_BE.search(before) and _TOLD_OF_PAST.search(text, possible, match.start()):
         return _LAW.search(text, possible, min(sentence.end, match.end() + 80)) is not None
+    if _IF.search(before):
+        return True
     if _WENT_ON.search(before) or _REPORTED.search(before):
         return False
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())

@@ -149,7 +149,7 @@ def place(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def opened(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells what was in a place that officers looked into, as the text before says, and was not dealt in."""
-    holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end)
+    holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end) or _THERE.match(text, start, end)
     if holds is None:
         return None
     before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)

@@ -19,12 +19,18 @@ from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
 _STREETS: Final = re.compile(
+    r"\binto\s+(?P<custody>(?:(?:[A-Z]{2,}|police|federal|government|law\s+enforcement|customs)\s+)(?:custody|evidence))\b|"
     r"\boff\s+(?:of\s+)?(?:(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?)?streets?\b|\bout\s+of\s+circulation\b|"
     r"\boff\s+(?P<off>the\s+(?:\w+\s+)?(?:market|shelves))\b|"
     r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
     r"(?:reaching|entering|making\s+(?:its|their)\s+way\s+(?:to|into|onto|back\s+to))\s+(?P<kept>the|our)\b|"
     r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",
     re.I,
+)
+# "The sweep brought 90 guns into police custody": not those who had them.
+_BROUGHT: Final = re.compile(
+    r"\b(?<!to )(?:brought|put|placed|took)\s+"
+    r"(?:(?!\b(?:men|women|people|persons|suspects?|defendants?|members|him|her|them)\b)(?:[^.;:]|\.(?=\d))){0,400}$"
 )
 # Goods are also bought from a market.
 _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
@@ -115,13 +121,19 @@ _CONTENTS: Final = re.compile(
 # "Agents recovered information on 40 orders, including 9 grams of …": what records tell of is not there.
 _RECORDS: Final = re.compile(
     r"\s+(?:(?!and\b|or\b)[\w-]+\s+){0,3}?(?:information|records?|ledgers?|messages?|data|details|communications|invoices|"
-    r"receipts|correspondence|emails?)\s+(?:for|on|about|of|showing|regarding|concerning|relating\s+to|reflecting)\b",
+    r"receipts?|correspondence|emails?|photo(?:graph)?s?|pictures?|images?|videos?|lists?|documents?|paperwork|"
+    r"instructions|plans?|advertisements?)\s+(?:for|on|about|of|showing|regarding|concerning|relating\s+to|reflecting)\b",
     re.I,
 )
 # "They traced 9 kilos to a locker, where they seized all of it": unless it is something told of between.
 _IT: Final = re.compile(r"\s+(?:(?:all|most)\s+of\s+)?(?:it|them)\b(?!\s+(?:was|were|is|had)\b)", re.I)
 _ANOTHER: Final = re.compile(
     r"\b(?:not|never|nobody|no\s+one|if|unless|accounts?|websites?|domains?|phones?|computers?|servers?|would|could|might)\b|\$",
+    re.I,
+)
+_WISHED: Final = re.compile(
+    r"\b(?:negotiat\w*|agreed|plann?\w*|offer\w*|order\w*|promis\w*|hop(?:ed|ing)|want\w*|sale\s+of|sell|buy|purchase\s+of|"
+    r"deal\s+for)\b[^.;]*$",
     re.I,
 )
 _AFAR: Final = 140
@@ -159,6 +171,8 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     fronted.reach(text, sentence, quantities, found, strengths)
     for streets in _STREETS.finditer(text, *sentence):
         market = streets["market"] or streets["off"]
+        if streets["custody"] and not _BROUGHT.search(text, sentence.start, streets.start()):
+            continue
         if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
         if streets["kept"] and not _KEPT.search(text, sentence.start, streets.start()):
@@ -235,6 +249,8 @@ def _reach_pronoun(
     if last < 0 or predicate.span.start - quantities[last].end > _AFAR or text[quantities[last].start] in "$€£":
         return
     if _ANOTHER.search(text, quantities[last].end, predicate.span.start):
+        return
+    if _WISHED.search(text, max(quantities[last].start - 60, 0), quantities[last].start):
         return
     reach.chain_left(text, quantities, quantities[last].end, 1, predicate.strength, strengths, passed)
 

@@ -16,7 +16,7 @@ from itertools import islice
 from typing import Final
 
 from pressgraph.extract.accounts import Accounts
-from pressgraph.extract.context import heading, nearest_operation
+from pressgraph.extract.context import end_of_release, heading, nearest_operation
 from pressgraph.extract.kinds import Kinds
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.quantities import WEIGHTS
@@ -56,7 +56,9 @@ class Finder:
 
     def find(self, document: Document, operations: Sequence[Naming], agencies: Sequence[Naming]) -> Iterator[Seizure]:
         """Each seizure once, in order."""
-        told_of = [(s, self._of_the_drug(document, m)) for s, m in islice(self._accounts.find(document), 2 * _MOST)]
+        end = end_of_release(document)
+        accounts = islice(self._accounts.find(document), 2 * _MOST)
+        told_of = [(s, self._of_the_drug(document, m)) for s, m in accounts if s.start < end]
         found = sorted(
             self._without_values(told_of),
             key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span),

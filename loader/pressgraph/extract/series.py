@@ -143,7 +143,7 @@ def inherited(text: str, mentions: list[Mention]) -> list[Mention]:
         if not mention.amount.own or mention.bound is not Bound.ABOUT:
             continue
         before = text[mentions[head - 1].span.end : mention.span.start] if head else ""
-        if head and not re.fullmatch(r",?\s*and\s+", before):
+        if head and not re.fullmatch(r",?\s*(?:and|including)\s+", before):
             continue
         for index in range(head + 1, len(mentions)):
             gap = text[mentions[index - 1].span.end : mentions[index].span.start]

@@ -56,6 +56,10 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
 )
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
 _PRINT_SHOP: Final = re.compile(r"\bprint(?:ing)?[ -]?shop|\bworkshop\b|\blaborator(?:y|ies)\b|\bpremises\b")
+# In other countries it is prosecutors who secure the property of suspects.
+_PROSECUTORS: Final = re.compile(
+    r"\b[Pp]rosecut(?:ors?|or's\s+office|ion\s+service)\s+(?:(?:has|have|also)\s+)*secured\s+"
+)
 _IN_BRACKET: Final = re.compile(r"\s*\([^();]{0,40}")
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})
 _FOUND_ONLY: Final = "recorded-information"
@@ -158,7 +162,8 @@ class Takings:
             return agents and searched and _CARDS.search(text, *mention.span) is not None
         if recovered and item == "stolen-goods":
             return True
-        if recovered and item == "asset" and mention.valuation and agents:
+        secured = _PROSECUTORS.search(text, sentence.start, mention.span.start) is not None
+        if recovered and item == "asset" and mention.valuation and (agents or secured):
             return not denials.estimated(text, sentence.span)
         if recovered and family == "vehicle" and _STOLEN.search(text, *mention.span):
             return not denials.by_traders(text, sentence.span)

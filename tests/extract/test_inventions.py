@@ -160,6 +160,8 @@ def test_names_units_that_are_units(text: str, unit: str | None) -> None:
         ("Assistant U.S. Attorney Jo Roe Jo Roe prosecuted the case.", {"Jo Roe"}),
         ("Deputy Mayor Pro Tem Jo Roe spoke.", set()),
         ("Deputy Mayor Jo Roe spoke.", {"Jo Roe"}),
+        ("He backed another candidate for Elm County sheriff, Al Doe.", set()),
+        ("Elm County Sheriff Al Doe spoke.", {"Al Doe"}),
     ],
 )
 def test_names_no_official_who_is_none(text: str, found: set[str]) -> None:
@@ -247,3 +249,16 @@ def test_names_criminal_organizations_alone(text: str, found: set[str]) -> None:
 def test_takes_the_number_into_the_name_of_a_market() -> None:
     text = "He used darknet markets, including Elmbay, Oakton, Ash 9 and others, to sell drugs."
     assert set(Reading(text).named("Platform")) == {"Elmbay", "Oakton", "Ash 9"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They bought solar panels for over $300,000 and frozen food for over $1.1 million.", []),
+        ("Authorities have frozen accounts with over $1.1 million.", ["asset 1100000"]),
+        ("In total, the scheme netted contracts valued at more than $153 million.", []),
+        ("The sweep netted 12 firearms.", ["firearm 12"]),
+    ],
+)
+def test_takes_no_gain_and_no_food_for_a_seizure(text: str, expected: list[str]) -> None:
+    assert [f"{s.item} {s.quantity.amount}" for s in Reading(text).facts.seizures] == expected

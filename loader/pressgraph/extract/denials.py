@@ -56,6 +56,17 @@ _BEFORE: Final[dict[str, re.Pattern[str]]] = {
     "strong": re.compile(r"\b(?:lack\w*|no|without|insufficient)\s+probable\s+cause\s+to\s+$", re.I),
     "medium_plants": re.compile(r"\b(?:he|she|they|who|(?-i:[A-Z][a-z]+))\s+(?:had\s+)?$", re.I),
 }
+# "They bought frozen food for over $1 million."
+_FOOD: Final = re.compile(
+    r"\s+(?:foods?|fish|seafood|shrimp|lobsters?|tuna|squid|meat|poultry|chicken|beef|pork|vegetables?|fruit|yogurt|juice|"
+    r"desserts?|dinners?|pizzas?|meals?|potatoes)\b"
+)
+# "The scheme netted contracts of $153 million": sweeps net what is seized, schemes what was gained.
+_SCHEMES: Final = re.compile(
+    r"\b(?:schemes?|scams?|frauds?|conspirac(?:y|ies)|(?:co-?)?conspirators?|defendants?|thefts?|thieves|robber(?:y|ies|s)|"
+    r"sales?|compan(?:y|ies)|firms?|business(?:es)?|enterprise|he|she|they|who)\s+(?:(?:\w+ly|also|had|have|has)\s+){0,2}$",
+    re.I,
+)
 # "Taken from the grower by two armed men": who did not have what was taken in a place of his own was robbed.
 _FROM_PLACE: Final = re.compile(
     r"\s+from\s+(?:the|his|her|their|an?)\s+(?:[\w'’-]+\s+){0,2}?(?:cars?|vehicles?|trucks?|homes?|houses?|residences?|"
@@ -137,6 +148,10 @@ def refused(text: str, sentence: Span, word: Span, group: str, before: str, *, p
     """Whether a word of seizing is taken back; ``group`` is its kind, ``before`` what stands before it."""
     taken_back = _BEFORE[group].search(before) if group in _BEFORE else None
     if taken_back and not (group == "medium_plants" and police.BEFORE.search(before)):
+        return True
+    if group == "frozen" and _FOOD.match(text, word.end, sentence.end):
+        return True
+    if group == "medium" and text[word.start] in "nN" and _SCHEMES.search(before):
         return True
     near = beside(sentence, word)
     if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *near):

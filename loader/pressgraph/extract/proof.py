@@ -64,6 +64,8 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
     former = title.former or _is_former(text, title.start)
     if person.full and accused.named(person):
         return False
+    if _CANDIDATE.search(text, max(0, title.start - 60), title.start):
+        return False
     if _is_victim(text, title.start) or (title.lower and _of_firm(text, bearer)):
         return False
     if title.rank is Rank.FEDERAL and not former:
@@ -115,6 +117,8 @@ _OF_ANOTHER: Final = re.compile(
 )
 
 
+# "a candidate for Elm County sheriff, X"
+_CANDIDATE: Final = re.compile(r"\b(?:candidates?|candidacy|running|ran) for (?:the )?(?:[A-Z][\w.'-]* ){0,4}$")
 # "charged with the murder of Border Patrol Agent X"
 _VICTIM: Final = re.compile(
     r"\b(?:murders?|killings?|slayings?|shooting|deaths?|kidnapping|assault|beating) of (?:the )?"

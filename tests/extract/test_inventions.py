@@ -207,6 +207,11 @@ def test_names_no_office_that_is_none(text: str, found: set[str]) -> None:
         ("After he shot and injured two officers, Al Doe died.", []),
         ("After he shot and killed two officers, Al Doe fled.", ["Death 2"]),
         ("Some 50 officers were killed by firearms that year.", []),
+        ("The treasurer of Elm Workers Local 287 pleaded guilty today to theft.", []),
+        ("Al Doe, 46; Bo Poe, 49; and Jo Roe, 59 were also charged with fraud.", []),
+        ("In Elmford, 59 were charged with fraud.", ["Charge 59"]),
+        ("The indictment alleges that they used force against two arrestees.", []),
+        ("Charges against two suspects were unsealed.", ["Charge 2"]),
     ],
 )
 def test_counts_results_alone(text: str, expected: list[str]) -> None:

@@ -36,6 +36,10 @@ _ARRESTED: Final = re.compile(r"\barrest|\bcustody\b|\bcharged\b|\bindicted\b", 
 _REFERRED: Final = re.compile(r"\b(?:the|these|those)\s+(?:other\s+|remaining\s+)$", re.I)
 # "He shot and wounded two officers before he died."
 _HURT: Final = re.compile(r"\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|maim(?:ed|ing))\s+$", re.I)
+# "charged with using force against two arrestees"
+_AGAINST_VICTIMS: Final = re.compile(
+    r"\b(?:force|violence|discriminat\w+|retaliat\w+|crimes|assaults?|attacks?|threats?)\s+against\s+(?:the\s+)?$", re.I
+)
 _MODIFIED: Final = re.compile(r"\s*(?P<verb>charged|indicted|arrested|convicted)\b", re.I)
 _VERB: Final = re.compile(r"\b(?:was|were|has|have|had)\b", re.I)
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|of\s+whom)\b", re.I)
@@ -61,6 +65,8 @@ def outcomes(text: str, sentence: Sentence, group: Group, limit: int, whole: boo
     found |= beside if whole else main | beside if everyone else main or beside
     if "Arrest" in found and _only_questioned(text, sentence, group, limit):
         found.remove("Arrest")
+    if _AGAINST_VICTIMS.search(before):
+        found.clear()
     if _HURT.search(before):
         found.discard("Death")
     return found & {"Death"} if VICTIMS.fullmatch(group.noun) else found

@@ -101,6 +101,10 @@ _NO_MORE: Final = re.compile(
     r"\s+(?:in|for|on|from|across|after|by|over|worldwide|nationwide)\b(?!\s+counts?)|\s*[.,;)]|\s*$"
 )
 # "Jose Cruz, aka Momo, 20 pleaded guilty": an age.
+# "Bo Poe, 49; and Jo Roe, 59 were charged"
+_AGED_LIKE_OTHERS: Final = re.compile(r", \d\d[,;] (?:and )?(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){1,3},\s*$")
+# "the treasurer of Elm Workers Local 201"
+_NUMBERED: Final = re.compile(r"\b(?:Local|Lodge|Chapter|Precinct|Post|Route|Interstate|Flight|Room|No\.|Number)\s+$")
 _AGED: Final = re.compile(r"(?:[A-Z][\w.'-]*|[\"”]),\s*$")
 
 
@@ -153,7 +157,12 @@ def _named(text: str, amount: Amount, before: Amount | None) -> bool:
 
 
 def _age(text: str, sentence: Span, amount: Amount, bare: re.Match[str]) -> bool:
-    """Whether a bare number is the age of the one named before it, not a count."""
+    """Whether a bare number is the age of the one named before it, or the number of a union's branch: no count."""
+    if not amount.spelled and (
+        _NUMBERED.search(text, max(sentence.start, amount.span.start - 16), amount.span.start)
+        or _AGED_LIKE_OTHERS.search(text, max(sentence.start, amount.span.start - 70), amount.span.start)
+    ):
+        return True
     if amount.spelled or amount.own or re.match(r"\s*(?:were|have|are)\b", text[bare.end() : bare.end() + 6]):
         return False
     return _AGED.search(text, max(sentence.start, amount.span.start - 30), amount.span.start) is not None

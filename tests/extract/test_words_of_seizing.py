@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.extract.seizing import told
+
+from pressgraph.extract import predicates
+
+ANY_WORD = re.compile(rf"\b{predicates.SEIZING}", re.I | re.X)
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(st.from_regex(ANY_WORD))
+def test_no_word_of_seizing_is_ruled_out_by_its_first_letters(text: str) -> None:
+    assert [m.span() for m in predicates.TRIGGER.finditer(text)] == [m.span() for m in ANY_WORD.finditer(text)]
 
 
 def test_a_car_that_is_stopped_is_not_seized() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
@@ -110,8 +111,7 @@ class Person(NamedTuple):
     @property
     def label(self) -> str:
         """The name as it is written in running text."""
-        words = (_cased(word) for word in self.words)
-        return " ".join(words) + (f" {self.suffix}" if self.suffix else "")
+        return _label(self.words, self.suffix)
 
     @property
     def slug(self) -> str:
@@ -119,6 +119,11 @@ class Person(NamedTuple):
         first, *rest = self.words
         kept = [first, *(word for word in rest[:-1] if not _initial(word)), *rest[-1:]]
         return terms.slug(" ".join(kept))
+
+
+@lru_cache(maxsize=1024)  # a name is asked for several times, and officials stand in one release after another
+def _label(words: tuple[str, ...], suffix: str) -> str:
+    return " ".join(map(_cased, words)) + (f" {suffix}" if suffix else "")
 
 
 def at(text: str, start: int, stops: frozenset[int] = frozenset()) -> Person | None:

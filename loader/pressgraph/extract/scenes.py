@@ -77,6 +77,9 @@ _CARRIED: Final = re.compile(
     + _NOT_THERE,
     re.I,
 )
+# The words of which one stands in each of these: few sentences have one, and to look for them is quick.
+_CARRIED_WORDS: Final = ("which", "held", "contained", "carried", "carrying", "holding")
+_COUNTED_BESIDE: Final = "arrests"
 # "He had three kilos of meth when he was arrested", "Three men arrested with 14 kilograms": police took it along.
 _WHEN_CAUGHT: Final = re.compile(
     r"\b(?P<had>had)\b(?=(?P<goods>[^.;]{4,160}?)\bwhen\s+(?:he|she|they|(?:his|her|their|the)\s+(?:[\w-]+\s+){1,3}?)\s*"
@@ -120,7 +123,9 @@ def told(text: str, start: int, end: int) -> bool:
 
 def load(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells in what officers looked that carried something: "stopped a van in which …"."""
-    return _CARRIED.search(text, start, end) or _BOARDED.search(text, start, end)
+    part = text[start:end].lower()
+    carried = _CARRIED.search(text, start, end) if any(word in part for word in _CARRIED_WORDS) else None
+    return carried or _BOARDED.search(text, start, end)
 
 
 def caught(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -160,5 +165,7 @@ def opened(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def results(text: str, start: int, end: int) -> re.Match[str] | None:
     """What counts arrests among results before a number: "The sweep led to 12 arrests, 225 guns and …"."""
+    if _COUNTED_BESIDE not in text[start:end].lower():
+        return None
     told = _RESULTS.search(text, start, end)
     return None if told is None or _DEALT.search(text, told.end(), min(end, told.end() + _BEHIND)) else told

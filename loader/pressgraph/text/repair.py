@@ -28,7 +28,9 @@ _LOST: Final = (
     # A full stop or comma with a letter on both sides has lost its blank ("States.The", "arrested,and"); web addresses
     # and abbreviations have a lower-case letter or a single one before the stop.
     re.compile(
-        r"[.?!,)](?:(?<=[a-z]{3}[.?!])(?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2},)(?=[A-Za-z]{2})|(?<=[a-z]\))(?=[a-z]{2}))"
+        # Behind most marks stands a blank: what follows is looked at first.
+        r"[.?!,)](?=[A-Za-z“\"])"
+        r"(?:(?<=[a-z]{3}[.?!])(?=[A-Z“\"][a-z])|(?<=[A-Za-z]{2},)(?=[A-Za-z]{2})|(?<=[a-z]\))(?=[a-z]{2}))"
     ),
     re.compile(r"'s(?<=[a-z]'s)(?=[A-Z])"),
     # "1,200gang": a number with its comma is part of no word.

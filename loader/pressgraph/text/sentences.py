@@ -15,7 +15,10 @@ from pressgraph.text.limits import LONGEST_SENTENCE
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n\s*")
 # It begins with one of three marks and nothing else, so that the search can jump from mark to mark.
-_END: Final = re.compile(r"[.!?](?:[.!?]*[\"”’')\]]*(?=\s)|[.!?]*[\"”]+(?=[A-Z]))")
+_AFTER_MARK: Final = r"(?:[.!?]*[\"”’')\]]*(?=\s)|[.!?]*[\"”]+(?=[A-Z]))"
+_END: Final = re.compile(rf"[.!?]{_AFTER_MARK}")
+# Most texts have no other mark, and one letter is searched for many times as fast as any of three.
+_FULL_STOP_END: Final = re.compile(rf"\.{_AFTER_MARK}")
 _WORD_BEFORE: Final = re.compile(r"[\w.&'’-]+$")
 _NEXT: Final = re.compile(r"\s*([\"“‘'(\[]*)([\w$€£]+)")
 BULLET: Final = re.compile(r"(?:[-*•·▪◦–]|\d{1,2}[.)])\s+|[-*•·▪◦–](?=[A-Z$€£\d])")
@@ -28,6 +31,8 @@ _UNIT_GOES_ON: Final = re.compile(r".{0,3}(?<![a-z])(?:lbs?|ozs?|kgs?|gms?|g)\. 
 # "12" on a line of its own, and on the next "firearms seized".
 _NUMBER_ALONE: Final = re.compile(r"\s*(?:[-*•·▪◦–][ \t]+)?[$€£]?\d{1,3}(?:,?\d{3})*(?:\.\d+)?\+?[ \t]*")
 _COUNTED: Final = re.compile(r"[a-z]{3,}\b(?!\))")
+_WORD: Final = 24
+"""How many letters before a full stop tell whether it is that of an abbreviation."""
 _MEMBER_ENDS: Final = ("; and", "; or")
 _LONG: Final = 60
 _WIDEST: Final = 140
@@ -53,6 +58,7 @@ _MAY_GO_ON: Final = _set(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
     "tenn tex va vt wash wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va"
 )
+_ABBREVIATIONS: Final = _ALWAYS_GOES_ON | _MAY_GO_ON
 _STARTERS: Final = _set(
     "the a an in on at as it he she they we this these those that there his her their its our according if when while "
     "after before during since for from to by with under over but and however additionally also all both each one two "
@@ -125,7 +131,8 @@ def sentences(text: str, line: Span) -> Iterator[Span]:
 
 def _sentences(text: str, line: Span) -> Iterator[Span]:
     start = line.start
-    for mark in _END.finditer(text, line.start, line.end):
+    other = text.find("!", *line) >= 0 or text.find("?", *line) >= 0
+    for mark in (_END if other else _FULL_STOP_END).finditer(text, *line):
         if mark.end() < line.end and _ends(text, start, mark, line.end):
             sentence = stripped(text, start, mark.end())
             if sentence.end > sentence.start:
@@ -173,6 +180,8 @@ def stripped(text: str, start: int, end: int) -> Span:
 
 
 def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
+    if mark.group() == "." and _plain_end(text, start, mark.start(), limit):
+        return True
     follows = _NEXT.match(text, mark.end(), limit)
     if follows is None:
         return _UNIT_GOES_ON.match(text, max(start, mark.start() - 4), limit) is None
@@ -182,8 +191,17 @@ def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
         return False
     if not mark.group().startswith(".") or len(mark.group()) > 1:
         return not (mark.group()[-1] in '"”' and _speech_tag(word))
-    before = _word_before(text, max(start, mark.start() - 24), mark.start())
+    before = _word_before(text, max(start, mark.start() - _WORD), mark.start())
     return before == "" or _full_stop(before, word, opening)
+
+
+def _plain_end(text: str, start: int, stop: int, limit: int) -> bool:
+    """Whether a full stop stands behind a word that is no abbreviation, and a capital behind it: most that end one."""
+    if stop + 2 >= limit or text[stop + 1] != " " or not text[stop + 2].isupper():
+        return False
+    floor = max(start, stop - _WORD)
+    word = text[max(floor, text.rfind(" ", floor, stop) + 1) : stop]
+    return len(word) > 1 and word.isalpha() and word.casefold() not in _ABBREVIATIONS
 
 
 def _word_before(text: str, floor: int, end: int) -> str:

@@ -76,7 +76,7 @@ def find(document: Document) -> Iterator[Body]:
             last = found[0] if found else last
             end = head.end()
             if head["field"]:
-                end = fields.end(text, head) if found else document.words.ends[number]
+                end = fields.end(text, head) if found else document.words.end(number)
             yield from found
     if "task" in document.words.different and ") task force" in text:
         yield from body_lists.short_forces(text)

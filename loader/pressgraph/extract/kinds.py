@@ -71,8 +71,8 @@ class Kinds:
         if self.family(item) != "drugs":
             return None, 0
         found = list(measures.WORDS.finditer(text, *region))
-        places = [m.start() for m in found], [m.end() for m in found]
-        tokens = Words([fold(m.group()) for m in found], lambda: places)
+        printed = [m.group() for m in found]
+        tokens = Words(list(map(fold, printed)), printed, lambda: [m.start() for m in found])
         for match in self._forms.find(text, tokens):
             if _FOLDED.match(text, match.span.end):
                 continue

@@ -98,11 +98,11 @@ class Gazetteer(Generic[T]):
 
     def _longest(self, text: str, tokens: Words, index: int, stop: int) -> tuple[Match[T], int] | None:
         node, best, first = self._root, None, index
-        folds, starts, ends = tokens.folds, tokens.starts, tokens.ends
+        folds, starts, end = tokens.folds, tokens.starts, 0
         while index < stop:
-            if index > first and (gap := text[ends[index - 1] : starts[index]]) != " " and not _joined(gap):
+            if index > first and (gap := text[end : starts[index]]) != " " and not _joined(gap):
                 break
-            fold, end = folds[index], ends[index]
+            fold, end = folds[index], tokens.end(index)
             last = node.children.get(fold[:-1]) if fold[-1:] == "s" else None
             if (
                 last is not None

@@ -92,6 +92,7 @@ _FIRST_WORDS: Final = frozenset({*_ONES, *_TENS, "a", "an", "half"})
 _BEHIND_ARTICLE: Final = frozenset(
     form for word in (*_MAGNITUDE.split("|"), "half", "quarter") for form in (word, f"{word}s")
 )
+_SURE_WORDS: Final = Openings(_FIRST_WORDS, {"a": _BEHIND_ARTICLE, "an": _BEHIND_ARTICLE})
 # What follows a number that does not count or measure things, and what stands before one.
 _NO_COUNT: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[ -]?(?:mg|milligrams?|mm|millimeters?|cal|caliber|gauge|percent|per cent|count|year|month|"
@@ -157,7 +158,7 @@ def beginnings(tokens: Words) -> list[int]:
 def sure_beginnings(tokens: Words) -> list[int]:
     """The same without the articles that no number can begin with, since another word follows."""
     digits = {word for word in tokens.different if word[0].isdigit()}
-    return tokens.places(Openings(digits | _FIRST_WORDS, {"a": _BEHIND_ARTICLE, "an": _BEHIND_ARTICLE}))
+    return sorted(tokens.places(digits) + tokens.places(_SURE_WORDS))
 
 
 def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[int] | None = None) -> list[Number]:

@@ -161,7 +161,7 @@ def _within_words(text: str, tokens: Words, known_words: Container[str]) -> Iter
         return frozenset(_WORDS.findall(text))
 
     for number in tokens.numbers(fused.difference(_NAME_TAILS, _WHOLE)):
-        for run in _LONG_WORD.finditer(text, tokens.starts[number], tokens.ends[number]):
+        for run in _LONG_WORD.finditer(text, tokens.starts[number], tokens.end(number)):
             word = run.group()
             if word.endswith(_NAME_TAILS) and word[-5:].islower() and word.casefold() not in known_words:
                 yield from (run.start() + edge for edge in _edges(word, printed, known_words))

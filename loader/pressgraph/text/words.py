@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property, partial
-from itertools import accumulate, compress
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
+from itertools import accumulate, compress, count
 from operator import add
 from typing import Final, NamedTuple
 
@@ -32,44 +32,38 @@ class Openings:
 
     def __init__(self, first: Set[str], seconds: Mapping[str, Set[str]]) -> None:
         self.seconds = {word: frozenset(following) for word, following in seconds.items()}
-        self.followed = frozenset(self.seconds)
-        self.free = frozenset(first - self.followed)
+        self.first = frozenset(first | self.seconds.keys())
 
     def begin(self, first: str, second: str) -> bool:
         """Whether it can begin with these two words."""
-        return first in self.free or second in self.seconds.get(first, ())
-
-
-Places = tuple[Sequence[int], Sequence[int]]
-"""Where words begin, and where they end."""
+        return first in self.first and (first not in self.seconds or second in self.seconds[first])
 
 
 class Words:
     """The words of a text in columns, and an index of them: whoever looks for some words need not read the others.
 
-    ``places`` tells where they stand, and is asked only when somebody wants to know. ``plain`` tells that they are
-    known to be printed in ASCII, so that folding has left out nothing but apostrophes.
+    ``printed`` are the same words unfolded. ``starts`` tells where they begin, and is asked only when somebody wants to
+    know. ``plain`` tells that they are known to be printed in ASCII, so that folding has left out nothing but
+    apostrophes.
     """
 
-    def __init__(self, folds: Sequence[str], places: Callable[[], Places], plain: bool = False) -> None:
+    def __init__(
+        self, folds: Sequence[str], printed: Sequence[str], starts: Callable[[], Sequence[int]], plain: bool = False
+    ) -> None:
         self.folds = folds
         self.plain = plain
         self.different = frozenset(folds)
-        self._places = places
+        self._printed = printed
+        self._beginnings = starts
 
     @cached_property
     def starts(self) -> Sequence[int]:
         """Where the words begin."""
-        return self._columns[0]
+        return self._beginnings()
 
-    @cached_property
-    def ends(self) -> Sequence[int]:
-        """Where the words end."""
-        return self._columns[1]
-
-    @cached_property
-    def _columns(self) -> Places:
-        return self._places()
+    def end(self, number: int) -> int:
+        """Where a word ends."""
+        return self.starts[number] + len(self._printed[number])
 
     @cached_property
     def _numbers(self) -> dict[str, list[int]]:
@@ -83,26 +77,25 @@ class Words:
         return len(self.folds)
 
     def __iter__(self) -> Iterator[Word]:
-        return map(Word, self.starts, self.ends, self.folds)
+        return (Word(start, self.end(number), self.folds[number]) for number, start in enumerate(self.starts))
 
     def numbers(self, sought: Set[str] | Openings) -> list[int]:
         """Which words have one of the given folded forms, by number and in order."""
         found: list[int] = []
-        if isinstance(sought, Openings):
-            for folded in sought.followed & self.different:
-                found += self._followed(folded, sought.seconds[folded])
-            sought = sought.free
-        for folded in sought & self.different:
-            found += self._numbers[folded]
+        if not isinstance(sought, Openings):
+            for folded in sought & self.different:
+                found += self._numbers[folded]
+        else:
+            for folded in sought.first & self.different:
+                seconds, numbers = sought.seconds.get(folded), self._numbers[folded]
+                found += numbers if seconds is None else [n for n in numbers if self._following[n] in seconds]
         found.sort()
         return found
 
-    def _followed(self, folded: str, seconds: Set[str]) -> Iterable[int]:
-        """The words of a folded form behind which one of some others stands."""
-        if self.different.isdisjoint(seconds):
-            return ()
-        folds, last = self.folds, len(self.folds) - 1
-        return [number for number in self._numbers[folded] if number < last and folds[number + 1] in seconds]
+    @cached_property
+    def _following(self) -> Sequence[str]:
+        """The word behind each word, and none behind the last one."""
+        return [*self.folds[1:], ""]
 
     def places(self, sought: Set[str] | Openings) -> list[int]:
         """Where the words begin that have one of the given folded forms, in order."""
@@ -129,12 +122,8 @@ def words(text: str) -> Words:
         return _plain_words(ascii_text)
     # A split leaves gap, word, gap, word … gap: their lengths add up to their places.
     pieces = _PRINTED.split(text)
-    return Words(_folded(pieces[1::2]), partial(_between_gaps, pieces))
-
-
-def _between_gaps(pieces: Sequence[str]) -> Places:
-    places = list(accumulate(map(len, pieces)))
-    return places[0:-1:2], places[1::2]
+    printed = pieces[1::2]
+    return Words(_folded(printed), printed, lambda: list(accumulate(map(len, pieces)))[0:-1:2])
 
 
 def _plain_words(text: str) -> Words:
@@ -148,14 +137,13 @@ def _plain_words(text: str) -> Words:
     pieces = lines.split("\n")
     printed = list(filter(None, pieces))
     folds = [word.replace("'", "") for word in printed] if apostrophes else printed
-    return Words(folds, partial(_in_lines, lines, pieces, printed), plain=True)
+    return Words(folds, printed, lambda: _starts(pieces), plain=True)
 
 
-def _in_lines(lines: str, pieces: Sequence[str], printed: Sequence[str]) -> Places:
+def _starts(lines: Sequence[str]) -> Sequence[int]:
     """Where the words stand that lines are made of, some of which are empty, in the text without the first line end."""
-    beginnings = accumulate(map(len, lines.splitlines(keepends=True)), initial=-1)
-    starts = list(compress(beginnings, pieces))
-    return starts, list(map(add, starts, map(len, printed)))
+    letters_before = accumulate(map(len, lines), initial=-1)
+    return list(compress(map(add, letters_before, count()), lines))
 
 
 def _without_signs(text: str) -> str:

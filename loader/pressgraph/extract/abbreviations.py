@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -55,6 +56,7 @@ def fits(short: str, name: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)  # the same names stand in one release after another
 def initials(name: str) -> str:
     """The first letters of a name's capitalized words, where there are three or more of them; else nothing.
 

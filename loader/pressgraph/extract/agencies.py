@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -286,7 +285,7 @@ def _as_units(apart: Sequence[Naming], namings: Sequence[Naming], inner: Mapping
     units_of = {n.ref: inner[n.span] for n in namings if n.span in inner}
     for naming in apart:
         unit = units_of.get(naming.ref)
-        yield replace(naming, ref=unit.ref, label=unit.label) if unit else naming
+        yield naming._replace(ref=unit.ref, label=unit.label) if unit else naming
 
 
 def _stated_parts(text: str, namings: Sequence[Naming]) -> Iterator[Relation]:

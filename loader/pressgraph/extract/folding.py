@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.places import STATES
@@ -17,7 +16,7 @@ def widened(document: Document, namings: Sequence[Naming]) -> Iterator[Naming]:
     for naming in namings:
         place, whole = wider.get(naming.span.end, (naming.span, naming))
         wide = whole is not naming and place.covers(naming.span)
-        yield replace(naming, span=place, ref=whole.ref, label=whole.label) if wide else naming
+        yield naming._replace(span=place, ref=whole.ref, label=whole.label) if wide else naming
 
 
 def folded(namings: Sequence[Naming]) -> Iterator[Naming]:
@@ -30,7 +29,7 @@ def folded(namings: Sequence[Naming]) -> Iterator[Naming]:
     longer |= _without_place(forces)
     for naming in namings:
         whole = longer.get(naming.label, naming)
-        yield naming if whole is naming else replace(naming, ref=whole.ref, label=whole.label)
+        yield naming if whole is naming else naming._replace(ref=whole.ref, label=whole.label)
 
 
 def _without_place(forces: Sequence[Naming]) -> dict[str, Naming]:

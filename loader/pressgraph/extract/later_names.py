@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -49,7 +48,7 @@ def one_by_short_form(document: Document, namings: Sequence[Naming]) -> list[Nam
     for naming in namings:
         head = naming.label.split(" ")[0]
         short = next((form for form in (naming.label, head, head.removesuffix("s")) if form in full), None)
-        result.append(replace(full[short], span=naming.span) if short else naming)
+        result.append(full[short]._replace(span=naming.span) if short else naming)
     return result
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import Final
+from operator import attrgetter, sub
+from typing import Final, NamedTuple
 
 from pressgraph.facts import Entity, Ref, Relation, Span
 from pressgraph.text import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One place that names a thing.
 
     ``label`` is the thing's full name, ``span`` the words printed here; ``concept`` the slug of what kind of platform
@@ -69,8 +68,11 @@ class Near:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = sorted(set(spans))
-        self._starts = [start for start, _ in self._spans]
-        self._longest = max([end - start for start, end in self._spans], default=0)
+        self._starts: tuple[int, ...] = ()
+        self._longest = 0
+        if self._spans:
+            self._starts, ends = zip(*self._spans, strict=True)
+            self._longest = max(map(sub, ends, self._starts))
 
     def __contains__(self, span: Span) -> bool:
         return span in self._spans[bisect_left(self._starts, span.start) : bisect_right(self._starts, span.start)]

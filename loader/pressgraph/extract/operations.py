@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -128,7 +127,7 @@ def _in_full(namings: Sequence[Naming]) -> list[Naming]:
     full = {found.label.casefold(): found for found in namings if found.label.startswith("Operation ")}
     namings = list(_spelled_once(namings))
     return [
-        replace(whole, span=found.span) if (whole := full.get(f"operation {found.label}".casefold())) else found
+        whole._replace(span=found.span) if (whole := full.get(f"operation {found.label}".casefold())) else found
         for found in namings
     ]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from pressgraph.extract.dates import DATE, iso, ranges
@@ -138,11 +137,11 @@ def _subjects(document: Document, operations: Sequence[Naming]) -> dict[int, lis
     for match in _THE_OPERATION.finditer(document.text):
         index = document.sentence_index(match.start())
         if index not in found:
-            found[index] = [replace(operations[0], span=Span(*match.span()))]
+            found[index] = [operations[0]._replace(span=Span(*match.span()))]
     for index, sentence in enumerate(document.sentences):
         it = _IT.match(document.text, sentence.start, sentence.end)
         if it and index - 1 in found and index not in found:
-            found[index] = [replace(operations[0], span=Span(it.start(), it.start() + 2))]
+            found[index] = [operations[0]._replace(span=Span(it.start(), it.start() + 2))]
     return dict(sorted(found.items()))
 
 

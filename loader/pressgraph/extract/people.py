@@ -146,13 +146,18 @@ def _without_small_word(text: str, person: Person) -> Person:
 
 def between(text: str, start: int, end: int) -> Person | None:
     """The name that ends at ``end`` and begins after ``start``, without the words before it that are no name."""
-    words = list(_TOKEN.finditer(text, start, end))
-    first = next((number for number in range(len(words), 0, -1) if _stops(words[number - 1].group())), 0)
-    for word in words[first:]:
-        found = _AT.match(text, word.start(), end)
+    starts, place = [], end
+    # Few words before a place are read: the last one that is no name ends the search.
+    for word in reversed(text[start:end].split()):
+        if _stops(word):
+            break
+        place = text.rindex(word, start, place)
+        starts.append(place)
+    for place in reversed(starts):
+        found = _AT.match(text, place, end)
         if found and found.end() == end:
             # What stands behind "at" is a place.
-            return None if text.endswith(" at ", 0, word.start()) else _person(text, found.span(), frozenset())
+            return None if text.endswith(" at ", 0, place) else _person(text, found.span(), frozenset())
     return None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from pressgraph.extract import abbreviations
@@ -49,12 +48,12 @@ def with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Na
     area = brought.get("HIDTA")
     if area and area.label.endswith(_AREA):
         namings = [
-            replace(n, ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
+            n._replace(ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
         ]
     elsewhere = {n.ref for n in namings if text[n.span.start : n.span.end] not in brought}
     taken = [
         # "DOJ" above "the Ohio Department of Justice (DOJ)" is Ohio's where no other is named.
-        replace(n, ref=owner.ref, label=owner.label) if owner and n.ref not in elsewhere else n
+        n._replace(ref=owner.ref, label=owner.label) if owner and n.ref not in elsewhere else n
         for n in namings
         if n.span.start < places.get(form := text[n.span.start : n.span.end], len(text))
         for owner in (brought.get(form),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import WORD
@@ -200,6 +201,7 @@ def _within(outer: str, inner: str) -> str:
     return inner if inner.endswith(_OF_OWN_TOWN) else f"{outer} {inner}"
 
 
+@lru_cache(maxsize=1024)  # the same units stand in one release after another
 def _capitalized(unit: str) -> str:
     """The unit's name with its kind in capitals, as it is written when it stands alone."""
     unit = _TOWNS.sub(r"\g<town> ", _OWNING_STATE.sub(r"\g<state>", unit.removeprefix("The ")))

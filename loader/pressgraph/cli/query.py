@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -113,9 +113,7 @@ def command(
         _list(format or "table")
     elif path is not None or expression is not None:
         query = read_text(path) if path is not None else expression or ""
-        _answer(query, {}, How(format, store, timeout))
-        for line in misspelt(query):
-            tell(f"warning: {line}")
+        _answer(query, {}, How(format, store, timeout), own=True)
 
 
 def _given(context: click.Context, name: str) -> bool:
@@ -206,8 +204,13 @@ def _lines(rows: Sequence[tuple[str, str, str]]) -> None:
             say(fill(options, COLUMNS, initial_indent=further, subsequent_indent=further, break_on_hyphens=False))
 
 
-def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | None = None) -> None:
-    """Write the answer of a query; ``why`` tells what to say of one without rows."""
+def _answer(
+    text: str, values: Values, how: How, why: Callable[[Store], str] | None = None, *, own: bool = False
+) -> None:
+    """Write the answer of a query; ``why`` tells what to say of one without rows.
+
+    Of a query that is the user's ``own``, warn of what can match nothing.
+    """
     from pressgraph.queries import broken
     from pressgraph.store import Store
 
@@ -221,6 +224,18 @@ def _answer(text: str, values: Values, how: How, why: Callable[[Store], str] | N
         rows = _write(answer, how.format)
         if not rows and why and ((line := why(store)) != NO_ROWS or how.format not in (None, "table")):
             tell(line)
+        for line in _doubts(store, text) if own else ():
+            tell(f"warning: {line}")
+
+
+def _doubts(store: Store, query: str) -> Iterator[str]:
+    """What in a query can match nothing, so that an empty answer is no surprise."""
+    from pressgraph.cli.dated import misdated
+    from pressgraph.cli.unstated import unstated
+
+    yield from misspelt(query)
+    yield from unstated(store, query)
+    yield from misdated(query)
 
 
 def _read(store: Store, text: str, values: Values, format: str | None) -> Table | bool | list[Triple]:

@@ -9,12 +9,13 @@ from typing import Final, NamedTuple
 
 
 class Kind(StrEnum):
-    """What a part of a query is; comments, strings and language tags are skipped."""
+    """What a part of a query is; comments and language tags are skipped."""
 
     ADDRESS = "address"
     NAME = "name"
     WORD = "word"
     VARIABLE = "variable"
+    STRING = "string"
     BRACKET = "bracket"
     QUOTE = "quote"
 
@@ -30,8 +31,8 @@ class Token(NamedTuple):
 _TOKEN: Final = re.compile(
     r"""
     \#[^\n]*
-  | \"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
-  | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*'
+  | (?P<string>\"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
+  | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*')
   | (?P<variable>[?$]\w+)
   | @[\w-]+
   | (?P<address><[^<>"{}|^`\\\x00-\x20]*>)
@@ -45,10 +46,10 @@ _TOKEN: Final = re.compile(
 
 
 def tokens(query: str) -> Iterator[Token]:
-    """The addresses, prefixed names, bare words, variables, brackets and stray quotes of a query.
+    """The addresses, prefixed names, bare words, variables, strings, brackets and stray quotes of a query.
 
-    >>> [token.text for token in tokens("SELECT ?x { ?x a pg:Cartel } # all")]
-    ['SELECT', '?x', '{', '?x', 'a', 'pg:Cartel', '}']
+    >>> [token.text for token in tokens("SELECT ?x { ?x a pg:Cartel ; rdfs:label 'X' } # all")]
+    ['SELECT', '?x', '{', '?x', 'a', 'pg:Cartel', 'rdfs:label', "'X'", '}']
     """
     for match in _TOKEN.finditer(query):
         if match.lastgroup:

@@ -126,14 +126,17 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Seizure:
-    """Goods that the release says were seized. ``item`` and ``form`` are slugs of concepts in the vocabularies."""
+    """Goods that the release says were seized. ``item`` and ``form`` are slugs of concepts in the vocabularies.
+
+    ``seized_by`` are all agencies that are said to have seized them, in the order of the text.
+    """
 
     item: str
     quantity: Quantity
     span: Span
     form: str | None = None
     operation: Ref | None = None
-    seized_by: Ref | None = None
+    seized_by: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ FACTS = Facts(
             span("nearly 44 million fentanyl pills"),
             form="pill",
             operation=OPERATION,
-            seized_by=AGENCY,
+            seized_by=(AGENCY,),
         ),
         Seizure(
             "crack-cocaine", Quantity(Decimal("11.70"), "LB", Bound.ABOUT), span("some 11.70 pounds of crack cocaine")

@@ -43,6 +43,7 @@ anything = st.characters(exclude_categories=())
 names = st.text(anything, max_size=12)
 refs = st.sampled_from(REFS)
 maybe_refs = st.none() | refs
+some_refs = st.lists(refs, max_size=2, unique=True).map(tuple)
 
 
 def several(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
@@ -86,7 +87,7 @@ def relations(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[Relation]:
 def seizures(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[Seizure]:
     """Seizures of few kinds, so that equal ones happen."""
     items = st.sampled_from(["fentanyl", "crack-cocaine", "caffè"])
-    return st.builds(Seizure, items, quantities(), spans, st.none() | st.just("pill"), maybe_refs, maybe_refs)
+    return st.builds(Seizure, items, quantities(), spans, st.none() | st.just("pill"), maybe_refs, some_refs)
 
 
 @st.composite

@@ -194,6 +194,19 @@ def test_a_seizure_says_what_how_much_and_in_which_words() -> None:
     }
 
 
+def test_all_agencies_that_made_a_seizure_are_given_whatever_their_order() -> None:
+    police = Entity(Ref(Kind.ORGANIZATION, "alder-police"), "Agency", "Alder Police", span("Operation Paper Lantern"))
+    goods = replace(FACTS.seizures[0], seized_by=(police.ref, AGENCY))
+    facts = replace(FACTS, entities=(*FACTS.entities, police), seizures=(goods,))
+    triples = release_graph(RELEASE, facts, LEXICON).triples
+    (seizure,) = subjects(triples, "pg:Seizure")
+    assert said(triples, seizure)["pg:seizedBy"] == [
+        "organization:alder-police", "organization:drug-enforcement-administration",
+    ]  # fmt: skip
+    turned = replace(facts, seizures=(replace(goods, seized_by=(AGENCY, police.ref)),))
+    assert release_graph(RELEASE, turned, LEXICON).triples == triples
+
+
 def test_amounts_keep_their_unit_and_mass_comes_in_kilograms_too() -> None:
     assert said(TRIPLES, "quantity:under-44000000-pill") == {
         "rdf:type": ["pg:Quantity"],

@@ -38,7 +38,7 @@ def consistent(release: Release, facts: Facts) -> None:
         *(relation.subject for relation in facts.relations),
         *(relation.object for relation in facts.relations),
         *(seizure.operation for seizure in facts.seizures),
-        *(seizure.seized_by for seizure in facts.seizures),
+        *(agency for seizure in facts.seizures for agency in seizure.seized_by),
         *(tally.operation for tally in facts.tallies),
         *(statement.speaker for statement in facts.statements),
     ]

@@ -276,7 +276,7 @@ def test_of_several_operations_the_nearest_owns_the_seizure_or_none() -> None:
 def test_the_agency_that_is_the_subject_seized_it() -> None:
     text = "On Monday, the Harbor Guard seized 9 rifles, and 4 vans were seized by others."
     agency = Naming(Ref(Kind.ORGANIZATION, "harbor-guard"), "Agency", "Harbor Guard", Span(15, 27))
-    assert [s.seized_by for s in FINDER.find(Document(text), (), [agency])] == [agency.ref, None]
+    assert [s.seized_by for s in FINDER.find(Document(text), (), [agency])] == [(agency.ref,), ()]
 
 
 def test_lost_blanks_and_apostrophes_do_not_hide_a_seizure() -> None:

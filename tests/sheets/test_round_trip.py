@@ -95,7 +95,8 @@ def made(draw: st.DrawFn, kind: str) -> Made:
             lines.append({**line, "outcome": "arrests", "count": digits(amount)})
         else:
             seizure = Seizure(
-                item, Quantity(amount, unit, bound), span, form, _operation(operation), _agency(agency)
+                item, Quantity(amount, unit, bound), span, form, _operation(operation),
+                tuple(filter(None, [_agency(agency)])),
             )  # fmt: skip
             facts = replace(facts, seizures=(*facts.seizures, seizure))
             style = draw(st.sampled_from(["plain", "american", "german", "french", "swiss"]))
@@ -195,7 +196,7 @@ def lines_of(release: Release, facts: Facts) -> Iterator[tuple[str, dict[str, st
                 "unit": _label("units", seizure.quantity.unit),
                 "bound": seizure.quantity.bound.value,
                 "operation": labels[seizure.operation] if seizure.operation else "",
-                "seized by": labels[seizure.seized_by] if seizure.seized_by else "",
+                "seized by": "; ".join(labels[agency] for agency in seizure.seized_by),
                 **stated(release, facts, seizure.span),
             },
         )

@@ -105,7 +105,7 @@ def _facts(text: str) -> Facts:
         seizures=(
             Seizure(
                 "cocaine", Quantity(Decimal(3), "KiloGM", Bound.ABOUT), at("about 3 kilograms of cocaine"),
-                operation=HERON, seized_by=DEA,
+                operation=HERON, seized_by=(DEA,),
             ),
         ),
         tallies=(Tally("Arrest", 12, at("12 arrests"), operation=HERON),),

@@ -106,7 +106,8 @@ def _references(facts: Facts) -> Iterator[Ref]:
         if relation.object is not None:
             yield relation.object
     for seizure in facts.seizures:
-        yield from (ref for ref in (seizure.operation, seizure.seized_by) if ref is not None)
+        yield from () if seizure.operation is None else (seizure.operation,)
+        yield from seizure.seized_by
     for tally in facts.tallies:
         yield from () if tally.operation is None else (tally.operation,)
     for statement in facts.statements:

@@ -28,8 +28,8 @@ def add_seizures(draft: Draft, seizures: Iterable[Seizure]) -> None:
         draft.add(node, "pg:quantity", quantity_node(draft, seizure.quantity))
         if seizure.operation is not None:
             draft.add(node, "pg:partOf", thing(seizure.operation))
-        if seizure.seized_by is not None:
-            draft.add(node, "pg:seizedBy", thing(seizure.seized_by))
+        for agency in seizure.seized_by:
+            draft.add(node, "pg:seizedBy", thing(agency))
         draft.add(node, "pg:asPrinted", words(draft.printed(seizure.span)))
         draft.cite(node, [seizure.span])
 
@@ -137,7 +137,7 @@ def _seizure_values(seizure: Seizure) -> Values:
         "unit": seizure.quantity.unit,
         "bound": seizure.quantity.bound.value,
         "operation": _path(seizure.operation),
-        "seizedBy": _path(seizure.seized_by),
+        "seizedBy": " ".join(sorted(f"{agency.kind}/{agency.slug}" for agency in seizure.seized_by)) or None,
     }
 
 

@@ -8,13 +8,13 @@ each out but once. Here they are put together.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from typing import Final
 
+from pressgraph.extract import seizers
 from pressgraph.extract.accounts import Accounts
 from pressgraph.extract.context import end_of_release, heading, nearest_operation
 from pressgraph.extract.kinds import Kinds
@@ -63,8 +63,9 @@ class Finder:
             self._without_values(told_of),
             key=lambda p: (heading(document, p[0]), p[1].goods.item in _VAGUE, p[1].span),
         )
+        told_by = _seizers(document, found[:_MOST], agencies)
         seizures = [
-            (self._seizure(document, s, m, item, operations, agencies), s)
+            (self._seizure(document, s, m, item, operations, told_by), s)
             for s, m in found[:_MOST]
             if (item := self._kinds.told_in(m.goods.item, m.goods.unit))
         ]
@@ -166,7 +167,7 @@ class Finder:
         mention: Mention,
         item: str,
         operations: Sequence[Naming],
-        agencies: Sequence[Naming],
+        told_by: Mapping[Span, tuple[Ref, ...]],
     ) -> Seizure:
         goods = mention.goods
         return Seizure(
@@ -175,8 +176,22 @@ class Finder:
             span=mention.span,
             form=goods.form,
             operation=nearest_operation(document, sentence, operations),
-            seized_by=_subject(document.text, sentence, mention, agencies),
+            seized_by=told_by.get(mention.span, ()),
         )
+
+
+def _seizers(
+    document: Document, found: Sequence[tuple[Sentence, Mention]], agencies: Sequence[Naming]
+) -> dict[Span, tuple[Ref, ...]]:
+    """Who seized goods, by their place, where their sentence says so."""
+    places: dict[Span, set[Span]] = {}
+    for sentence, mention in found if agencies else ():
+        places.setdefault(sentence.span, set()).add(mention.span)
+    return {
+        place: refs
+        for sentence, goods in places.items()
+        for place, refs in seizers.find(document.text, sentence, sorted(goods), agencies)
+    }
 
 
 def _by_fullest_name(told: Sequence[Seizure]) -> Iterator[Seizure]:
@@ -217,14 +232,3 @@ def _listed(document: Document, first: Span, second: Span) -> bool:
 
 def _money(seizure: Seizure) -> bool:
     return seizure.quantity.unit.startswith("CCY_")
-
-
-def _subject(text: str, sentence: Sentence, mention: Mention, agencies: Sequence[Naming]) -> Ref | None:
-    """The agency that stands as subject straight before the verb of an active seizure, if one does."""
-    index = bisect_left(agencies, mention.span, key=lambda n: n.span) - 1
-    if index < 0 or agencies[index].span.start < sentence.start:
-        return None
-    between = text[agencies[index].span.end : mention.span.start]
-    if re.fullmatch(r"(?:'s)?\s+(?:special\s+)?(?:agents\s+|officers\s+|deputies\s+)?(?:also\s+)?seized\s+", between):
-        return agencies[index].ref
-    return None

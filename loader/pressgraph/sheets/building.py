@@ -23,10 +23,11 @@ def _seizure(row: RowReader) -> None:
     item, form, unit, bound = (row.choice(heading) for heading in ("item", "form", "unit", "bound"))
     amount, words = row.amount("amount"), row.words("as printed")
     operation = _named(row, "operation", row.names.operation, "Operation")
-    agency = _named(row, "seized by", row.names.agency, "Agency")
+    named = [row.enter("seized by", agency, "Agency") for agency in row.things("seized by", row.names.agency)]
+    agencies = tuple(dict.fromkeys(agency for agency in named if agency))
     if item and unit and amount and words:
         quantity = Quantity(amount, unit, Bound(bound or Bound.EXACT))
-        row.facts.seizures.append(Seizure(item, quantity, words, form, operation, agency))
+        row.facts.seizures.append(Seizure(item, quantity, words, form, operation, agencies))
 
 
 def _tally(row: RowReader) -> None:

@@ -72,8 +72,8 @@ _KINDS: Final = (
             bound("over"),
             OPERATION,
             Column(
-                "seized by", "Name of the agency that seized it.", Holds.NAME, properties=("pg:seizedBy",),
-                example="Drug Enforcement Administration",
+                "seized by", f"The agencies that seized it, parted by {BETWEEN}", Holds.NAMES,
+                properties=("pg:seizedBy",), example="Drug Enforcement Administration",
             ),
             printed("more than 26,000 fentanyl pills"),
         ),

@@ -97,6 +97,14 @@ def test_results_and_what_goes_on_about_them(text: str, expected: list[str]) -> 
         ("Roe handed the agent a bag. Inside were 15 kilos of cocaine.", []),
         ("Agents searched the shop where he sold drugs. The safe held 2 kilograms of heroin.", []),
         ("A look inside the bags turned up $50,000 in cash.", ["50000 CCY_USD currency"]),
+        (
+            "Officers searched the vehicle and found that the trunk contained 3 kilograms of heroin.",
+            ["3 KiloGM heroin"],
+        ),
+        ("Police stopped a truck. It contained 40 kilos of cocaine.", ["40 KiloGM cocaine"]),
+        ("Agents found that the ledger contained 40 kilos of cocaine.", []),
+        ("Agents seized a notebook. It contained 40 kilos of cocaine in two years.", []),
+        ("Roe sold an agent a car. It contained 4 kilos of heroin.", []),
         ("The audit turned up $50,000 in cash payments.", []),
     ],
 )
@@ -114,6 +122,7 @@ def test_what_was_where_officers_looked(text: str, expected: list[str]) -> None:
         ("When we arrested him, we recovered a rifle and $30,000 from his backpack.", ["30000 CCY_USD currency"]),
         ("Investigators recovered $30,000 from his house in restitution.", []),
         ("Police recovered $30,000 from his victim's safe.", []),
+        ("Police recovered $400 from her purse that the thieves had taken.", []),
         ("They seized two kilogram presses and three kilo presses.", ["2 item pill-press", "3 item pill-press"]),
         ("They seized a kilo press and two scales.", ["2 item scale"]),
         ("They seized 46 strips of suboxone.", ["46 item buprenorphine/paper"]),

@@ -51,7 +51,11 @@ _SETTLED: Final = re.compile(
     r"\b(?:restitution|settle\w*|judgments?|lawsuit|civil|overpa\w+|owed|unpaid|taxes|refund\w*)\b", re.I
 )
 # Of victims it is told what was theirs.
-_OF_VICTIMS: Final = re.compile(r"\b(?:victim|complainant|deceased|neighbou?r|homeowner|shopkeeper)", re.I)
+_OF_VICTIMS: Final = re.compile(
+    r"\b(?:victim|complainant|deceased|neighbou?r|homeowner|shopkeeper|thie(?:f|ves)\b|"
+    r"stole|robb|burgl)",
+    re.I,
+)
 # "Police found $20,000 had been withdrawn": that is what became of it.
 _DONE_WITH: Final = re.compile(
     r"(?:\s+in\s+(?:cash|currency))?\s+(?:that\s+)?(?:had|has|have|was|were|is|are|missing|stolen|taken|owed|"

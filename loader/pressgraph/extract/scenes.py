@@ -25,6 +25,10 @@ _HOLDS: Final = re.compile(
     r"(?:\s+(?:in|on|at|near|behind|under|from|of|(?:that|which)\s+(?:he|she|they|the\s+\w+|[A-Z]\w+)\s+(?:had\s+)?"
     r"(?:rented|used|owned|drove|leased|kept))\b[^.;:,\d]{0,40}?)?\s(?:also\s+)?(?:held|contained|hid)\b(?=\s)"
 )
+_IT_HOLDS: Final = re.compile(r"(?:It|They)\s+(?:also\s+)?(?:held|contained)\b(?=\s)")
+_PAPERS: Final = re.compile(
+    r"\b(?:ledgers?|notebooks?|notes?|letters?|phones?|computers?|documents?|files?|accounts?|websites?|messages?)\b"
+)
 _SEARCHING: Final = re.compile(
     r"\b(?:search(?:ed|es|ing)?|warrants?|stopped|intercepted|boarded|recovered|seized|inspect(?:ed|ion)|raid(?:ed|s)?)\b"
 )
@@ -155,9 +159,11 @@ def place(text: str, start: int, end: int) -> re.Match[str] | None:
 def opened(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells what was in a place that officers looked into, as the text before says, and was not dealt in."""
     holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end) or _THERE.match(text, start, end)
+    before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)
+    if holds is None and not _PAPERS.search(text, before, start):
+        holds = _IT_HOLDS.match(text, start, end)
     if holds is None:
         return None
-    before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)
     if _DEALING.search(text, before, end) or not _SEARCHING.search(text, before, start):
         return None
     return holds

@@ -112,6 +112,8 @@ _TOLD_BEHIND: Final = re.compile(
 _FROM: Final = re.compile(r"\s+(?:from|by|at|in|during|on|pursuant|as|under)\b", re.I)
 _THAT: Final = re.compile(r"\b(?:that|guilty|liable|responsible|evidence|whether|how|why)\b", re.I)
 _CONTENTS: Final = re.compile(
+    r"\bthat\s+(?:it|they|(?:the|his|her|their|one|both|each)\s+"
+    r"(?:(?!ledger|record|message|phone|computer|document|letter|note|report|file)[\w-]+\s+){1,3}?)\s*contained\b|"
     r"\bevidence,\s+(?:including|among|such)\b|\b(?:that|which)\s+(?:(?:also\s+)?includ\w+|consist\w+|contain\w*|held|"
     r"carr\w+|"
     r"weigh\w*|total\w*)\b",

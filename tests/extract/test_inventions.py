@@ -210,6 +210,9 @@ def test_names_no_office_that_is_none(text: str, found: set[str]) -> None:
         ("The treasurer of Elm Workers Local 287 pleaded guilty today to theft.", []),
         ("Al Doe, 46; Bo Poe, 49; and Jo Roe, 59 were also charged with fraud.", []),
         ("In Elmford, 59 were charged with fraud.", ["Charge 59"]),
+        ("Cesar Roe, aka “Elmia,” 20 pleaded guilty to fraud.", []),
+        ("Special Agent Al Doe II, 44 have been charged with fraud.", []),
+        ("A warrant for John Doe 17 charged with fraud was issued.", []),
         ("The indictment alleges that they used force against two arrestees.", []),
         ("Charges against two suspects were unsealed.", ["Charge 2"]),
     ],
@@ -267,3 +270,16 @@ def test_takes_the_number_into_the_name_of_a_market() -> None:
 )
 def test_takes_no_gain_and_no_food_for_a_seizure(text: str, expected: list[str]) -> None:
     assert [f"{s.item} {s.quantity.amount}" for s in Reading(text).facts.seizures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They sold drugs on the darknet markets Silk Road and AlphaBay.", {"Silk Road", "AlphaBay"}),
+        ("They bought websites and do business as AlphaBay Refund Express.", set()),
+        ("AlphaBay Refund Express Tax Service LLC sold returns online.", set()),
+        ("AlphaBay (Virginia) LLC sold goods online. AlphaBay (Virginia) has agreed to pay online.", set()),
+    ],
+)
+def test_takes_no_firm_for_a_platform(text: str, found: set[str]) -> None:
+    assert set(Reading(text).named("Platform")) == found

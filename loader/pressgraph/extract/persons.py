@@ -102,9 +102,15 @@ _NO_MORE: Final = re.compile(
 )
 # "Jose Cruz, aka Momo, 20 pleaded guilty": an age.
 # "Bo Poe, 49; and Jo Roe, 59 were charged"
+# "Agent Al Bo Roe II, 44 have been charged", 'aka "Momia," 20 pleaded guilty'
+_AGED_SURELY: Final = re.compile(
+    r"\b(?:Jr\.|Sr\.|II|III|IV),\s*$|\b(?:aka|a\.?k\.?a\.?|known as) [\"“][^\"“”]{2,25},?[\"”],?\s*$"
+)
 _AGED_LIKE_OTHERS: Final = re.compile(r", \d\d[,;] (?:and )?(?:[A-Z][\w.'-]*)(?: [A-Z][\w.'-]*){1,3},\s*$")
 # "the treasurer of Elm Workers Local 201"
-_NUMBERED: Final = re.compile(r"\b(?:Local|Lodge|Chapter|Precinct|Post|Route|Interstate|Flight|Room|No\.|Number)\s+$")
+_NUMBERED: Final = re.compile(
+    r"\b(?:(?:John|Jane|Juan) Doe|Local|Lodge|Chapter|Precinct|Post|Route|Interstate|Flight|Room|No\.|Number)\s+$"
+)
 _AGED: Final = re.compile(r"(?:[A-Z][\w.'-]*|[\"”]),\s*$")
 
 
@@ -160,6 +166,7 @@ def _age(text: str, sentence: Span, amount: Amount, bare: re.Match[str]) -> bool
     """Whether a bare number is the age of the one named before it, or the number of a union's branch: no count."""
     if not amount.spelled and (
         _NUMBERED.search(text, max(sentence.start, amount.span.start - 16), amount.span.start)
+        or _AGED_SURELY.search(text, max(sentence.start, amount.span.start - 60), amount.span.start)
         or _AGED_LIKE_OTHERS.search(text, max(sentence.start, amount.span.start - 70), amount.span.start)
     ):
         return True

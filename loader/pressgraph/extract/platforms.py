@@ -49,6 +49,9 @@ _COMPANY: Final = re.compile(
     r"|executives?"
     r"|employees?|gift|agents?|locations?|outlets?|shareholders?|[Ff]raud|and Mail|transfers?|transaction)\b"
 )
+# A firm whose longer name only begins so: "Elm (Ohio) LLC", "Elm Refund Express Service LLC".
+_FIRM: Final = re.compile(r"(?: \([A-Z]\w+\)|(?: (?!and\b)[A-Z][\w-]*){2,6}),? (?:Inc|LLC|L\.L\.C|Corp|Ltd)\b")
+_DOING_BUSINESS: Final = ("business as ", "d/b/a ", "dba ")
 _ALLOWED_AFTER: Final = re.compile(r"(?:Market(?:place)?s?|Messenger|Live|Chat|and|or|DMs?|App)\b")
 _NEIGHBOUR: Final = re.compile(r"[ -]([A-Z]\w*)")
 _BEFORE: Final = re.compile(r"\b([A-Z]\w*)[ -]$")
@@ -126,10 +129,12 @@ class Finder:
 
     def find(self, document: Document) -> tuple[Naming, ...]:
         """Every naming, in order."""
+        matches = list(self._known.find(document.text, document.words))
+        firms = {match.value.slug for match in matches if _is_firm(document.text, match.span)}
         known = [
             _known(match.value, match.span)
-            for match in self._known.find(document.text, document.words)
-            if _counts(document, match.span) and not _taken_as_money(document, match)
+            for match in matches
+            if match.value.slug not in firms and _counts(document, match.span) and not _taken_as_money(document, match)
         ]
         new = [*self._enumerated(document), *self._markets(document), *self._places(document)]
         taken = Taken(naming.span for naming in known)
@@ -243,6 +248,11 @@ def _counts(document: Document, span: Span) -> bool:
     if (document.ask(_uses, around) <= own and not told) or document.ask(_FURNITURE.search, around):
         return False
     return not _COMPANY.match(document.text, span.end) and _stands_alone(document.text, span, sentence.start)
+
+
+def _is_firm(text: str, span: Span) -> bool:
+    """Whether a known name only begins the name of a firm, or somebody does business under it."""
+    return _FIRM.match(text, span.end) is not None or text.endswith(_DOING_BUSINESS, 0, span.start)
 
 
 def _taken_as_money(document: Document, match: Match[Entry]) -> bool:

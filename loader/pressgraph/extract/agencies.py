@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -56,6 +57,8 @@ class Finder:
         self._by_length = {e.iri: tuple(sorted(e.names, key=len, reverse=True)) for e in entries}
         self._compounds = Compounds(entries)
         self._names = Gazetteer((name, entry) for entry in entries for name in entry.names)
+        # The same names of the same bodies are printed in one release after another.
+        self._parents = lru_cache(maxsize=4096)(self._parents_in)
 
     def find(self, document: Document) -> Found:
         """Every naming, in order, and the relations between bodies that the text states."""
@@ -119,24 +122,26 @@ class Finder:
     def _with_parents(self, text: str, match: Match[Entry]) -> Iterator[Naming]:
         """The naming of a known body, after those of the bodies that its printed name says it belongs to."""
         entry, span = match.value, match.span
-        for parent, start, end in self._parents(text[span.start : span.end], entry):
+        for parent, start, end in self._parents(text[span.start : span.end], entry.iri):
             yield _known(parent, Span(span.start + start, span.start + end))
         yield _known(entry, span)
 
-    def _parents(self, printed: str, entry: Entry) -> Iterator[tuple[Entry, int, int]]:
+    def _parents_in(self, printed: str, iri: str) -> Sequence[tuple[Entry, int, int]]:
         """The bodies that a printed name of a known body says it belongs to, and where they stand in it."""
-        seen, parent = 0, self._lexicon.get(entry.parent) if entry.parent and " " in printed else None
-        while parent and seen < 4:
+        entry, found = self._lexicon.get(iri), []
+        seen, parent = 0, self._lexicon.get(entry.parent) if entry and entry.parent and " " in printed else None
+        while entry and parent and seen < 4:
             for name in self._forms(parent):
                 if printed.startswith(name) and (owner := _PARENT_FIRST.match(printed, len(name))):
                     rest = printed[owner.end() :].lstrip("-– ")
                     if owner["own"] or (" " in name and compounds.inner(rest, entry)):
-                        yield parent, 0, len(name)
+                        found.append((parent, 0, len(name)))
                     break
                 if printed.endswith(f" {name}") and _PARENT_LAST.search(printed, 0, len(printed) - len(name)):
-                    yield parent, len(printed) - len(name), len(printed)
+                    found.append((parent, len(printed) - len(name), len(printed)))
                     break
             seen, parent = seen + 1, self._lexicon.get(parent.parent) if parent.parent else None
+        return found
 
     def _forms(self, entry: Entry) -> Sequence[str]:
         return self._by_length.get(entry.iri, ())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter, sub
+from functools import cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from pressgraph.facts import Entity, Ref, Relation, Span
@@ -67,18 +68,28 @@ class Near:
     """Places, for asking which of them touch another one without a look at all of them."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(set(spans))
-        self._starts: tuple[int, ...] = ()
-        self._longest = 0
-        if self._spans:
-            self._starts, ends = zip(*self._spans, strict=True)
-            self._longest = max(map(sub, ends, self._starts))
+        # They are put in order when somebody asks, which of most releases nobody does.
+        self._given = tuple(spans)
+
+    @cached_property
+    def _spans(self) -> Sequence[Span]:
+        return sorted(set(self._given))
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [start for start, _ in self._spans]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((end - start for start, end in self._spans), default=0)
 
     def __contains__(self, span: Span) -> bool:
         return span in self._spans[bisect_left(self._starts, span.start) : bisect_right(self._starts, span.start)]
 
     def touching(self, span: Span) -> Iterator[Span]:
         """The places that share a letter with the one given, in order."""
+        if not self._given:
+            return iter(())
         first = bisect_left(self._starts, span.start - self._longest)
         last = bisect_left(self._starts, span.end, first)
         return (near for near in self._spans[first:last] if near.end > span.start)

@@ -67,6 +67,9 @@ _SECOND: Final = re.compile(r"\b(Division|Field Office|Section|Resident Agency) 
 _FIRST: Final = re.compile(r"^.*\b(?:Division|Field Office|Section|Resident Agency) and ")
 # "the FBI's Oak's Gang Unit"
 _TOWNS: Final = re.compile(r"^(?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?)'s (?=[A-Z])")
+# A list of towns needs many tries to be read: whether their kind ends it is looked at first.
+_LAST_OF_LIST: Final = re.compile(r"(?:ffices?|ivisions?|genc(?:y|ies))(?: \([A-Z-]+\))? (?:of|for|with) (?:the )?$")
+_TAIL: Final = 60
 _LONGEST_LIST: Final = 200
 # Pieces of the words that units called by towns end with.
 _KINDS_OF_TOWNS: Final = ("ffice", "ivision", "Agenc")
@@ -134,7 +137,8 @@ def _of_towns(text: str, parent: Naming, linked: bool, opens: bool) -> Iterator[
         yield from _listed(found, parent) if found else _in_state(text, parent)
     elif linked:
         before = text[max(0, start - _LONGEST_LIST) : start]
-        if " and " in before and any(kind in before for kind in _KINDS_OF_TOWNS):
+        ends = " and " in before and _LAST_OF_LIST.search(before, max(0, len(before) - _TAIL))
+        if ends and any(kind in before for kind in _KINDS_OF_TOWNS):
             found = _LIST_OF.search(text, max(0, start - _LONGEST_LIST), start)
             yield from _listed(found, parent) if found else ()
 

@@ -109,6 +109,30 @@ def test_what_an_addition_breaks_in_a_release_is_found() -> None:
     assert ("passage/a", "passage-text", Severity.VIOLATION) in found
 
 
+@pytest.mark.parametrize(
+    ("own", "added"),
+    [
+        ("release:a a <urn:Bulletin> .", "<urn:Bulletin> rdfs:subClassOf pg:Operation ."),
+        ("release:a a <urn:Bulletin> . <urn:Bulletin> rdfs:subClassOf <urn:Paper> .",
+         "<urn:Paper> rdfs:subClassOf pg:Operation ."),
+        ("", "pg:Release rdfs:subClassOf pg:Operation ."),
+    ],
+)  # fmt: skip
+def test_what_another_graph_says_of_a_class_is_seen(own: str, added: str) -> None:
+    """An operation has a passage that names it, and the release is said to be one only in a graph of its own."""
+    release = f"{_release('a', 'Pip')} {own}"
+    assert ("release/a", "NamedThing-namedIn", Severity.VIOLATION) not in told(steps({"a": release}))
+    assert ("release/a", "NamedThing-namedIn", Severity.VIOLATION) in told(steps({"a": release}, {"added": added}))
+    whole = told(steps({"a": f"{release} {added}"}))
+    assert ("release/a", "NamedThing-namedIn", Severity.VIOLATION) in whole
+
+
+def test_what_another_graph_says_of_an_amount_is_seen() -> None:
+    added = _turtle("quantity:250000-CCY_USD qudt:hasUnit unit:KiloGM .")
+    found = told(check_everything(Store({"b": BASE}, {"added": added})))
+    assert ("seizure/cash", "Seizure-money", Severity.WARNING) in found
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_pyshacl_finds_the_same() -> None:
     graphs = {"a": _turtle(_release("a", "Pip")), "b": _turtle(_release("b", "Pop").replace("oa:start 0 ;", ""))}

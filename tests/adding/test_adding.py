@@ -160,7 +160,7 @@ def test_a_release_of_the_store_is_quoted_and_not_described_again(store: Store, 
     (key,) = [key for key in store.release_keys() if any("41 arrests" in str(t) for t in store.graph(key))]
     path = tmp_path / "facts.csv"
     line = {
-        "outcome": "charge",
+        "outcome": "arrest",
         "count": "41",
         "as printed": "41 arrests",
         "sentence": TALLY["sentence"],

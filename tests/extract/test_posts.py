@@ -105,6 +105,14 @@ HSI = "homeland-security-investigations"
           ("Bea Loe", "Trial Attorney", "department-of-justice-tax-division")}),
         ("It helps, said Rear Admiral Ann Roe, Commander of the U.S. Coast Guard's Fifth District.",
          {("Ann Roe", "Rear Admiral", None), ("Ann Roe", "Commander", "u-s-coast-guard")}),
+        ("The board: Ann Roe, U.S. Attorney, District of Nevada; Assistant U.S. Attorney Bea Loe, District of Oregon, "
+         "and Assistant U.S. Attorney Cy Poe (Northern District of Ohio).",
+         {("Ann Roe", "U.S. Attorney", "u-s-attorneys-office-for-the-district-of-nevada"),
+          ("Bea Loe", "Assistant U.S. Attorney", "u-s-attorneys-office-for-the-district-of-oregon"),
+          ("Cy Poe", "Assistant U.S. Attorney", "u-s-attorneys-office-for-the-northern-district-of-ohio")}),
+        ("The Ohio Attorney General's Office, under the direction of Attorney General Ann Roe, helped the U.S. "
+         "Attorney's Office for the District of Nevada.",
+         {("Ann Roe", "Attorney General", "ohio-attorney-generals-office")}),
         ("U.S. Magistrate Judge Ann Roe of the DEA case spoke.", {("Ann Roe", "U.S. Magistrate Judge", None)}),
     ],
 )  # fmt: skip

@@ -199,7 +199,7 @@ class TestEnds:
 
     def test_a_subject_that_the_release_does_not_name_is_a_warning(self) -> None:
         other = 'operation:x a pg:Operation ; rdfs:label "Operation Night Tide" ; pg:namedIn @cocaine .'
-        said = found(add=claim("pg:participant", BUREAU, "@announced", "operation:x") + other)
+        said = found(add=claim("pg:participant", BUREAU, "@belongs", "operation:x") + other)
         assert [each for each in said if each[0] == "claim:new"] == [
             (
                 "claim:new", "pg:claimSubject", "subject-in-release",

@@ -39,9 +39,13 @@ _PREFIX: Final = re.compile(
 )
 _ENDS: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?(?:[,;:.)\n]| and\b| who\b| [a-z]+ed\b| said\b|\s*$)")
 _LISTED: Final = re.compile(r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:and )?(?:the )?$|(?:'s?|s)?(?: \([A-Z-]+\))?, $")
-_DISTRICT: Final = re.compile(rf",? (?:for|of|in|from) (?:the )?(?P<district>{attorneys.DISTRICT})")
+# "for the District of Elm", "Jo Roe, Northern District of Elm", "Jo Roe (Northern District of Elm)"
+_DISTRICT: Final = re.compile(rf"(?:,? (?:for|of|in|from) (?:the )?|, (?:the )?| \()(?P<district>{attorneys.DISTRICT})")
 _LAND: Final = re.compile(rf"\b(?=[A-Za-z])(?:{STATE}|{COUNTRY})(?:'s)? $")
 _SECRETARY_OF: Final = re.compile(r"Secretary of (?:the )?(.+)$")
+_DIRECTED: Final = re.compile(
+    r"(?:'s?|s)?(?: \([A-Z-]+\))?,? (?:under the (?:direction|leadership) of|led by|headed by) (?:the )?"
+)
 _NEAR: Final = 75
 
 
@@ -141,6 +145,12 @@ class Bodies:
                 return naming
         return None
 
+    def directed(self, position: int) -> Naming | None:
+        """The body that is said to be led by whose title begins at ``position``: "the FBI, under the direction of"."""
+        last = bisect_left(self._ends, position)
+        near = (n for n in reversed(self._namings[max(0, last - 2) : last]) if position - n.span.end < _NEAR)
+        return next((n for n in near if _DIRECTED.fullmatch(self._text, n.span.end, position)), None)
+
     def _innermost(self, naming: Naming, ceiling: int) -> Naming:
         """The last of a row of bodies each of which the text says to be a part of the one before it."""
         for start in self._starts[bisect_left(self._starts, naming.span.end) :]:
@@ -233,6 +243,8 @@ def _presumed(text: str, title: Title, bodies: Bodies) -> Tie:
         department = bodies.department(of.group(1))
         return Tie(label=department, span=Span(title.start, title.end)) if department else Tie()
     if "Attorney General" in title.core or title.core == "Solicitor General":
+        if own := bodies.directed(title.start):
+            return Tie(own, span=own.span)
         return Tie(label="Department of Justice", presumed=True)
     if "Marshal" in title.core and "Fire" not in title.core:
         return Tie(label="U.S. Marshals Service", presumed=True)

@@ -24,11 +24,15 @@ _SCHEMES: Final = frozenset(_IN_USE.split())
 
 def check_addresses(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Problem]:  # noqa: ARG001
     """The addresses in a statement that begin with a prefix instead of a scheme."""
-    if isinstance(subject, NamedNode):
-        yield from _address(subject, None, subject.value)
+    own = subject.value if isinstance(subject, NamedNode) else predicate
+    end = value.value if isinstance(value, NamedNode) else predicate
+    if own.startswith("http") and predicate.startswith("http") and end.startswith("http"):
+        return  # nearly always
+    if own is not predicate:
+        yield from _address(subject, None, own)
     yield from _address(subject, predicate, predicate)
-    if isinstance(value, NamedNode):
-        yield from _address(subject, predicate, value.value)
+    if end is not predicate:
+        yield from _address(subject, predicate, end)
 
 
 def _address(subject: Term, predicate: str | None, address: str) -> Iterator[Problem]:

@@ -19,9 +19,12 @@ from pressgraph.gate import (
     described,
     ends,
     goods,
+    held,
     kinds,
     measured,
     named,
+    outcomes,
+    periods,
     printed,
     published,
     relations,
@@ -153,6 +156,12 @@ _WORDS: Final = (
 _NAMES: Final = ("rdfs:label", "skos:altLabel", "skos:hiddenLabel", "rdf:type")
 _QUANTITY: Final = tuple(_path("pg:quantity", name) for name in ("pg:amount", "pg:bound", "qudt:hasUnit"))
 
+_HELD: Final = (
+    _path("pg:claimObject", "rdfs:label"), _path("pg:claimObject", "org:postIn"),
+    _path("pg:claimSubject", "rdfs:label"),
+    *(_path("pg:claimObject", "org:postIn", name) for name in (*_NAMES, "pg:namedIn")),
+)  # fmt: skip
+
 
 def _named(*links: str) -> tuple[tuple[str, ...], ...]:
     """What tells whether the words of a fact name what it links to."""
@@ -168,14 +177,19 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(
         measured.check_measured, _classes("pg:Seizure", "pg:Tally"), (*_WORDS, *_QUANTITY)
     ),
+    ThingCheck(outcomes.check_outcome, _classes("pg:Tally"), _WORDS),
     ThingCheck(goods.check_goods, _classes("pg:Seizure"), (*_WORDS, *_QUANTITY)),
     ThingCheck(
         ends.check_links, _classes("pg:Seizure", "pg:Tally", "pg:Statement"),
         _named("pg:partOf", "pg:seizedBy", "pg:speaker"),
     ),
     ThingCheck(ends.check_ends, _classes("pg:Claim"), _named("pg:claimObject", "pg:claimSubject")),
+    ThingCheck(held.check_held, _classes("pg:Claim"), (*_WORDS, *_HELD)),
     ThingCheck(
         dated.check_dated, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
+    ),
+    ThingCheck(
+        periods.check_period, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
     ),
     StatementCheck(
         named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),),

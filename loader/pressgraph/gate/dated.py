@@ -14,7 +14,8 @@ from pressgraph.gate.problem import Problem
 from pressgraph.vocabulary.terms import iri
 
 _VALUE: Final = iri("pg:claimValue")
-_DATE: Final = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?)?")
+DATED: Final = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?)?")
+"""A date as a claim writes it."""
 _MONTHS: Final = (
     "jan(?:uary)?", "feb(?:ruary)?", "mar(?:ch)?", "apr(?:il)?", "may", "june?", "july?", "aug(?:ust)?",
     "sept?(?:ember)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
@@ -42,15 +43,15 @@ def check_dated(graph: Graph, claim: Term) -> Iterator[Problem]:
     """
     for value in graph.objects(claim, _VALUE):
         words = evidence.words_of(graph, claim)
-        date = _DATE.fullmatch(value.value) if words else None
-        missing = _missing(graph, claim, words, date) if date else ""
+        date = DATED.fullmatch(value.value) if words else None
+        missing = missing_part(graph, claim, words, date) if date else ""
         if missing:
             found = f'has the date {value.value}, {missing} in its evidence: "{quoted(words)}"'
             severity = Severity.WARNING if _RELATIVE.search(words) and _near(graph, claim, date) else Severity.VIOLATION
             yield Problem(claim, "pg:claimValue", found, _MESSAGE, "date-in-evidence", severity)
 
 
-def _missing(graph: Graph, claim: Term, words: str, date: re.Match[str]) -> str:
+def missing_part(graph: Graph, claim: Term, words: str, date: re.Match[str]) -> str:
     """Which part of a date does not stand in some words; empty where all does."""
     year, month, day = date["year"], date["month"], date["day"]
     has_month = month is None or _has_month(words, year, month)

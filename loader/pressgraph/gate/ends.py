@@ -20,6 +20,19 @@ _TAKEN_UP: Final = re.compile(
     r"agency|department|bureau|office|ministry|app|platform|market|marketplace|site|service))\b",
     re.IGNORECASE,
 )
+_OPERATION: Final = iri("pg:Operation")
+# Words that name an operation, and those that take one up that was named before.
+_NAMED_OPERATION: Final = re.compile(
+    r"\b(?:Operation|Project) [\"“']?(?!Safe\b|Unit|Cent|Command|Divis|Section|Direct|Offic|Team|Group|Support|Manag)"
+    r"[A-Z][\w-]*[a-z](?: [A-Z][\w-]*[a-z])*"
+)
+_THE_OPERATION: Final = re.compile(
+    r"\b(?:it|its|"
+    r"(?:the|this|that) (?:[a-z-]+ )?(?:operation|investigation|project|effort|initiative|takedown|sweep|case))\b",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"(?<![\w’'-])(?!(?:and|after|are|for|from|into|its|over|the|with)\b)[a-z]{3,}")
+"""A word that no heading in capitals has."""
 _LINKS: Final = (
     (iri("pg:partOf"), "pg:partOf", "is part of", "operation"),
     (iri("pg:seizedBy"), "pg:seizedBy", "was seized by", "agency"),
@@ -40,8 +53,7 @@ def check_ends(graph: Graph, claim: Term) -> Iterator[Problem]:
     for thing in graph.objects(claim, _OBJECT):
         if _shown(graph, thing, words):
             continue
-        names = evidence.names_of(graph, thing)
-        near = not unnamed and _just_before(graph, claim, thing, names)
+        near = not unnamed and _just_before(graph, claim, thing)
         if not near or not _TAKEN_UP.search(words):
             found = f'has object "{called(graph, thing)}", which its evidence does not name: "{quoted(words)}"'
             message = (
@@ -51,7 +63,13 @@ def check_ends(graph: Graph, claim: Term) -> Iterator[Problem]:
             severity = Severity.WARNING if near else Severity.VIOLATION
             yield Problem(claim, "pg:claimObject", found, message, "object-in-evidence", severity)
     for thing in unnamed:
-        if _named(graph, claim, thing, evidence.names_of(graph, thing)) is not True:
+        other = other_operation(graph, thing, words)
+        if other:
+            found = f'is about "{called(graph, thing)}", and its evidence names {other}: "{quoted(words, other)}"'
+            message = "A claim must be about the operation that its passages name: take that one, or other passages."
+            severity = Severity.WARNING if _THE_OPERATION.search(words) else Severity.VIOLATION
+            yield Problem(claim, "pg:claimSubject", found, message, "other-operation", severity)
+        elif is_named(graph, claim, thing, evidence.names_of(graph, thing)) is not True:
             found = f'is about "{called(graph, thing)}", which neither its evidence nor its release names'
             message = "The release of a claim should name its subject: look whether the passage is about it."
             yield Problem(claim, "pg:claimSubject", found, message, "subject-in-release", Severity.WARNING)
@@ -66,11 +84,16 @@ def _shown(graph: Graph, thing: Term, words: str) -> bool:
     return not names or mentions(words, names)
 
 
-def _just_before(graph: Graph, claim: Term, thing: Term, names: list[str]) -> bool:
+def taken_up(graph: Graph, claim: Term, thing: Term, words: str) -> bool:
+    """Whether the evidence takes up a thing that was named right before: "its director", "the agency"."""
+    return _TAKEN_UP.search(words) is not None and _just_before(graph, claim, thing)
+
+
+def _just_before(graph: Graph, claim: Term, thing: Term) -> bool:
     """Whether what stands before the evidence names a thing; without the text, whether its release does."""
     if evidence.text_of(graph, claim) is None:
         return evidence.named_there(graph, thing, claim)
-    return mentions(evidence.before(graph, claim), names)
+    return mentions(evidence.before(graph, claim), evidence.names_of(graph, thing))
 
 
 def check_links(graph: Graph, fact: Term) -> Iterator[Problem]:
@@ -81,19 +104,33 @@ def check_links(graph: Graph, fact: Term) -> Iterator[Problem]:
             if not words or _shown(graph, thing, words):
                 continue
             names = evidence.names_of(graph, thing)
-            named = _named(graph, fact, thing, names)
+            named = is_named(graph, fact, thing, names)
             if not named:
                 found = f'{linked} "{called(graph, thing)}", which its release does not name: "{quoted(words)}"'
                 message = f"The release of a fact must name its {kind}: name the one that it tells of, or none."
                 severity = Severity.WARNING if named is None else Severity.VIOLATION
                 yield Problem(fact, path, found, message, f"{kind}-in-release", severity)
+            elif kind == "operation" and (other := other_operation(graph, thing, words)):
+                found = f'is part of "{called(graph, thing)}", and its sentence names {other}: "{quoted(words, other)}"'
+                message = (
+                    "A fact should be part of the operation that its sentence names: look which one it belongs to."
+                )
+                yield Problem(fact, path, found, message, "other-operation", Severity.WARNING)
             elif kind == "speaker" and not mentions(evidence.around(graph, fact) or words, names):
                 found = f'{linked} "{called(graph, thing)}", whom nothing near the words names: "{quoted(words)}"'
                 message = "A quotation should stand near the name of its speaker: look who says it."
                 yield Problem(fact, path, found, message, "speaker-near", Severity.WARNING)
 
 
-def _named(graph: Graph, fact: Term, thing: Term, names: list[str]) -> bool | None:
+def other_operation(graph: Graph, thing: Term, words: str) -> str | None:
+    """The operation that a sentence names, for an operation that it does not; None where it names none."""
+    if _OPERATION not in graph.types(thing) or _SENTENCE.search(words) is None:
+        return None
+    found = _NAMED_OPERATION.search(" ".join(words.split()))
+    return found.group() if found else None
+
+
+def is_named(graph: Graph, fact: Term, thing: Term, names: list[str]) -> bool | None:
     """Whether the release of a fact names a thing; None where its text is not at hand and no passage says so."""
     text = evidence.text_of(graph, fact)
     if text is not None:
@@ -106,6 +143,6 @@ def called(graph: Graph, thing: Term) -> str:
     return shorten(min(evidence.names_of(graph, thing)[:1], default=own_name(thing)), width=60)
 
 
-def quoted(words: str) -> str:
-    """A sentence as a message quotes it."""
-    return shorten(" ".join(words.split()), width=120)
+def quoted(words: str, around: str = "") -> str:
+    """A sentence as a message quotes it: what stands around some words, where it is long."""
+    return shorten(" ".join(words.split()), around=around, width=120)

@@ -56,6 +56,7 @@ def iri(name: str) -> str:
     return PREFIXES[prefix] + local
 
 
+@lru_cache(maxsize=1024)  # each release asks for the same classes and properties
 def compact(full: str) -> str:
     """The compact form of an IRI where a prefix fits (the longest wins), else the IRI itself."""
     namespace = max((ns for ns in PREFIXES.values() if full.startswith(ns)), key=len, default=None)

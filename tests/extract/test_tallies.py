@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.extract.tallying import printed, told
 
+from pressgraph.extract import extract
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.tallies import find
-from pressgraph.facts import Kind, Ref, Span
+from pressgraph.facts import Kind, Ref, Release, Span
 from pressgraph.text import Document
 
 
@@ -354,3 +355,17 @@ def test_a_full_stop_ends_what_a_number_could_refer_to() -> None:
     assert told("Eleven men were charged in this case. Eight pleaded guilty.") == ["Charge 11", "Conviction 8"]
     assert told("They were charged in October. Eight pleaded guilty.") == ["Conviction 8"]
     assert told("They were charged on Oct. 8 and pleaded guilty.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The campaign comprised over 214 domestic actions including arrests and searches.", []),
+        ("Officers took 12 steps such as arrests and 30 measures involving investigations.", []),
+        ("The month saw 8 incidents including deaths and 9 results like convictions.", []),
+        ("The campaign led to 12 felony arrests, including 3 of leaders.", [("Arrest", 12)]),
+    ],
+)
+def test_what_only_includes_outcomes_is_no_count_of_them(text: str, counted: list[tuple[str, int]]) -> None:
+    facts = extract(Release("r", f"Officials tell of a campaign\n\n{text}\n"))
+    assert [(tally.of, tally.count) for tally in facts.tallies if tally.count > 3] == counted

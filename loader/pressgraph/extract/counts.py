@@ -11,21 +11,26 @@ from pressgraph.extract.quantities import Amount, amounts
 from pressgraph.facts import Span
 from pressgraph.text import Document, Sentence
 
+# "12 actions including arrests" counts actions, of which nobody knows how many are arrests.
+_PARTS: Final = r"includ(?:ing|e[sd]?)\b|involv(?:ing|e[sd]?)\b|compris(?:ing|e[sd]?)\b|such\b|like\b|namely\b"
 _COUNTED: Final[dict[str, re.Pattern[str]]] = {
     "Arrest": re.compile(
-        r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b)[\w-]+\s+){0,3}?)arrests\b"
+        r"\s+(?:of\s+the\s+|(?:(?!of\b|in\b|and\b|the\b|for\b|to\b|with\b|from\b|"
+        rf"{_PARTS})[\w-]+\s+){{0,3}}?)arrests\b"
         r"(?!\s+warrants?)(?!\s+(?:are|were|is|remain)\s+(?:\w+\s+)?(?:pending|expected|anticipated|likely|planned|"
         r"dropped|dismissed|unlawful|suppressed|challenged|overturned|made\s+(?:by\s+mistake|in\s+error)))",
         re.I,
     ),
     "Conviction": re.compile(
-        r"\s+(?:(?!had\b|have\b|has\b|with\b|prior\b|previous\b|criminal\b)[\w-]+\s+){0,2}?(?:convictions|guilty\s+"
+        r"\s+(?:(?!had\b|have\b|has\b|with\b|prior\b|previous\b|criminal\b|"
+        rf"{_PARTS})[\w-]+\s+){{0,2}}?(?:convictions|guilty\s+"
         r"pleas)\b",
         re.I,
     ),
     "Investigation": re.compile(
         r"\s+(?:of\s+(?:the|these|those|its|all)\s+(?!many\b|most\b|several\b|numerous\b))?"
-        r"(?:(?!(?:of|in|to|and|for|fewer|more|during|from|through|by|with|as|at|on|after|under|their|his|its|our)\b)"
+        r"(?:(?!(?:of|in|to|and|for|fewer|more|during|from|through|by|with|as|at|on|after|under|their|his|its|our)\b|"
+        rf"{_PARTS})"
         r"[\w-]+\s+){0,3}?(?:investigations|cases)\b(?!\s+of\b)(?!\s+(?:workers|managers))",
         re.I,
     ),
@@ -35,7 +40,8 @@ _COUNTED: Final[dict[str, re.Pattern[str]]] = {
         re.I,
     ),
     "Death": re.compile(
-        r"\s+(?:(?!attempted\b|of\b|and\b|or\b|for\b|in\b)[\w-]+\s+){0,2}?"
+        r"\s+(?:(?!attempted\b|of\b|and\b|or\b|for\b|in\b|"
+        rf"{_PARTS})[\w-]+\s+){{0,2}}?"
         r"(?:deaths|murders(?!-for-hire)|homicides|killings|slayings|fatal(?:\s+\w+)?\s+overdoses)\b"
         r"(?!\s+per\b)",
         re.I,

@@ -29,6 +29,7 @@ from pressgraph.extract.organization_names import (
     whole,
 )
 from pressgraph.extract.places import COUNTRY, is_place
+from pressgraph.extract.spellings import spelled_once
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
 from pressgraph.vocabulary import terms
@@ -169,7 +170,7 @@ class Finder:
             ]
         if any(naming.type == "Gang" for naming in found):
             found += _chapters(document, known)
-        found = _longest(one_by_short_form(document, found), agencies)
+        found = list(spelled_once(document.text, _longest(one_by_short_form(document, found), agencies)))
         found += said_again(document, found, self._lexicon)
         return tuple(sorted(_longest(found, agencies), key=lambda naming: naming.span))
 

@@ -15,6 +15,7 @@ from typing import Final
 from pressgraph.extract import trading_places
 from pressgraph.extract.names import NAME, SHORT_NAME, is_heading, word_set
 from pressgraph.extract.naming import BY_PLACE, Naming, Taken
+from pressgraph.extract.spellings import joined, squeezed
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer, Match
 from pressgraph.vocabulary import terms
@@ -117,6 +118,8 @@ _WORDS_NOT_NAMES: Final = re.compile(
 
 _TAKEN: Final = re.compile(r"\b(?:forfeit\w*|seiz(?:ed|ure))\b")
 _NEAR: Final = 500
+# Shorter names are too like others once their blanks are gone.
+_SHORTEST: Final = 6
 _NEW_KINDS: Final = frozenset({"darknet-market", "marketplace", "encrypted-messaging"})
 
 
@@ -125,7 +128,9 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._known = Gazetteer((name, entry) for entry in lexicon.of_kind("platform") for name in entry.names)
+        entries = lexicon.of_kind("platform")
+        self._known = Gazetteer((name, entry) for entry in entries for name in entry.names)
+        self._squeezed = {squeezed(name): entry for entry in entries for name in entry.names if len(name) > _SHORTEST}
 
     def find(self, document: Document) -> tuple[Naming, ...]:
         """Every naming, in order."""
@@ -139,7 +144,7 @@ class Finder:
         new = [*self._enumerated(document), *self._markets(document), *self._places(document)]
         taken = Taken(naming.span for naming in known)
         new = [naming for naming in new if not taken.touches(naming.span)]
-        return tuple(sorted([*_in_prose(document, known), *new], key=BY_PLACE))
+        return tuple(joined(sorted([*_in_prose(document, known), *new], key=BY_PLACE)))
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in _lists(document):
@@ -179,6 +184,9 @@ class Finder:
             if entry:
                 yield _known(entry, span)
                 return
+        if entry := self._squeezed.get(squeezed(name)):
+            yield _known(entry, span)._replace(alternatives=(name,))
+            return
         if (told or kind in _NEW_KINDS) and not _NOT_A_MARKET.search(name):
             yield Naming(Ref(Kind.PLATFORM, terms.slug(name)), "Platform", name, span, concept=kind)
 

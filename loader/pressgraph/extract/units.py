@@ -73,6 +73,11 @@ _TAIL: Final = 60
 _LONGEST_LIST: Final = 200
 # Pieces of the words that units called by towns end with.
 _KINDS_OF_TOWNS: Final = ("ffice", "ivision", "Agenc")
+# "The FBI Field Office in Elm": one of many, and no name of it.
+_ONE_OF_MANY: Final = re.compile(
+    r"(?:The )?(?:Field|District|Resident|Regional|Country|Local)(?: (?:Offices?|Divisions?|Agenc(?:y|ies)))",
+    re.IGNORECASE,
+)
 _OPENS_UNIT: Final = frozenset("'s,")
 # Pieces of the words that such a unit ends with.
 _LAST_OF_UNITS: Final = ("Division", "ffice", "Agency", "Section", "Unit", "Branch")
@@ -113,7 +118,7 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             yield from towns
             continue
         after = _behind(text, parent.span.end) if opens else None
-        if after and not _PERSONAL.search(after["unit"]):
+        if after and _is_name(after["unit"]):
             whole = _WHOLE.match(after["unit"])
             name = whole["unit"] if whole else _SECOND.sub(r"\1", after["unit"])
             own = Span(after.start("unit"), after.start("unit") + len(name))
@@ -122,8 +127,8 @@ def find(text: str, parents: Sequence[Naming]) -> Iterator[Unit]:
             if inner and own.end not in ends:
                 yield Unit(inner, inner, _within(_capitalized(name), _capitalized(text[slice(*inner)])), parent)
         before = _before(text, parent.span.start) if linked else None
-        if before and not _PERSONAL.search(before["unit"]):
-            name = _FIRST.sub("", before["unit"]).removeprefix("The ")
+        name = _FIRST.sub("", before["unit"]).removeprefix("The ") if before else ""
+        if before and _is_name(name):
             own = Span(before.end("unit") - len(name), before.end("unit"))
             yield Unit(Span(own.start, parent.span.end), own, _capitalized(name), parent)
 
@@ -183,7 +188,12 @@ def _inner(text: str, end: int) -> Span | None:
     """The unit of a unit that ends at a place: "FBI Elm Division's Oak Resident Agency"."""
     further = _INNER.match(text, end)
     group = "office" if further and further["office"] else "unit"
-    return Span(*further.span(group)) if further and not _PERSONAL.search(further[group]) else None
+    return Span(*further.span(group)) if further and _is_name(further[group]) else None
+
+
+def _is_name(unit: str) -> bool:
+    """Whether words name a unit: neither a person's title nor one of many that are called the same."""
+    return _PERSONAL.search(unit) is None and _ONE_OF_MANY.fullmatch(unit) is None
 
 
 def _before(text: str, end: int) -> re.Match[str] | None:

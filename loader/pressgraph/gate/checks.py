@@ -27,6 +27,7 @@ from pressgraph.gate import (
     periods,
     printed,
     published,
+    quoted,
     relations,
 )
 from pressgraph.gate.graph import TYPE, Graph, Term
@@ -191,6 +192,7 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(
         periods.check_period, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
     ),
+    ThingCheck(quoted.check_quoted, _classes("pg:Statement"), _WORDS),
     StatementCheck(
         named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),),
         frozenset(named.NAMES),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pressgraph.loading.outcome import Outcome, Status
+from pressgraph.loading.twins import Twins
 from pressgraph.loading.work import Made
 from pressgraph.store import Change, Refusal, Store
 
@@ -24,13 +25,16 @@ class Keeper:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._twins = Twins(store)
         self._out: set[tuple[str, str, str]] = set()
 
     def take(self, made: Made | Refusal | Outcome | Ended) -> Outcome | None:
         """Store it, or keep why it stays out; what became of it, None for the end of a file."""
         if isinstance(made, Made):
+            self._twins.begin()
             change = self._store.add(made.prepared, made.origin)
-            return Outcome(made.origin.source, _STATUS[change], made.lines, made.facts)
+            twins = () if made.origin.author else self._twins.lines(made.prepared, change, made.origin.source)
+            return Outcome(made.origin.source, _STATUS[change], (*made.lines, *twins), made.facts)
         if isinstance(made, Refusal):
             self._store.refuse(made)
             self._out.add(_place(made))

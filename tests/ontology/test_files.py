@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyoxigraph
 import pytest
+from lxml import etree
 from rdflib import DCTERMS, OWL, RDF, XSD, Literal, Namespace, URIRef
 from tests.ontology.material import CORE, FILES, parsed
 
@@ -73,6 +74,21 @@ def test_preferred_prefix_is_the_one_in_use(path: Path) -> None:
     graph, node = parsed(path), ontology(path)
     prefix = str(graph.value(node, VANN.preferredNamespacePrefix))
     assert str(graph.value(node, VANN.preferredNamespaceUri)) == terms.PREFIXES[prefix]
+
+
+def test_the_catalogue_finds_every_ontology_by_its_address_and_its_version() -> None:
+    """Protégé and ROBOT look here before they ask the network (OASIS XML Catalogs 1.1)."""
+    root = etree.parse(CORE.with_name("catalog-v001.xml")).getroot()
+    space = "{urn:oasis:names:tc:entity:xmlns:xml:catalog}"
+    assert root.tag == f"{space}catalog"
+    assert {child.tag for child in root.iterchildren(tag=etree.Element)} == {f"{space}uri"}
+    found = [(str(each.get("name")), str(each.get("uri"))) for each in root.iter(f"{space}uri")]
+    of = {path.name: ontology(path) for path in FILES}
+    versions = {name: parsed(CORE.with_name(name)).value(node, OWL.versionIRI) for name, node in of.items()}
+    assert sorted(found) == sorted(
+        (str(address), name) for name, node in of.items() for address in (node, versions[name])
+    )
+    assert {address for addresses in IMPORTS.values() for address in addresses} <= dict(found).keys()
 
 
 def test_titles_and_versions() -> None:

@@ -54,6 +54,38 @@ def _value(term: object) -> str:
     return term.value
 
 
+SEIZED = """
+ex:seizure a pg:Seizure ; pg:item <https://w3id.org/pressgraph/vocabulary/goods/currency> ;
+    pg:quantity ex:sum ; pg:asPrinted "$1500.00" ; pg:evidence ex:passage ; pg:statedIn ex:release .
+ex:sum a pg:Quantity ; pg:amount 1500.00 ; pg:bound pg:Exact ;
+    <http://qudt.org/schema/qudt/hasUnit> <http://qudt.org/vocab/unit/CCY_USD> .
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "count", "kept"), [("1500.00", "+09", "1500"), ("01500.50", "9", "1500.5"), (".5", "009", "0.5")]
+)
+def test_numbers_are_kept_in_their_canonical_digits(
+    store: Store, tmp_path: Path, typed: str, count: str, kept: str
+) -> None:
+    words = f"Police made 9 arrests, took ${typed}."
+    facts = FACTS.replace("Police made 9 arrests.", words).replace("oa:end 22", f"oa:end {len(words)}")
+    facts = facts.replace(
+        hashlib.sha256(b"Police made 9 arrests.").hexdigest(), hashlib.sha256(words.encode()).hexdigest()
+    )
+    path = tmp_path / "facts.ttl"
+    path.write_text(
+        (facts + SEIZED.replace("1500.00", typed)).replace("pg:count 9", f"pg:count {count}"), encoding="utf-8"
+    )
+    outcome = one(store, path)
+    assert (outcome.verdict, outcome.reasons) == (Verdict.ADDED, ())
+    lines = b"".join(store.nquads()).decode()
+    assert f'<https://example.org/facts/sum> <{PREFIXES["pg"]}amount> "{kept}"^^<{PREFIXES["xsd"]}decimal>' in lines
+    assert f'<https://example.org/facts/tally> <{PREFIXES["pg"]}count> "9"^^<{PREFIXES["xsd"]}integer>' in lines
+    assert f'asPrinted> "${typed}"' in lines
+    assert one(store, path).verdict is Verdict.NOTHING_NEW
+
+
 @pytest.fixture
 def sheet(tmp_path: Path) -> Path:
     """A spreadsheet with one fact that the store has, and one that it lacks."""

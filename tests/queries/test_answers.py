@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from pyoxigraph import NamedNode, Quad, QueryTriples, RdfFormat, Store, Triple
+from pyoxigraph import Literal, NamedNode, Quad, QueryTriples, RdfFormat, Store, Triple
 from tests.queries.conftest import Ask, answer, filled
 
 from pressgraph.emit.nodes import term
@@ -165,7 +165,7 @@ def test_a_case_within_an_operation_disagrees_with_nobody(
     assert [says for says, other in pairs if other == "the others"] == others
 
 
-def test_annotations_are_strict_web_annotations_without_blank_nodes(store: Store) -> None:
+def test_annotations_are_web_annotations_in_full_without_blank_nodes(store: Store) -> None:
     triples = construct(store, {"release": "release:alpha-paper"})
     base = "https://w3id.org/pressgraph/annotation/"
     assert {triple.object for triple in triples if triple.predicate == oa("hasBody")} == {
@@ -182,6 +182,8 @@ def test_annotations_are_strict_web_annotations_without_blank_nodes(store: Store
         NamedNode(f"{base}quotation/p1"),
     }
     assert all(isinstance(term, NamedNode) for triple in triples for term in (triple.subject, triple.predicate))
+    offsets = [triple.object for triple in triples if triple.predicate in (oa("start"), oa("end"))]
+    assert {value.datatype for value in offsets if isinstance(value, Literal)} == {NamedNode(terms.iri("xsd:integer"))}
 
 
 def test_annotations_of_all_releases_are_one_for_each_fact_and_sentence(store: Store) -> None:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import PurePath
 from typing import Final, Protocol
 
-from pyoxigraph import BlankNode, NamedNode, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from pressgraph.adding.comparing import Comparison, Merged, compare, only
 from pressgraph.adding.namesakes import ByName, Namesake, namesakes
 from pressgraph.emit import ReleaseGraph
-from pressgraph.emit.nodes import minted
+from pressgraph.emit.nodes import digits, minted
 from pressgraph.gate.graph import Graph
+from pressgraph.gate.values import value_of
 from pressgraph.vocabulary.lexicon import Lexicon
-from pressgraph.vocabulary.terms import slug
+from pressgraph.vocabulary.terms import iri, slug
 
 PREFIX: Final = "added-"
 _HASH: Final = 12
+_NUMBERS: Final = frozenset({iri("xsd:decimal"), iri("xsd:integer")})
 
 
 class Authors(Protocol):
@@ -59,8 +62,12 @@ class Addition:
 
 
 def addition(source: Source, triples: Iterable[Triple], store: Merged, names: ByName, lexicon: Lexicon) -> Addition:
-    """What the triples of a file add to a store; the same triples of the same person make a graph of the same name."""
-    graph = Graph(triples)
+    """What the triples of a file add to a store; the same triples of the same person make a graph of the same name.
+
+    Its numbers are written in their canonical digits, as those of releases are and as SPARQL shows them: 1500 for
+    "1500.00" (XML Schema Part 2, 3.3.3.2 without the point of whole numbers).
+    """
+    graph = Graph(map(_canonical, triples))
     comparison = compare(graph, store)
     shared = (match.fact for match in comparison.known if match.fact == match.stored and source.shares(match.stored))
     comparison = replace(comparison, shared=tuple(shared))
@@ -72,6 +79,16 @@ def addition(source: Source, triples: Iterable[Triple], store: Merged, names: By
 def without_address(graph: Graph) -> list[BlankNode]:
     """The things of a graph that have no address (blank nodes); a store cannot say again that it means these."""
     return [thing for thing in graph if isinstance(thing, BlankNode)]
+
+
+def _canonical(triple: Triple) -> Triple:
+    literal = triple.object
+    if not isinstance(literal, Literal) or literal.datatype.value not in _NUMBERS:
+        return triple
+    number = value_of(literal)
+    if not isinstance(number, Decimal):
+        return triple
+    return Triple(triple.subject, triple.predicate, Literal(digits(number), datatype=literal.datatype))
 
 
 def _named(source: Source, triples: tuple[Triple, ...]) -> ReleaseGraph:

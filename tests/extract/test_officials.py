@@ -210,6 +210,11 @@ def test_the_accused_their_victims_and_their_firms_are_no_officials(text: str) -
     assert officials(text) == set()
 
 
+def test_who_is_among_the_victims_is_no_official() -> None:
+    assert officials("He led the murders of four citizens, including Ambassador Ann Roe, in Elmia.") == set()
+    assert officials("It was told by many, including Ambassador Ann Roe, in Elmia.") == {"Ann Roe"}
+
+
 def test_who_announces_a_verdict_without_a_comma_is_not_accused() -> None:
     office = "of the Justice Department’s Criminal Division"
     assert officials(
@@ -403,9 +408,11 @@ def test_verbs_ships_and_fields_are_no_names(text: str) -> None:
          {"Ann B. Friday", "Bob C. Labor III", "Max Roe"}),
         ("Special Agent in Charge Ann Field of the FBI made the announcement.", set()),
         ("He spoke with Special Agent Ann B. Field Office staff of the FBI.", set()),
+        ("Police Chief Ann B. Department spokesman Bob Poe said so. Sheriff Ann C. County officials met.", set()),
+        ("U.S. Attorney Ann B. Announced the plea. District Attorney Ann C. Today spoke.", set()),
     ],
 )  # fmt: skip
-def test_behind_a_middle_initial_any_word_is_a_surname(text: str, expected: set[str]) -> None:
+def test_behind_a_middle_initial_a_word_may_be_a_surname(text: str, expected: set[str]) -> None:
     assert officials(text) == expected
 
 

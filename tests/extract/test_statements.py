@@ -262,8 +262,17 @@ def test_a_pronoun_that_opens_the_next_paragraph_goes_on(lead: str, spoken: bool
         ("U.S. Attorney Ann Roe charged Max Poe, the complaint saying,", False),
         ("U.S. Attorney Ann Roe charged Max Poe, who called his men, saying,", False),
         ("U.S. Attorney Ann Roe said the victim had come forward, saying,", False),
+        ("U.S. Attorney Ann Roe arrested a man after he threatened the town, saying,", False),
+        ("U.S. Attorney Ann Roe warned of calls from thieves, saying,", False),
         ("U.S. Attorney Ann Roe and Sheriff Bob Doe opened the hearing, saying,", False),
     ],
 )
 def test_a_paragraph_that_ends_in_saying_leads_to_the_next(lead: str, spoken: bool) -> None:
     assert statements(f"{lead}\n\n“{LONG}.”") == ([("Ann Roe", [f"{LONG}."])] if spoken else [])
+
+
+def test_who_is_told_or_reads_from_a_letter_does_not_speak() -> None:
+    assert statements(f"“{LONG},” Max Poe told Sheriff Ann Roe.\n\nHe added, “{MORE}.”") == []
+    assert statements(f"“{LONG},” Sheriff Ann Roe told the town.") == [("Ann Roe", [f"{LONG},"])]
+    assert statements(f"Sheriff Ann Roe read a letter from the victim, saying, “{LONG}.”") == []
+    assert statements(f"Sheriff Ann Roe closed the hearing, saying, “{LONG}.”") == [("Ann Roe", [f"{LONG}."])]

@@ -78,6 +78,12 @@ _NO_NAME: Final = word_set(
 )
 
 
+_SURNAMES: Final = word_set(
+    "bank board chair chief court field force friday grand house judge jury justice labor major march april june mayor "
+    "monday price school sheriff speaker"
+)
+"""Of the words that are no names, those that are surnames too."""
+
 _REGION: Final = re.compile(r"(?:North|South) (?:East|West)\b")
 
 
@@ -179,7 +185,7 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
             break
         if text.startswith("Pro Tem ", start + token.start()):
             return None
-        stopped = _stops(token.group()) and not (_behind_initial(words) and token.end() == len(body))
+        stopped = _stops(token.group()) and not (_surname(token.group(), words) and token.end() == len(body))
         if start + token.start() in stops or stopped or (words and token.group() == "Will"):
             suffix, body = None, body[: token.start()].rstrip()
             break
@@ -205,9 +211,9 @@ def _stops(word: str) -> bool:
     return word.casefold().strip(".,;:") in _NO_NAME or word.endswith((",", ";", ":")) or word.endswith("'s")
 
 
-def _behind_initial(words: Sequence[str]) -> bool:
-    """Whether a surname is due, whatever word it is: "Jo B. Field", "Jo L. Board"."""
-    return len(words) == 2 and _initial(words[1]) and not _initial(words[0])
+def _surname(word: str, before: Sequence[str]) -> bool:
+    """Whether a word that is a surname too is one: behind a given name and an initial, as in "Jo B. Field"."""
+    return len(before) == 2 and _initial(before[1]) and not _initial(before[0]) and word.casefold() in _SURNAMES
 
 
 def _initial(word: str) -> bool:

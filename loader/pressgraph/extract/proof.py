@@ -122,7 +122,10 @@ _CANDIDATE: Final = re.compile(r"\b(?:candidates?|candidacy|running|ran) for (?:
 # "charged with the murder of Border Patrol Agent X"
 _VICTIM: Final = re.compile(
     r"\b(?:murders?|killings?|slayings?|shooting|deaths?|kidnapping|assault|beating) of (?:the )?"
-    r"(?:(?:U\.S\.|[A-Z][\w'&-]*|slain|former|fallen|undercover) ){0,6}$"
+    r"(?:(?:U\.S\.|[A-Z][\w'&-]*|slain|former|fallen|undercover) ){0,6}$|"
+    # "the murders of four citizens, including Ambassador Roe"
+    r"\b(?:murders?|killings?|slayings?|shootings?|deaths?) of [^.;:]{1,60},? (?:including|among them) "
+    r"(?:[A-Z]\w* ){0,3}$"
 )
 _ITS_OWN: Final = re.compile(r"\b(?:its|their|whose) (?:then |former )?$")
 # "2035 Inc. and its president, X", "the company's president, X"

@@ -48,6 +48,10 @@ HEADED: Final = re.compile(
     r"\b(?:[Ss]tatement|[Qq]uotes?|[Cc]omments?|[Rr]emarks) (?:from|by|of)\b[^.]*:?\s*$|\bstatement:\s*$|"
     r"\b[Ii]n the words of\b.{0,140},\s*$|\bAs\b.{3,140}\b(?:sees|saw|puts|put|tells) it,\s*$"
 )
+# "X read a letter from the victim, saying, “…": the victim says it.
+_LETTER: Final = re.compile(
+    r"\b(?:letters?|notes?|messages?|e-?mails?|texts?|posts?|calls?) (?:from|by|of|to|in which)\b[^.]*, \w+ing,$"
+)
 _INTRODUCES: Final = re.compile(r"(?:In|As|At|When|While|After|Before|During|Following|Upon)\b")
 _SAID_THAT: Final = re.compile(r" (?:also |then |further )?(?:said|stated|noted|emphasized|stressed|remarked)\b")
 _REPORTED: Final = 110
@@ -117,6 +121,9 @@ def after(text: str, between: Span, speakers: Speakers, last: Ref | None) -> Ref
     if _PRONOUN.match(text, start):
         return last
     ahead = [n for n in named if n.span.end <= verb.start()]
+    # "“…,” Roe told Sheriff X": he was told.
+    if not ahead and verb.group().casefold() == "told":
+        return None
     behind = [n for n in named if n.span.start >= verb.end()]
     if ahead and (verb.start() - start > _AT_ONCE or not behind):
         return ahead[-1].ref
@@ -145,6 +152,8 @@ def ahead(document: Document, between: Span, speakers: Speakers) -> Ref | None:
     lead = document.text[first : between.end].rstrip()
     verbs = list(VERB.finditer(lead))
     if not verbs and not HEADED.search(lead) and not lead.endswith(":"):
+        return None
+    if _LETTER.search(lead):
         return None
     if verbs and not lead.endswith((",", ":", "that")) and len(lead) > verbs[-1].end():
         return None

@@ -39,9 +39,12 @@ _STRANGER: Final = re.compile(
     r"(?:^|[\s,])[A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){1,2}(?:, [^:“”\n]{0,80}|,? (?:said|added|commented))?:$"
 )
 _SAYING: Final = re.compile(r", (?:saying|adding|stating),$")
-_DID: Final = re.compile(r" (?:also |then )?[a-z]+ed (?!that\b)")
+_DID: Final = re.compile(
+    r" (?:also |then )?(?:ordered|imposed|sentenced|rejected|dismissed|praised|thanked|commended|applauded|lauded|"
+    r"credited|welcomed|addressed|opened|closed|concluded) (?!that\b)"
+)
 _OF_OTHERS: Final = re.compile(
-    r"\b(?:who|whose|that|wrote|written|told|letters?|messages?|notes?|e-?mails?|post\w*|call\w*|text\w*)\b"
+    r"\b(?:he|she|they|who|whose|that|wrote|written|told|letters?|messages?|notes?|e-?mails?|post\w*|call\w*|text\w*)\b"
 )
 _ANY_MARK: Final = re.compile(r"[“”„\"']")
 

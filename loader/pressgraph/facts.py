@@ -128,7 +128,8 @@ class Quantity:
 class Seizure:
     """Goods that the release says were seized. ``item`` and ``form`` are slugs of concepts in the vocabularies.
 
-    ``seized_by`` are all agencies that are said to have seized them, in the order of the text.
+    ``seized_by`` are all agencies that are said to have seized them, in the order of the text; ``lead`` is the sentence
+    that introduces the list of which they are an item, and so states the fact together with it.
     """
 
     item: str
@@ -137,13 +138,15 @@ class Seizure:
     form: str | None = None
     operation: Ref | None = None
     seized_by: tuple[Ref, ...] = ()
+    lead: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """A count of outcomes.
 
-    ``of`` is ``Arrest``, ``Investigation``, ``Charge``, ``Conviction``, ``Death`` or ``LethalDose``.
+    ``of`` is ``Arrest``, ``Investigation``, ``Charge``, ``Conviction``, ``Death`` or ``LethalDose``; ``lead`` is the
+    sentence that introduces the list of which it is an item.
     """
 
     of: str
@@ -151,6 +154,7 @@ class Tally:
     span: Span
     bound: Bound = Bound.EXACT
     operation: Ref | None = None
+    lead: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -355,3 +355,11 @@ def test_vocabularies_that_run_in_circles_do_not_hang() -> None:
     triples = release_graph(RELEASE, facts, circle).triples
     assert said(triples, "goods:a")["skos:broader"] == ["goods:b"]
     assert said(triples, "goods:b")["skos:prefLabel"] == ["b"]
+
+
+def test_an_item_of_a_list_rests_on_the_sentence_that_introduces_it_too() -> None:
+    introduced = replace(FACTS, seizures=(replace(FACTS.seizures[0], lead=span(SENTENCES[1])),))
+    triples = release_graph(RELEASE, introduced, LEXICON).triples
+    (seizure,) = subjects(triples, "pg:Seizure")
+    assert seizure in subjects(TRIPLES, "pg:Seizure")
+    assert said(triples, seizure)["pg:evidence"] == sorted([passage(SENTENCES[1]), passage(SENTENCES[2])])

@@ -197,7 +197,7 @@ def lines_of(release: Release, facts: Facts) -> Iterator[tuple[str, dict[str, st
                 "bound": seizure.quantity.bound.value,
                 "operation": labels[seizure.operation] if seizure.operation else "",
                 "seized by": "; ".join(labels[agency] for agency in seizure.seized_by),
-                **stated(release, facts, seizure.span),
+                **stated(release, facts, seizure.span, seizure.lead),
             },
         )
     for tally in facts.tallies:
@@ -208,7 +208,7 @@ def lines_of(release: Release, facts: Facts) -> Iterator[tuple[str, dict[str, st
                 "count": str(tally.count),
                 "bound": tally.bound.value,
                 "operation": labels[tally.operation] if tally.operation else "",
-                **stated(release, facts, tally.span),
+                **stated(release, facts, tally.span, tally.lead),
             },
         )
     for statement in facts.statements:
@@ -219,12 +219,13 @@ def lines_of(release: Release, facts: Facts) -> Iterator[tuple[str, dict[str, st
         yield "statements", {"quote": quotation(release, statement), "speaker": speaker, **said}
 
 
-def stated(release: Release, facts: Facts, span: Span) -> dict[str, str]:
+def stated(release: Release, facts: Facts, span: Span, lead: Span | None = None) -> dict[str, str]:
     """The printed words and the sentences that hold them, as cells."""
     touched = [sentence for sentence in facts.sentences if sentence.touches(span)] or [span]
     return {
         "as printed": release.text[span.start : span.end],
-        "sentence": release.text[touched[0].start : touched[-1].end],
+        "sentence": (f"{release.text[slice(*lead)]}\n" if lead else "")
+        + release.text[touched[0].start : touched[-1].end],
         "release": release.key,
     }
 

@@ -31,7 +31,7 @@ def add_seizures(draft: Draft, seizures: Iterable[Seizure]) -> None:
         for agency in seizure.seized_by:
             draft.add(node, "pg:seizedBy", thing(agency))
         draft.add(node, "pg:asPrinted", words(draft.printed(seizure.span)))
-        draft.cite(node, [seizure.span])
+        draft.cite(node, filter(None, (seizure.lead, seizure.span)))
 
 
 def add_tallies(draft: Draft, tallies: Iterable[Tally]) -> None:
@@ -44,7 +44,7 @@ def add_tallies(draft: Draft, tallies: Iterable[Tally]) -> None:
         if tally.operation is not None:
             draft.add(node, "pg:partOf", thing(tally.operation))
         draft.add(node, "pg:asPrinted", words(draft.printed(tally.span)))
-        draft.cite(node, [tally.span])
+        draft.cite(node, filter(None, (tally.lead, tally.span)))
 
 
 def add_statements(draft: Draft, statements: Iterable[Statement]) -> None:

@@ -87,12 +87,14 @@ def _printed(links: Links, fact: str) -> str:
 def _place(links: Links, fact: str) -> tuple[int, str]:
     """Where in its release a fact stands: figures are read in the order of the text."""
     words = _printed(links, fact)
-    starts = [
-        int(start) + max(exact.find(words), 0)
+    places = [
+        (exact.find(words), int(start))
         for passage in _values(links, fact, "pg:evidence")
         for start in _values(links, passage, "oa:start")
         for exact in _values(links, passage, "oa:exact")
     ]
+    # Of an item of a list the sentence that introduces it is evidence too, and has none of its words.
+    starts = [start + place for place, start in places if place >= 0] or [start for _, start in places]
     return min(starts, default=0), fact
 
 

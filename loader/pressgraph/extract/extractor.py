@@ -23,6 +23,7 @@ from pressgraph.extract import (
     telling,
     trading_places,
 )
+from pressgraph.extract.leads import lead
 from pressgraph.extract.naming import entities
 from pressgraph.facts import Facts, Release, Span, Statement
 from pressgraph.readers import language
@@ -101,8 +102,13 @@ class Extractor:
                 *found.relations,
                 *people.relations,
             ),
-            seizures=tuple(self._seizures.find(document, found.namings, agency_namings)),
-            tallies=tuple(tallies.find(document, found.namings)),
+            seizures=tuple(
+                replace(seizure, lead=lead(document, seizure.span))
+                for seizure in self._seizures.find(document, found.namings, agency_namings)
+            ),
+            tallies=tuple(
+                replace(tally, lead=lead(document, tally.span)) for tally in tallies.find(document, found.namings)
+            ),
             statements=tuple(statements.find(document, people.namings)),
         )
         return _as_printed(facts, document)
@@ -157,7 +163,7 @@ def _as_printed(facts: Facts, document: Document) -> Facts:
         sentences=tuple(back(sentence) for sentence in facts.sentences),
         entities=tuple(replace(e, span=back(e.span)) for e in facts.entities),
         relations=tuple(replace(r, span=back(r.span)) for r in facts.relations),
-        seizures=tuple(replace(s, span=back(s.span)) for s in facts.seizures),
-        tallies=tuple(replace(t, span=back(t.span)) for t in facts.tallies),
+        seizures=tuple(replace(s, span=back(s.span), lead=s.lead and back(s.lead)) for s in facts.seizures),
+        tallies=tuple(replace(t, span=back(t.span), lead=t.lead and back(t.lead)) for t in facts.tallies),
         statements=tuple(statement(s) for s in facts.statements),
     )

@@ -27,7 +27,7 @@ def _seizure(row: RowReader) -> None:
     agencies = tuple(dict.fromkeys(agency for agency in named if agency))
     if item and unit and amount and words:
         quantity = Quantity(amount, unit, Bound(bound or Bound.EXACT))
-        row.facts.seizures.append(Seizure(item, quantity, words, form, operation, agencies))
+        row.facts.seizures.append(Seizure(item, quantity, words, form, operation, agencies, row.lead(words)))
 
 
 def _tally(row: RowReader) -> None:
@@ -35,7 +35,7 @@ def _tally(row: RowReader) -> None:
     count, words = row.count("count"), row.words("as printed")
     operation = _named(row, "operation", row.names.operation, "Operation")
     if outcome and count and words:
-        row.facts.tallies.append(Tally(outcome, count, words, Bound(bound or Bound.EXACT), operation))
+        row.facts.tallies.append(Tally(outcome, count, words, Bound(bound or Bound.EXACT), operation, row.lead(words)))
 
 
 def _statement(row: RowReader) -> None:

@@ -107,6 +107,13 @@ class RowReader:
         within = [Span(max(quote.start, after), quote.end) for quote in self.quotes if quote.end > after]
         return next((place for quote in within if (place := self._text.find(words, quote))), None)
 
+    def lead(self, words: Span | None) -> Span | None:
+        """The sentence of this line that introduces the list in which some words of its release stand."""
+        if words is None or not self.quotes or words.start <= self.quotes[0].start:
+            return None
+        colon = self.release.text.find(":\n", self.quotes[0].start, words.start)
+        return Span(self.quotes[0].start, colon + 1) if colon >= 0 else None
+
     def anywhere(self, words: str) -> Span | None:
         """The place of some words in the sentences of this line, else anywhere in the text of its source."""
         return self.place(words) or self._text.find(words)

@@ -6,6 +6,7 @@ quote from it: its text is its title and these sentences, in order, each a parag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,6 +27,7 @@ from pressgraph.vocabulary.terms import slug
 
 _LONGEST_SLUG: Final = 60
 _HASH: Final = 10
+_COLON: Final = re.compile(r":\s+")
 
 
 class Placed(NamedTuple):
@@ -180,6 +182,9 @@ class Sources:
         found = tuple(part for part in parts if part)
         if len(parts) > 1 and len(found) == len(parts):
             return found
+        item = _introduced(sentence, text)
+        if item:
+            return item
         self._problem(line, "sentence", f'the sentence is not in release "{key}"', "copy it from there")
         return ()
 
@@ -189,6 +194,15 @@ class Sources:
 
     def _problem(self, line: Line, heading: str | None, found: str, expected: str = "") -> None:
         self.problems.append(Problem(Cell(line.row, heading), found, expected))
+
+
+def _introduced(sentence: str, text: Text) -> tuple[Span, Span] | None:
+    """Where the sentence that introduces a list stands, and the item quoted behind it: "They found: 9 rifles"."""
+    for colon in _COLON.finditer(sentence):
+        lead = text.find(sentence[: colon.start() + 1])
+        if lead and (item := text.find(sentence[colon.end() :], Span(lead.end, len(text.printed)))):
+            return lead, item
+    return None
 
 
 def _sentence(line: Line) -> str | None:

@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 from tests.shapes.release_graph import SHAPES, conforming, short
 
 from pressgraph.gate import checks
-from pressgraph.gate.context import Surroundings, concept
+from pressgraph.gate.context import Surroundings, concept, merged_names
 from pressgraph.gate.delta import Key, Parcel, delta, key_of
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import TYPE, Graph
@@ -72,7 +72,8 @@ def _plain(result: object) -> object:
 
 def expected(stored: tuple[Triple, ...], new: tuple[Triple, ...]) -> tuple[set[object], set[Key]]:
     stored = (*stored, *_vocabulary(stored, new))
-    before, now, own = full(stored), full((*stored, *new)), full(new)
+    named = merged_names(new, Surroundings(Memory(stored)))
+    before, now, own = full(stored), full((*stored, *named)), full(new)
     results, problems = (
         {key for key in now[which] if key not in before[which] or key in own[which]} for which in (0, 1)
     )

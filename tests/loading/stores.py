@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from pyoxigraph import DefaultGraph, NamedNode, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 
 from pressgraph.emit.nodes import minted
+from pressgraph.export import one_label
 from pressgraph.store import Store, classes
 from pressgraph.vocabulary import terms
 
@@ -27,7 +28,12 @@ def graphs(path: Path, *, read_only: bool = True) -> Graphs:
         for key, triples in found.items():
             assert triples == {quad.triple for quad in index.quads_for_pattern(None, None, None, minted("graph", key))}
         merged = {quad.triple for quad in index.quads_for_pattern(None, None, None, DefaultGraph())}
-        whole = frozenset().union(*found.values())
+        quads = (
+            Quad(triple.subject, triple.predicate, triple.object, minted("graph", key))
+            for key, triples in found.items()
+            for triple in triples
+        )
+        whole = {each if isinstance(each, Triple) else each.triple for each in one_label(quads)}
         assert merged == whole.union(classes.concluded(whole))
         # Oxigraph keeps three orders of the merged facts, and six of those in named graphs.
         for predicate, count in Counter(triple.predicate for triple in merged).items():
@@ -36,8 +42,8 @@ def graphs(path: Path, *, read_only: bool = True) -> Graphs:
             assert count == sum(1 for _ in index.quads_for_pattern(None, None, value, DefaultGraph()))
         named = {minted("graph", key) for key in found}
         stated = Counter(triple.predicate for triples in found.values() for triple in triples)
-        quads = [quad for predicate in stated for quad in index.quads_for_pattern(None, predicate, None, None)]
-        assert Counter(quad.predicate for quad in quads if quad.graph_name in named) == stated
+        held = [quad for predicate in stated for quad in index.quads_for_pattern(None, predicate, None, None)]
+        assert Counter(quad.predicate for quad in held if quad.graph_name in named) == stated
         catalogue = {f"graph:{key}" for key in found}
         answer = store.query(
             "SELECT ?graph FROM <https://w3id.org/pressgraph/graph/catalogue> "

@@ -85,7 +85,7 @@ def test_another_storage_format_is_refused_with_advice(path: Path) -> None:
     with pytest.raises(StoreError) as error:
         Store.open(path)
     assert str(error.value) == (
-        f"the store '{path}' has storage format 99, and this pressgraph reads format 3; with the pressgraph that wrote "
+        f"the store '{path}' has storage format 99, and this pressgraph reads format 4; with the pressgraph that wrote "
         f"it: pressgraph export --format nquads --text -o graph.nq --store {path}; then with this one: "
         "pressgraph import graph.nq --store NEW-FOLDER"
     )

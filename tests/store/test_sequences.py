@@ -10,24 +10,31 @@ from typing import Final
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import QuerySolutions
+from pyoxigraph import Literal, QuerySolutions, Triple
 from tests.loading.stores import graphs
 from tests.store import crashing
 from tests.store.memory import place
 
 from pressgraph.emit import ReleaseGraph
+from pressgraph.emit.nodes import minted, term
+from pressgraph.export import one_label
 from pressgraph.loading.packing import pack, turtle
 from pressgraph.store import Origin, Store, prepare
 
 QUERIES: Final = (
     "SELECT ?s ?p ?o { ?s ?p ?o }",
     "SELECT ?g ?s ?name { GRAPH ?g { ?s rdfs:label ?name } }",
+    "SELECT ?s ?name { ?s skos:altLabel ?name }",
     "SELECT ?name (COUNT(DISTINCT ?s) AS ?count) { ?s rdfs:label ?name } GROUP BY ?name",
     "SELECT ?g { GRAPH ?g {} }",
 )
-said = st.dictionaries(st.sampled_from("abc"), st.sampled_from(["Heron", "Grey Heron", 'The "Blue" Heron']), max_size=3)
+NAMES: Final = ("Heron", "Grey Heron", 'The "Blue" Heron', "heron")
+said = st.dictionaries(st.sampled_from("abc"), st.sampled_from(NAMES), max_size=3)
+also = st.dictionaries(st.sampled_from(["a also", "b also"]), st.sampled_from(NAMES), max_size=1)
 steps = st.one_of(
-    st.tuples(st.just("put"), st.sampled_from(["one", "two", "three"]), said),
+    st.tuples(
+        st.just("put"), st.sampled_from(["one", "two", "three"]), st.builds(lambda one, two: {**one, **two}, said, also)
+    ),
     st.tuples(st.just("remove"), st.sampled_from(["one", "two", "three"]), st.none()),
     st.tuples(st.sampled_from(["sync", "open again", "reindex"]), st.none(), st.none()),
 )
@@ -44,10 +51,24 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+def made(key: str, words: Mapping[str, str]) -> ReleaseGraph:
+    """A release that states labels of things, and other names of some."""
+    graph = crashing.graph(key, **{thing: name for thing, name in words.items() if " " not in thing})
+    others = {
+        Triple(minted("operation", thing.partition(" ")[0]), term("skos:altLabel"), Literal(name))
+        for thing, name in words.items()
+        if " " in thing
+    }
+    return ReleaseGraph(key, graph.name, tuple(sorted(others.union(graph.triples), key=str)))
+
+
 def answers(path: Path) -> list[object]:
     """All that a store tells of its facts."""
     graphs(path)
     with Store.open(path, read_only=True) as store:
+        assert set(store.triples()) == {
+            each if isinstance(each, Triple) else each.triple for each in one_label(store.quads())
+        }
         found: list[object] = [store.keys(), store.counts(), b"".join(turtle(store)), b"".join(store.nquads())]
         for query in QUERIES:
             answer = store.query(query)
@@ -67,7 +88,7 @@ def test_any_way_to_a_state_ends_as_the_straight_one(way: Sequence[Step]) -> Non
         for number, (step, key, words) in enumerate(way):
             before = dict(state)
             if step == "put" and key is not None and words is not None:
-                state[key] = crashing.graph(key, **words)
+                state[key] = made(key, words)
                 store.add(
                     prepare(state[key], pack(state[key])), Origin(fingerprint=f"{number} {sorted(words.items())}")
                 )

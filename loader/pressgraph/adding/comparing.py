@@ -23,6 +23,7 @@ THINGS: Final = tuple(
     )
 )  # fmt: skip
 _NAMED_IN: Final = iri("pg:namedIn")
+_NAMES: Final = (iri("rdfs:label"), iri("skos:altLabel"))
 _DATES: Final = frozenset({iri("pg:startDate"), iri("pg:endDate")})
 
 
@@ -133,6 +134,8 @@ class Stored:
     def lacks(self, thing: NamedNode, said: Properties) -> bool:
         """Whether something is said of a thing that the store does not say, beside where it is named."""
         known = {(triple.predicate.value, triple.object) for triple in self._store.about(thing)}
+        # Of several labels a store keeps one, and has the others as alternative names.
+        known |= {(name, value) for said_as, value in known if said_as in _NAMES for name in _NAMES}
         return any((name, value) not in known for name, values in said.items() for value in values if name != _NAMED_IN)
 
     def alike(self, new: Saying) -> Iterator[NamedNode]:

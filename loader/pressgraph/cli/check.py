@@ -26,8 +26,9 @@ from pressgraph.cli.progress import Progress
         "pressgraph check",
         "pressgraph check --store cases --severity warning --quiet",
         note=(
-            "Each release is checked by itself, then all together where they speak of the same things. That two of "
-            "them call a thing by different names is a warning. Exit code: 0 when all is fine, 1 for a problem."
+            "Each release is checked by itself, then all together where they speak of the same things. Where two of "
+            "them call a thing by different names, one is its label and the other an alternative name. Exit code: 0 "
+            "when all is fine, 1 for a problem."
         ),
     ),
 )

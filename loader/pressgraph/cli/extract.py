@@ -23,9 +23,7 @@ from pressgraph.loading import Made, make_all
 from pressgraph.readers import Unreadable, file_name
 
 if TYPE_CHECKING:
-    from pyoxigraph import Quad, Triple
-
-    from pressgraph.export import Format
+    from pyoxigraph import Quad
 
 FORMATS = ("turtle", "trig", "nquads", "jsonld")
 
@@ -60,13 +58,13 @@ def command(sources: tuple[str, ...], folder: Path | None, format: str, text: bo
     run = Run(sources, quiet=quiet)
     if folder is None:
         with output(None) as out:
-            parts = (part for made in run for part in statements(made, chosen))
+            parts = (part for made in run for part in statements(made))
             serialize(parts if chosen.graphs else one_label(parts), chosen, out, text=text)
     else:
         _make_folder(folder)
         for made in run:
             with output(folder / f"{file_name(made.release)}{chosen.suffix}") as out:
-                serialize(statements(made, chosen), chosen, out, text=text)
+                serialize(statements(made), chosen, out, text=text)
         if not quiet:
             tell(f"{counted(run.count, 'release')} written to '{folder}'")
     return run.code
@@ -103,12 +101,12 @@ class Run:
         self.code = max(self.code, code)
 
 
-def statements(made: Made, format: Format) -> Iterator[Quad | Triple]:
-    """The triples of a release, in its graph where the format keeps graphs."""
+def statements(made: Made) -> Iterator[Quad]:
+    """The statements of a release, in its graph."""
     from pyoxigraph import Quad
 
     for triple in made.graph.triples:
-        yield Quad(triple.subject, triple.predicate, triple.object, made.graph.name) if format.graphs else triple
+        yield Quad(triple.subject, triple.predicate, triple.object, made.graph.name)
 
 
 def _make_folder(folder: Path) -> None:

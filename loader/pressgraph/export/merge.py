@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from pressgraph.vocabulary import terms
+from pressgraph.vocabulary.labels import chosen
 
-LABEL = NamedNode(terms.iri("rdfs:label"))
-ALTERNATIVE = NamedNode(terms.iri("skos:altLabel"))
+LABEL: Final = NamedNode(terms.iri("rdfs:label"))
+ALTERNATIVE: Final = NamedNode(terms.iri("skos:altLabel"))
 
 
-def one_label(statements: Iterable[Triple | Quad]) -> Iterator[Triple | Quad]:
-    """The statements with the fullest label of each thing; further ones come back as ``skos:altLabel``.
+def one_label(
+    statements: Iterable[Triple | Quad], known: Callable[[NamedNode], Literal | None] | None = None
+) -> Iterator[Triple | Quad]:
+    """The statements with one label of each thing; its other ones come back as ``skos:altLabel``.
 
-    Releases print one official with and without a middle initial, and each release's graph has the form it prints.
-    Where the graphs are put together, the longest stays the label, of two as long the first in the alphabet, so that
-    the order of the releases does not matter.
+    Quads tell which graph states a label, so that each graph counts once; `pressgraph.vocabulary.labels` has the rule.
+    ``known`` gives the label that a thing has in a larger whole, where the statements are a part of one.
     """
-    kept = list(statements)
-    labels: dict[object, set[str]] = defaultdict(set)
+    kept = list(dict.fromkeys(statements))
+    forms: dict[Any, Counter[Any]] = defaultdict(Counter)
     for statement in kept:
-        if statement.predicate == LABEL and isinstance(statement.object, Literal):
-            labels[statement.subject].add(statement.object.value)
-    kept_labels = {thing: fullest(names) for thing, names in labels.items()}
+        if statement.predicate == LABEL:
+            forms[statement.subject][statement.object] += 1
+    labels = {thing: (known and known(thing)) or _of(thing, found) for thing, found in forms.items()}
     for statement in kept:
-        name = statement.object.value if isinstance(statement.object, Literal) else None
-        is_fullest = name == kept_labels.get(statement.subject)
-        if statement.predicate == LABEL and not is_fullest:
+        is_label = statement.object == labels.get(statement.subject)
+        if statement.predicate == LABEL and not is_label:
             yield Triple(statement.subject, ALTERNATIVE, statement.object)
-        elif statement.predicate != ALTERNATIVE or not is_fullest:
+        elif statement.predicate != ALTERNATIVE or not is_label:
             yield statement
+    yield from (Triple(thing, LABEL, label) for thing, label in labels.items() if label not in forms[thing])
 
 
-def fullest(names: Iterable[str]) -> str | None:
-    """The longest of some names, of two as long the first in the alphabet; None of none."""
-    return min(names, key=lambda name: (-len(name), name), default=None)
+def _of(thing: Any, forms: Counter[Any]) -> Any:
+    spelled = {str(form): form for form in forms}
+    return spelled[chosen(str(thing)[1:-1], {spelling: forms[form] for spelling, form in spelled.items()})]

@@ -14,6 +14,7 @@ from pressgraph.vocabulary.terms import PREFIXES, SCHEMES, iri
 _SPACES: Final = tuple(PREFIXES[scheme] for scheme in SCHEMES)
 _TYPE, _CONCEPT = NamedNode(iri("rdf:type")), NamedNode(iri("skos:Concept"))
 _NAME, _BROADER = NamedNode(iri("skos:prefLabel")), NamedNode(iri("skos:broader"))
+_OTHER_NAMING: Final = {iri("rdfs:label"): iri("skos:altLabel"), iri("skos:altLabel"): iri("rdfs:label")}
 _Asked: TypeAlias = tuple[Term, str | None]
 
 
@@ -104,6 +105,21 @@ def concept(node: NamedNode) -> Iterable[Triple]:
         return ()
     found = [Triple(node, _TYPE, _CONCEPT), Triple(node, _NAME, Literal(entry.label))]
     return [*found, Triple(node, _BROADER, NamedNode(entry.broader))] if entry.broader else found
+
+
+def merged_names(triples: Iterable[Triple], surroundings: Surroundings) -> Iterator[Triple]:
+    """New facts as they will be among others, where each thing has one label.
+
+    A label that the surroundings have as another name of the thing, and another name that they have as its label, say
+    nothing new.
+    """
+    for triple in triples:
+        subject, naming, value = triple.subject, triple.predicate.value, triple.object
+        other = _OTHER_NAMING.get(naming)
+        if other is None or isinstance(subject, Triple) or isinstance(value, Triple):
+            yield triple
+        elif surroundings.holds(subject, naming, value) or not surroundings.holds(subject, other, value):
+            yield triple
 
 
 class Overlay(Graph):

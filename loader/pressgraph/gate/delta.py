@@ -15,7 +15,7 @@ from pyoxigraph import Triple
 
 from pressgraph.gate import checks
 from pressgraph.gate.checks import Asked
-from pressgraph.gate.context import Overlay, Surroundings
+from pressgraph.gate.context import Overlay, Surroundings, merged_names
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import Graph, Term
 from pressgraph.gate.named import KINDS
@@ -48,7 +48,8 @@ class Parcel:
 
     def together(self) -> Overlay:
         """The new facts with what is there already."""
-        return Overlay((triple for triples in self.graphs for triple in triples), self.surroundings)
+        new = (triple for triples in self.graphs for triple in triples)
+        return Overlay(merged_names(new, self.surroundings), self.surroundings)
 
     def before(self) -> Overlay:
         """What is there already."""

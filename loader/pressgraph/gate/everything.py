@@ -1,8 +1,8 @@
 """The full check of a store: each release by itself, then everything together, as far as releases meet in it.
 
 A release's graph stands alone, so it is checked alone. What several say of one thing meets in the merged facts: two
-names, two kinds, a circle of bodies. There each thing is looked at once, with all that is said of it. Findings come as
-they are found, and memory holds one graph at a time.
+kinds, a circle of bodies; of two names one is the label there, and the other an alternative name. There each thing is
+looked at once, with all that is said of it. Findings come as they are found, and memory holds one graph at a time.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode, Triple
 
 from pressgraph.gate.check import check, in_words, nothing_checked
 from pressgraph.gate.checks import CHECKS
-from pressgraph.gate.context import Context, Overlay, Surroundings
+from pressgraph.gate.context import Context, Overlay, Surroundings, merged_names
 from pressgraph.gate.delta import Wrong, weighed
 from pressgraph.gate.describe import Describer
 from pressgraph.gate.engines import Engine, judge
@@ -33,7 +33,7 @@ _FOLLOWED: Final = frozenset({TYPE, SUBCLASS, iri("pg:quantity")})
 
 
 class Stored(Context, Protocol):
-    """A store: its graphs by name, and its merged facts."""
+    """A store: its graphs by name, and its merged facts, in which each thing has one label."""
 
     def keys(self) -> Sequence[str]:
         """The names of all graphs, of releases and of additions."""
@@ -66,7 +66,8 @@ def check_everything(store: Stored, engine: Engine = Engine.COMPILED) -> Iterato
     seen: set[Term] = set()
     alone = frozenset(store.release_keys())
     for key in store.keys():  # noqa: SIM118 - a store is no mapping
-        graph = Overlay(store.graph(key), Surroundings(store))
+        surroundings = Surroundings(store)
+        graph = Overlay(merged_names(store.graph(key), surroundings), surroundings)
         fresh = [thing for thing in graph if thing not in seen]
         seen.update(thing for thing in fresh if not thing.value.startswith(_OF_ONE))
         checked = _counted(graph, fresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import IO
 
-from pyoxigraph import Quad, Triple
+from pyoxigraph import Quad
 
 from pressgraph.export import Format, mermaid, one_label, serialize
 from pressgraph.loading.packing import turtle
@@ -30,17 +30,19 @@ def export(
     if release is None and operation is None and format in (Format.TURTLE, Format.NQUADS):
         out.writelines(turtle(store, text=text) if format is Format.TURTLE else store.nquads(text=text))
         return
-    statements: Iterable[Quad | Triple]
+    statements: Iterable[Quad]
     if operation is not None:
         statements = selection.of_operation(store, names.find(store, operation, "operation"))
     elif release is not None:
         statements = selection.of_release(store, names.graph(store, release))
     else:
-        statements = store.quads() if format.graphs else store.triples()
-    serialize(statements if format.graphs else one_label(statements), format, out, text=text)
+        statements = store.quads()
+    merged = one_label(statements, store.label if operation is not None else None)
+    serialize(statements if format.graphs else merged, format, out, text=text)
 
 
 def draw(store: Store, operation: str) -> str:
     """One operation as a Mermaid diagram. Raises QueryError where the store has no such operation."""
     node = names.find(store, operation, "operation")
-    return mermaid((quad.triple for quad in selection.of_operation(store, node)), node.value)
+    merged = one_label(selection.of_operation(store, node), store.label)
+    return mermaid((each.triple if isinstance(each, Quad) else each for each in merged), node.value)

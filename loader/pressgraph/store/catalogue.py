@@ -34,6 +34,9 @@ REPLACED_BY: Final = NamedNode(terms.iri("dcterms:isReplacedBy"))
 HOLDS: Final = NamedNode(terms.iri("foaf:primaryTopic"))
 IDENTIFIED: Final = NamedNode(terms.iri("dcterms:identifier"))
 
+_CONCLUDED: Final = b"classes, labels"
+"""What is added to the merged facts or taken from them; where it changes, each store does it again."""
+
 _TYPE: Final = NamedNode(terms.iri("rdf:type"))
 _LABEL: Final = NamedNode(terms.iri("rdfs:label"))
 _DATE_TIME: Final = NamedNode(terms.iri("xsd:dateTime"))
@@ -103,8 +106,8 @@ def vocabulary(folder: Path) -> Iterator[Quad]:
 
 
 def digest(folder: Path) -> str:
-    """A SHA-256 over the Turtle files of a folder, names and contents."""
-    found = hashlib.sha256()
+    """A SHA-256 over the Turtle files of a folder, names and contents, and over what the index concludes with them."""
+    found = hashlib.sha256(_CONCLUDED)
     for path in sorted(folder.glob("*.ttl")):
         found.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return found.hexdigest()

@@ -3,7 +3,7 @@
 ::
 
     pressgraph-store/
-        pressgraph-store.json   {"format": 3}: what wrote it
+        pressgraph-store.json   {"format": 4}: what wrote it
         lock                    held by the one process that writes
         facts.sqlite            the truth: each release's facts as text, with where they come from (ledger.py)
         index/                  made from it, for SPARQL (index.py)
@@ -22,10 +22,11 @@ from typing import IO, Final
 
 from pressgraph.errors import StoreError
 
-FORMAT: Final = 3
-"""What is written. Format 2 has no digests of what it keeps; it is read as it is, and upgraded when it is written."""
+FORMAT: Final = 4
+"""What is written. The index of format 3 has all labels of a thing, and format 2 no digests of what it keeps, either;
+both are read as they are, and upgraded when they are written."""
 
-_READ: Final = (2, FORMAT)
+_READ: Final = (2, 3, FORMAT)
 MARKER: Final = "pressgraph-store.json"
 LOCK: Final = "lock"
 LEDGER: Final = "facts.sqlite"

@@ -1,8 +1,9 @@
 """The index of a store: Oxigraph's database, made from the ledger, for SPARQL.
 
 Each graph of the ledger is a named graph in it; the default graph holds each triple that some of them holds, because
-a union at query time is ruinously slow in Oxigraph, and the more general classes of organizations (classes.py); the
-catalogue and the vocabularies have graphs of their own.
+a union at query time is ruinously slow in Oxigraph. Of several labels of a thing it holds one, and the others as
+alternative names (labels.py); and it holds the more general classes of organizations (classes.py). The catalogue and
+the vocabularies have graphs of their own.
 
 Oxigraph calls reading beside a live writer undefined, so nobody does it: the writer alone opens ``live``, and every
 now and then takes a checkpoint of it (RocksDB's, hard links to files that never change again) as the folder ``1``,
@@ -13,7 +14,7 @@ removed when a later one is published.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +24,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple
 from pyoxigraph import Store as Database
 
 from pressgraph.emit.nodes import minted
-from pressgraph.store import catalogue, classes
+from pressgraph.store import catalogue, classes, labels
 from pressgraph.store.folder import flock
 from pressgraph.store.lines import nquads
 from pressgraph.vocabulary import terms
@@ -54,6 +55,7 @@ class Index:
         self.database.bulk_load(merged + classes.concluded_lines(merged), RdfFormat.N_TRIPLES, lenient=True)
         self.database.bulk_load(b"".join(nquads(*graph) for graph in graphs), RdfFormat.N_QUADS, lenient=True)
         self.database.bulk_extend(entries)
+        self._rename(labels.of_lines(self.database, merged))
 
     def replace(self, key: str, triples: bytes, entry: Iterable[Quad]) -> None:
         """Put a graph in place of what the index holds of that name, in one transaction; without triples, take it out.
@@ -63,18 +65,17 @@ class Index:
         name = minted("graph", key)
         new = {quad.triple for quad in parse(triples, RdfFormat.N_TRIPLES, lenient=True)}
         old = {quad.triple for quad in self.database.quads_for_pattern(None, None, None, name)}
-        # What is in a named graph is in the merged facts, too, at any moment, with what is concluded from it.
-        whole, before = new.union(classes.concluded(new)), old.union(classes.concluded(old))
+        # What is in a named graph is in the merged facts, too, at any moment, with what is concluded from it; of names,
+        # see labels.py.
+        names = labels.of_graph(self.database, name, old, new)
+        whole, before = _merged(new), _merged(old)
         removed = [_in(triple, name) for triple in old - new]
         removed += [_in(triple, MERGED) for triple in before - whole if not self._stated_elsewhere(triple, name)]
+        removed += [_in(triple, MERGED) for triple in names.removed]
         removed += catalogue.entry_of(self.database, key)
         added = [_in(triple, name) for triple in new - old]
-        added += [*(_in(triple, MERGED) for triple in whole - before), *entry]
-        steps = [f"DELETE DATA {{ {_data(removed)} }}", f"INSERT DATA {{ {_data(added)} }}"]
-        if not new:
-            steps.append(f"DROP SILENT GRAPH {name}")  # or its name would stay
-        # An update is one transaction, however many steps it has.
-        self.database.update(" ;\n".join(steps))
+        added += [*(_in(triple, MERGED) for triple in (whole - before).union(names.added)), *entry]
+        self._update(removed, added, *([] if new else [f"DROP SILENT GRAPH {name}"]))  # or its name would stay
 
     def holds(self, key: str) -> bool:
         """Whether the index holds anything of a graph or of a version before it."""
@@ -98,6 +99,7 @@ class Index:
         quads = list(catalogue.vocabulary(ontology))
         self.database.bulk_extend(quads)
         self._conclude()
+        self._rename(labels.of_all(self.database))
         self.database.extend(catalogue.vocabulary_entry(digest, datetime.now(UTC), len(quads)))
 
     def flush(self) -> None:
@@ -138,6 +140,16 @@ class Index:
         for special in classes.tree().above:
             typed = [quad.triple for quad in self.database.quads_for_pattern(None, classes.TYPE, special, MERGED)]
             self.database.extend(_in(triple, MERGED) for triple in classes.concluded(typed))
+
+    def _rename(self, names: labels.Changes) -> None:
+        if names.removed or names.added:
+            removed, added = ([_in(triple, MERGED) for triple in each] for each in (names.removed, names.added))
+            self._update(removed, added)
+
+    def _update(self, removed: Iterable[Quad], added: Iterable[Quad], *more: str) -> None:
+        # An update is one transaction, however many steps it has.
+        steps = (f"DELETE DATA {{ {_data(removed)} }}", f"INSERT DATA {{ {_data(added)} }}", *more)
+        self.database.update(" ;\n".join(steps))
 
     def _stated_elsewhere(self, triple: Triple, name: NamedNode) -> bool:
         """Whether the graph of another release holds a triple, or one from which it is concluded."""
@@ -202,6 +214,12 @@ def _numbers(path: Path) -> Iterator[int]:
 
 def _lock_file(path: Path, number: int) -> Path:
     return path / f"{number}.lock"
+
+
+def _merged(triples: Set[Triple]) -> set[Triple]:
+    """What the triples of a graph bring into the merged facts, but for names."""
+    stated = {triple for triple in triples if triple.predicate not in labels.NAMING}
+    return stated.union(classes.concluded(stated))
 
 
 def _in(triple: Triple, graph: NamedNode | DefaultGraph) -> Quad:

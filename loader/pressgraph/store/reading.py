@@ -25,8 +25,9 @@ _LABEL = NamedNode(terms.iri("rdfs:label"))
 class Reading:
     """The questions that a store answers. Texts come from the ledger, merged facts and SPARQL from the index.
 
-    Both show one moment: a reader's answers do not change while a writer goes on. SPARQL also sees the more general
-    classes of organizations; everything else gives what was stated.
+    Both show one moment: a reader's answers do not change while a writer goes on. Of several labels of a thing the
+    merged facts have one, and the others as alternative names. SPARQL also sees the more general classes of
+    organizations; everything else gives what was stated.
     """
 
     def __init__(self, path: Path, ledger: Ledger) -> None:
@@ -160,6 +161,13 @@ class Reading:
         """What stayed out, with its reasons: all, or what came from a file or has a name."""
         with self._failures("read"):
             return tuple(self._facts.refusals(file, key))
+
+    def label(self, node: NamedNode) -> Literal | None:
+        """The label that a thing has among the merged facts; None where they have none, or (as in the index of a store
+        that an earlier version made) several.
+        """
+        found = [triple.object for triple in self.about(node, _LABEL)]
+        return found[0] if len(found) == 1 and isinstance(found[0], Literal) else None
 
     def vocabulary_label(self, node: NamedNode) -> str | None:
         """The label that the ontology or the vocabularies give a term or a known thing."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence, Set
 from typing import Final
 
-import pyoxigraph
-from pyoxigraph import Literal, RdfFormat
-
-from pressgraph.export.merge import fullest
 from pressgraph.export.segments.layout import VALUE
 from pressgraph.export.segments.spelling import ntriples, prefix, property_place
 from pressgraph.export.turtle import NEXT, listed, written
+from pressgraph.vocabulary.labels import chosen
 
 LABEL: Final = "rdfs:label"
 ALTERNATIVE: Final = "skos:altLabel"
@@ -31,11 +29,13 @@ class Shared:
     def __init__(self, said: Mapping[bytes, list[bytes]]) -> None:
         self.used: set[str] = set()
         self._facts: dict[str, list[str]] = {}
+        self._graphs: dict[str, list[int]] = {}  # how many state each line
         self._namings: dict[str, list[bytes]] = {}
         lines = b"\n".join(said).decode("utf-8").split("\n") if said else []
         for line, namings in zip(lines, said.values(), strict=True):
             subject, _, facts = line.partition("\t")
             self._facts.setdefault(subject, []).append(facts)
+            self._graphs.setdefault(subject, []).append(len(namings))
             self._namings.setdefault(subject, []).extend(namings)
 
     def subjects(self) -> Collection[str]:
@@ -45,13 +45,14 @@ class Shared:
     def add(self, subject: str, predicate: str, value: str) -> None:
         """Put in a fact, all as in Turtle."""
         self._facts.setdefault(subject, []).append(f"{predicate} {value}")
+        self._graphs.setdefault(subject, []).append(1)
 
     def block(self, subject: str) -> bytes:
         """All that is said of a subject as Turtle, without the line end; b"" where nothing is left to say."""
         lines = self._facts[subject]
         names = self._names(subject)
         if len(lines) > 1 or not _finished(lines[0], bool(names)):
-            facts = _merged(lines, names)
+            facts = self._merged(subject, names)
             text = written(subject, facts)[:-1] if facts else ""
             if ALTERNATIVE in facts:
                 self.used.update(filter(None, map(prefix, (subject, ALTERNATIVE, *facts[ALTERNATIVE]))))
@@ -60,6 +61,34 @@ class Shared:
         if names:
             parts.append(f"{NAMED_IN} {listed(names)}")
         return f"{subject} {NEXT.join(parts)} .".encode()
+
+    def _merged(self, subject: str, names: Sequence[str]) -> dict[str, Sequence[str]]:
+        """What is said of a subject, in order; ``names`` are in order."""
+        found: Facts = {}
+        for fact in "\t".join(filter(None, self._facts[subject])).split("\t"):
+            predicate, _, values = fact.partition(" ")
+            found.setdefault(predicate, set()).update(values.split(VALUE))
+        found.pop("", None)
+        if len(found.get(LABEL, ())) > 1 or ALTERNATIVE in found:
+            found = self._one_label(subject, found)
+        facts = {predicate: _in_order(values) for predicate, values in found.items() if values}
+        if names:
+            facts[NAMED_IN] = _in_order({*facts[NAMED_IN], *names}) if NAMED_IN in facts else names
+        return {predicate: facts[predicate] for predicate in sorted(facts, key=property_place)}
+
+    def _one_label(self, subject: str, facts: Facts) -> Facts:
+        """`pressgraph.export.one_label` for one subject."""
+        if LABEL not in facts:
+            return facts
+        forms: Counter[str] = Counter()
+        for line, graphs in zip(self._facts[subject], self._graphs[subject], strict=True):
+            for fact in line.split("\t"):
+                predicate, _, values = fact.partition(" ")
+                forms.update(dict.fromkeys(values.split(VALUE) if predicate == LABEL else (), graphs))
+        spelled = {ntriples(form): form for form in forms}
+        counted = {spelling: forms[form] for spelling, form in spelled.items()}
+        label = spelled[chosen(ntriples(subject)[1:-1], counted)]
+        return {**facts, LABEL: {label}, ALTERNATIVE: facts.get(ALTERNATIVE, set()).union(forms) - {label}}
 
     def _names(self, subject: str) -> list[str]:
         """The passages that name a subject, in order."""
@@ -74,39 +103,5 @@ def _finished(facts: str, named: bool) -> bool:
     return not named or property_place(facts.rpartition("\t")[2].partition(" ")[0] or "a") < property_place(NAMED_IN)
 
 
-def _merged(lines: Sequence[str], names: Sequence[str]) -> dict[str, Sequence[str]]:
-    """Lines of facts as one, in order; ``names`` are in order."""
-    found: Facts = {}
-    for fact in "\t".join(filter(None, lines)).split("\t"):
-        predicate, _, values = fact.partition(" ")
-        found.setdefault(predicate, set()).update(values.split(VALUE))
-    found.pop("", None)
-    facts = {predicate: _in_order(values) for predicate, values in one_label(found).items() if values}
-    if names:
-        facts[NAMED_IN] = _in_order({*facts[NAMED_IN], *names}) if NAMED_IN in facts else names
-    return {predicate: facts[predicate] for predicate in sorted(facts, key=property_place)}
-
-
-def one_label(facts: Facts) -> Facts:
-    """`pressgraph.export.one_label` for one subject."""
-    labels, others = facts.get(LABEL, set()), facts.get(ALTERNATIVE, set())
-    if not others and len(labels) < 2:
-        return facts
-    words = {value: _words(value) for value in labels | others}
-    label = fullest(name for value in labels if (name := words[value]) is not None)
-    kept = {value for value in labels if words[value] == label}
-    return {**facts, LABEL: kept, ALTERNATIVE: {value for value in words if words[value] != label}}
-
-
 def _in_order(values: Set[str]) -> Sequence[str]:
     return sorted(values, key=ntriples) if len(values) > 1 else tuple(values)
-
-
-def _words(term: str) -> str | None:
-    """What a literal says, without quotes and escapes; None for anything else."""
-    if term[0] != '"':
-        return None if term[0] in "<_" or ":" in term else term
-    if "\\" not in term:
-        return term[1 : term.rindex('"')]
-    (quad,) = pyoxigraph.parse(f"<x:> <x:> {ntriples(term)} .", format=RdfFormat.N_TRIPLES)
-    return quad.object.value if isinstance(quad.object, Literal) else None

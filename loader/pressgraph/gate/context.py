@@ -118,7 +118,9 @@ def merged_names(triples: Iterable[Triple], surroundings: Surroundings) -> Itera
         other = _OTHER_NAMING.get(naming)
         if other is None or isinstance(subject, Triple) or isinstance(value, Triple):
             yield triple
-        elif surroundings.holds(subject, naming, value) or not surroundings.holds(subject, other, value):
+            continue
+        is_known = surroundings.holds(subject, naming, value)
+        if is_known or not surroundings.holds(subject, other, value):
             yield triple
 
 

@@ -126,7 +126,7 @@ def test_a_store_without_digests_is_read_and_upgraded_when_it_is_written(run: Ru
     assert run("check", "--store", store, "--quiet")[0] == 0
     assert json.loads((store / "pressgraph-store.json").read_text(encoding="utf-8")) == {"format": 2}
     assert run("reindex", "--store", store, "--quiet") == (0, "", "")
-    assert json.loads((store / "pressgraph-store.json").read_text(encoding="utf-8")) == {"format": 3}
+    assert json.loads((store / "pressgraph-store.json").read_text(encoding="utf-8")) == {"format": 4}
     assert run("export", "--store", store) == whole
     spoil(store, "project-coronado", "turtle")
     code, _, err = run("export", "--store", store)

@@ -71,7 +71,7 @@ def test_info_counts_by_class_and_names_versions(filled: Run) -> None:
     assert ["releases", "1,", "published", "2021-03-04", "to", "2021-03-04"] in words
     assert ["Seizure", "1"] in words
     assert ["Operation", "1"] in words
-    assert f"pressgraph {__version__}, storage format 3, Python " in out
+    assert f"pressgraph {__version__}, storage format 4, Python " in out
     assert "pyoxigraph 0.5" in out
 
 

@@ -86,3 +86,15 @@ def test_gangs_that_a_list_of_gangs_adds() -> None:
 def test_a_spanish_article_makes_no_town_of_a_gang() -> None:
     text = "Members of the rival Los Elmenos and other gangs sold heroin."
     assert set(Reading(text).named(*CRIMINAL)) == {"Los Elmenos"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hackers are known as Sandworm.", {"Sandworm Team"}),
+        ("The firm is known as Sandworm Consulting.", set()),
+        ("He worked for Sandworm Data Systems and for Sandworm Holdings Inc.", set()),
+    ],
+)
+def test_firms_that_bear_the_name_of_a_group(text: str, expected: set[str]) -> None:
+    assert set(Reading(text).named(*CRIMINAL)) == expected

@@ -22,6 +22,15 @@ from tests.extract.seizing import told
         ("Police seized 16 kilograms (9 kg of flour and 7 kg of cocaine).", ["7 KiloGM cocaine"]),
         ("He sold 16 kilograms (700 grams of fentanyl and 15 kg of cocaine).", []),
         (
+            "Some 16 kilograms (700 grams of fentanyl and 15 kg of cocaine) were seized in Orvale.",
+            ["16 KiloGM drugs About", "700 GM fentanyl", "15 KiloGM cocaine"],
+        ),
+        (
+            "The sentence rests on 16 kilograms (700 grams of fentanyl and 15 kg of cocaine) that were seized or sold.",
+            [],
+        ),
+        ("Roe sold 5 kilograms (3 kg of heroin and 2 kg of cocaine) to an agent.", []),
+        (
             "Agents seized $9,000 in cash and other assets of $80,000.",
             ["9000 CCY_USD currency", "80000 CCY_USD asset"],
         ),
@@ -42,6 +51,11 @@ def test_wholes_are_told_beside_their_parts(text: str, expected: list[str]) -> N
         ("Officers checked 1,900 vehicles, of which 13 were seized.", ["13 item vehicle"]),
         ("Officers checked 1,900 vehicles at the border, and only 13 were seized.", ["13 item vehicle"]),
         ("Officers checked 1,900 vehicles and seized 13 of them.", ["13 item vehicle"]),
+        ("Customs officers at the port inspected 400 cars and seized 13 of them.", ["13 item vehicle"]),
+        ("In a drill, officers stopped 40 cars and seized 3 of them.", []),
+        ("The company inspected 900 cars and seized 13 of them from lessees.", []),
+        ("Roe and his crew checked 300 cars, and seized 12 of them.", []),
+        ("Of the 1,900 vehicles seized last year, 13 were later sold at auction.", []),
         ("Officers inspected 400 parcels and 30 cars, and 12 were seized.", []),
         ("Out of 40 pills tested by the laboratory, 6 contained fentanyl.", []),
         ("Six out of ten pills seized contain fentanyl.", []),

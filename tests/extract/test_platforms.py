@@ -45,6 +45,8 @@ from tests.extract.reading import Reading
         ("Russian Lamp, a caller ID spoofing service, was taken down.", {"Russian Lamp"}),
         ("He sold drugs on the Red Lamp and Green Door marketplaces on the darknet.", {"Red Lamp", "Green Door"}),
         ("Users of EncroChat were arrested.", {"EncroChat"}),
+        ("Vendors at the Farmer's Market sold drugs on the darknet.", {"Farmer's Market"}),
+        ("At the fair, vendors at Oak Farmers Market sold tomatoes.", set()),
         ("Coins went through the cryptocurrency mixer Redlamp.io to sellers.", {"Redlamp.io"}),
     ],
 )

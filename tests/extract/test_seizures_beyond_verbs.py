@@ -35,6 +35,9 @@ def test_what_is_told_beside_or_again(text: str, expected: list[str]) -> None:
         ("Law enforcement has taken in more than 55 ounces of cocaine.", ["55 OZ cocaine Over"]),
         ("The gang has taken in 55 ounces of cocaine.", []),
         ("Police took in $4 million in fines.", []),
+        ("Officers took in two vehicles for repair.", []),
+        ("The police took in 40 dogs and 3 horses after the flood.", []),
+        ("The town said it took off the streets 300 abandoned vehicles.", []),
         (
             "They had taken off the streets 245 firearms, among them rifles, and 3 kilos of heroin.",
             ["245 item firearm", "3 KiloGM heroin"],
@@ -43,6 +46,11 @@ def test_what_is_told_beside_or_again(text: str, expected: list[str]) -> None:
         ("They would have taken off the streets 40 guns.", []),
         ("They want to take off the streets 40 guns.", []),
         ("Since May, 69 boats are thought to have been seized at the checkpoint.", ["69 item vessel"]),
+        ("Since May, 69 boats are thought to have been seized by customs officers.", ["69 item vessel"]),
+        ("Since May, 69 boats are thought to have been seized by pirates.", []),
+        ("Some 300 vehicles are reported to have been seized by Elmian forces in Orvalia.", []),
+        ("Some 300 vessels are believed to have been seized off Orvale by Elmia.", []),
+        ("Since May, 69 boats are thought to have been seized or sold.", []),
         ("The 14 kilos of heroin were found and seized two weeks later.", ["14 KiloGM heroin"]),
         ("Police arrested those at whom it was aimed and recovered 14 rifles.", ["14 item firearm"]),
         ("Roe was convicted and seized 3 guns.", []),
@@ -65,6 +73,10 @@ def test_words_of_seizing_in_other_places(text: str, expected: list[str]) -> Non
             ["62000000 CCY_USD currency", "27 KiloGM heroin About", "3000000 CCY_USD asset"],
         ),
         ("Results of the inquiry: 12 arrests, $4 million in losses.", []),
+        ("Results of the sweep: 12 arrests, 225 guns.", ["225 item firearm"]),
+        ("Results of the 2019 sweep: 12 arrests, 225 guns and 40 pounds of drugs.", []),
+        ("Goals for next year: results: 12 arrests, 225 guns and 40 pounds of drugs.", []),
+        ("Results of the exercise: 12 arrests, 225 guns and 40 pounds of drugs.", []),
         ("The results so far: 85 arrests, 40 kilos of cocaine sold to agents.", []),
         (
             "Agents seized three pistols. Drugs and related items that were taken include 24 kilos of meth and "

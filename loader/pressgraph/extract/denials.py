@@ -110,6 +110,11 @@ _HANDLED: Final = re.compile(
 )
 
 
+# "Of the 1,900 vehicles seized last year, 13 were later sold": what is told of is what became of them.
+_DISPOSED: Final = re.compile(
+    r"(?:Out\s+)?[Oo]f\s+(?:the\s+)?[\d,. ]+\s[^.;,]{2,60},\s+[\w,.]+\s+(?:(?:have|had|has)\s+been|were|was)\s+"
+    r"(?:(?:later|since|also|now|already|\w+ly)\s+)?(?:sold|auctioned|donated|scrapped)\b"
+)
 _PERIOD: Final = re.compile(
     r"\bin\s+the\s+(?:first|second|third|fourth|last)\s+(?:half|quarter)\s+of\b|\bthan\s+(?:in|for|"
     r"during)\s+(?:the\s+)?"
@@ -152,6 +157,8 @@ def refused(text: str, sentence: Span, word: Span, group: str, before: str, *, p
     if group == "frozen" and _FOOD.match(text, word.end, sentence.end):
         return True
     if group == "medium" and text[word.start] in "nN" and _SCHEMES.search(before):
+        return True
+    if group == "strong" and _DISPOSED.match(text, sentence.start, sentence.end):
         return True
     near = beside(sentence, word)
     if _OFTEN_OTHER.search(text, *word) and _THEIR_OWN.search(text, *near):

@@ -102,6 +102,11 @@ _COORDINATED: Final = re.compile(
 )
 # "La Línea de la Concepción" is a town, from then on by its first words alone.
 _OF_TOWN: Final = re.compile(r" de(?:l| la| los| las)? [A-Z]")
+# "Elm Consulting" is a firm, whatever group of hackers is called Elm.
+_FIRM: Final = re.compile(
+    r" (?:[A-Z]\w+ ){0,2}(?:Consulting|Consultants?|Technolog(?:y|ies)|Solutions|Services|Software|Systems|Holdings|"
+    r"Industries|Partners|Ventures|Logistics|Enterprises|Media|Studios?|Capital|Labs?|Corporation|Corp|Company|Inc|LLC|Ltd)\b"
+)
 # Local parts of a gang go by these nouns; without a gang in the text they mean other things (a Native tribe).
 _CHAPTER: Final = re.compile(
     rf"\b[Tt]he (?P<names>{NAME}(?:(?:, | and |, and ){NAME})*) (?:\([A-Z]{{2,6}}\) )?"
@@ -155,6 +160,7 @@ class Finder:
         """Every naming, in order; none inside the name of an agency."""
         text = document.text
         matches = designated.treated(document, list(self._known.find(text, document.words)))
+        matches = [match for match in matches if not _FIRM.match(text, match.span.end)]
         towns = {match.value for match in matches if _OF_TOWN.match(text, match.span.end)}
         known = [_known(match.value, match.span) for match in matches if match.value not in towns]
         sets, listed = gang_sets.find(text, known), gang_lists.find(document, known)

@@ -104,6 +104,11 @@ _DARK: Final = re.compile(r"dark ?net|dark ?web|\bTor\b|\.onion|\bvendors?\b", r
 _DARK_PLACES: Final = ("darknet", "dark net", "darkweb", "dark web", ".onion")
 _OF_DARK_PLACES: Final = "the dark"
 STEMS: Final = (*_DARK_PLACES, _OF_DARK_PLACES)
+# A known market of the darknet with a name of plain words is meant where drugs, hackers or hidden sites are spoken of.
+_UNDERWORLD: Final = (
+    *_DARK_PLACES, _OF_DARK_PLACES, "drug", "narcotic", "cocaine", "heroin", "fentanyl", "hack", "cyber", "bitcoin",
+    "crypto", "stolen", "hidden service", "illegal", "illicit", "counterfeit",
+)  # fmt: skip
 _TOR: Final = word_set("tor tors")
 _NAME: Final = re.compile(NAME)
 # "Elm 9 and others"
@@ -139,7 +144,10 @@ class Finder:
         known = [
             _known(match.value, match.span)
             for match in matches
-            if match.value.slug not in firms and _counts(document, match.span) and not _taken_as_money(document, match)
+            if match.value.slug not in firms
+            and _in_its_world(document, match.value)
+            and _counts(document, match.span)
+            and not _taken_as_money(document, match)
         ]
         new = [*self._enumerated(document), *self._markets(document), *self._places(document)]
         taken = Taken(naming.span for naming in known)
@@ -261,6 +269,13 @@ def _counts(document: Document, span: Span) -> bool:
 def _is_firm(text: str, span: Span) -> bool:
     """Whether a known name only begins the name of a firm, or somebody does business under it."""
     return _FIRM.match(text, span.end) is not None or text.endswith(_DOING_BUSINESS, 0, span.start)
+
+
+def _in_its_world(document: Document, entry: Entry) -> bool:
+    """Whether the text speaks of what a darknet market is for: elsewhere "farmers markets" sell vegetables."""
+    if not (entry.platform_kind or "").endswith("/darknet-market"):
+        return True
+    return document.mentions(*_UNDERWORLD) or bool(document.words.numbers(_TOR))
 
 
 def _taken_as_money(document: Document, match: Match[Entry]) -> bool:

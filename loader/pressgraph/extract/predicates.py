@@ -105,6 +105,15 @@ _TOLD_OF_PAST: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:is|are|was|were)\s+(?:thought|believed|reported|said|known|estimated|understood)\s+to\s+have\s+been\s+$"
 )
+# "… seized by Russian forces", "… seized by pirates": by whom that is no officer of the law.
+_BY_OTHERS: Final = re.compile(
+    r"[^.;]{0,80}?\bby\s+(?!(?:the\s+)?(?:(?:local|federal|state|border|customs|special)\s+){0,2}"
+    r"(?:police|customs|officers|agents|investigators|detectives|law\s+enforcement|coast\s+guard)\b)"
+)
+# "Seized or sold": which of both, nobody can tell.
+_OR_SOLD: Final = re.compile(
+    r"\s+or\s+(?:\w+ly\s+)?(?:sold|distributed|trafficked|smuggled|shipped|imported|delivered)\b"
+)
 _IF: Final = re.compile(r"\b(?:if|unless)\s+(?:[\w'’]+\s+){1,3}?(?:had|were|was|have|has)\s+(?:been\s+|not\s+)?$", re.I)
 _LAW: Final = re.compile(
     r"\b(?:laws?|acts?|bill|court|judge|if|whether|up\s+to|warn\w*|fear\w*|convict\w*|only|unless)\b", re.I
@@ -148,6 +157,7 @@ _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\
 _COMMON: Final = re.compile(r"interven|secur|detain|t\w+ (?:into )?possession|pulled|removed", re.I)
 # "20 pounds of cocaine were taken from the tunnel": so are other things from other people.
 _DRUGS: Final = re.compile(r"\b(?:cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|narcotics|drugs)\b", re.I)
+_DRUGS_AFTER: Final = re.compile(rf"[^.;]{{0,60}}?{_DRUGS.pattern}", re.I)
 _FROM: Final = re.compile(r"\b(?:from|out\s+of)\b", re.I)
 # Plantations are dismantled, and plants destroyed, by who finds them.
 _PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
@@ -169,7 +179,7 @@ _LOADED: Final = re.compile(
 )
 _VALUABLES_AFTER: Final = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}?(?:evidence|items|objects|goods),\s+(?:including|among\s+(?:it|them)|such\s+as)\b|"
-    r"\s+(?:[a-z]+\s+){0,2}?(?:cash|gold|jewell?e?ry|valuables|watches|assets|crypto\w*|bitcoins?)\s+"
+    r"\s+(?:(?!convict|pleas?\b|sentenc|indict|judgment)[a-z]+\s+){0,2}?(?:cash|gold|jewell?e?ry|valuables|watches|assets|crypto\w*|bitcoins?)\s+"
     r"(?:worth|valued\s+at|amounting\s+to|totall?ing|(?:to|with)\s+(?:the|a)\s+(?:\w+\s+)?value\s+of)\b",
     re.I,
 )
@@ -266,10 +276,12 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     possible = max(sentence.start, match.start() - 220)
     if _COULD_BE.search(before) and _TOLD_OF_PAST.search(text, possible, match.start()):
         return _LAW.search(text, possible, min(sentence.end, match.end() + 80)) is not None
-    if _IF.search(before):
+    if _IF.search(before) or (group == "strong" and _OR_SOLD.match(text, match.end())):
         return True
-    if _WENT_ON.search(before) or _REPORTED.search(before):
+    if _WENT_ON.search(before):
         return False
+    if _REPORTED.search(before):
+        return _BY_OTHERS.match(text, match.end(), sentence.end) is not None
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())
 
 
@@ -294,10 +306,12 @@ def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, pass
 
 
 def _taken_in(text: str, match: re.Match[str], before: str) -> bool:
-    """Whether officers took a number of things in: "law enforcement has taken in 40 kilos"."""
+    """Whether officers took drugs in: "law enforcement has taken in 40 kilos of cocaine"; vehicles go in for repair."""
     if not match.group().casefold().startswith("ta") and match.group().casefold() != "took in":
         return False
-    return police.BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
+    if police.BEFORE.search(before) is None or not _NUMBER_AFTER.match(text, match.end()):
+        return False
+    return _DRUGS_AFTER.match(text, match.end()) is not None
 
 
 def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:

@@ -30,19 +30,23 @@ _PAPERS: Final = re.compile(
     r"\b(?:ledgers?|notebooks?|notes?|letters?|phones?|computers?|documents?|files?|accounts?|websites?|messages?)\b"
 )
 _SEARCHING: Final = re.compile(
-    r"\b(?:search(?:ed|es|ing)?|warrants?|stopped|intercepted|boarded|recovered|seized|inspect(?:ed|ion)|raid(?:ed|s)?)\b"
+    r"\b(?:(?<!before it was )(?<!before being )(?<!never )(?<!not )search(?:ed|es|ing)?"
+    r"(?!\s+for\s+(?:bombs?|survivors?|victims?|missing|lost)\b)|warrants?|stopped|intercepted|boarded|recovered|seized|inspect(?:ed|ion)|raid(?:ed|s)?)\b"
 )
 _DEALING: Final = re.compile(
     r"\b(?:undercover|informants?|confidential|sources?|bought|buys?|buyers?|sold|sale|deliver\w*|handed|hand(?:s|ing)|"
     r"purchas\w*|exchang\w*|customers?|victims?|stole\w*|robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
-    r"shipped|mailed|mailing)\b"
+    r"shipped|mailed|mailing|thie(?:f|ves)|intruders?|looters?|scavengers?|treasure|museums?|exhibit(?:ion)?s?|sank|sunk|"
+    r"wreck\w*|(?:Civil|World)\s+War)\b"
 )
 _LOOKED_BEFORE: Final = 300
-# "The yacht was boarded in the Atlantic with 700 kilograms of cocaine."
+# "The yacht was boarded in the Atlantic with 700 kilograms of cocaine": who boards it has rifles of his own, no drugs.
 _BOARDED: Final = re.compile(
     r"\b(?:yacht|vessel|boat|ship|freighter|trawler|sailboat|tanker|speedboat|submersible|submarine)\s+"
-    r"(?:was|were|had\s+been)\s+(?:boarded|intercepted|stopped)\b[^.;:,\d]{0,50}?\s(?:with|carrying)\b"
-    r"(?=\s+(?:(?:about|approximately|some|around|more\s+than|over|nearly|at\s+least)\s+)?\d)"
+    r"(?:was|were|had\s+been)\s+(?:boarded|intercepted|stopped)\b(?P<by>[^.;:,\d]{0,50}?\bby\b)?"
+    r"(?:(?!\bby\b)[^.;:,\d]){0,50}?\s(?:with|carrying)\b"
+    r"(?=\s+(?:(?:about|approximately|some|around|more\s+than|over|nearly|at\s+least)\s+)?\d"
+    r"(?(by)[\d,.]*\s+(?:kilo\w*|kg|pounds|ton(?:ne)?s)\b))"
 )
 # "When agents searched the house, there were two rifles in the attic."
 _SEARCHED_THERE: Final = re.compile(
@@ -55,11 +59,16 @@ _SEARCHED_THERE: Final = re.compile(
 _RESULTS: Final = re.compile(
     r"\b(?:(?:has|have)\s+)?(?:led\s+to|result(?:ed|ing)\s+in|netted|yielded|ended\s+with|culminat(?:ed|ing)\s+in|"
     r"(?:totals|results)\b[^.;:,]{0,40}?\b(?:included?|were)|"
-    r"[Rr]esults?(?:\s+(?:so\s+far|to\s+date|thus\s+far|(?:of|in)\s+[^.;:,]{2,40}))?(?=:)):?\s+[^.;]{0,60}?\barrests"
+    r"(?P<head>[Rr]esults?)(?:\s+(?:so\s+far|to\s+date|thus\s+far|(?:of|in)\s+[^.;:,\d]{2,40}))?(?=:)):?\s+[^.;]{0,60}?\barrests"
     r"(?=(?:,(?:\s+and)?|;(?:\s+and)?|\s+and)\s+(?:(?:about|approximately|more\s+than|over|nearly|at\s+least)\s+)?"
     r"(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     r"(?!,?[^,;.]{0,40}\b(?:of\s+(?:them|whom|which|those)|for)\b))",
     re.I,
+)
+# "Results of the sweep: …" opens what it tells; behind "goals for next year:" or of an exercise it tells of nothing.
+_BEFORE_RESULTS: Final = re.compile(r"\W*(?:(?:the|our|their|overall|final|preliminary)\s+)*", re.I)
+_NO_RESULTS: Final = re.compile(
+    r"\b(?:goals?|targets?|plan(?:s|ned)?|expected|drills?|exercises?|training|simulat\w*)\b", re.I
 )
 _NOT_THERE: Final = r"(?!\s[^.;]{0,160}\b(?:had\s+been\s+(?:stolen|packed|sold|stored)|lawfully|wedding)\b)"
 _DEALT: Final = re.compile(
@@ -174,4 +183,8 @@ def results(text: str, start: int, end: int) -> re.Match[str] | None:
     if _COUNTED_BESIDE not in text[start:end].lower():
         return None
     told = _RESULTS.search(text, start, end)
+    if told and told["head"] and not _BEFORE_RESULTS.fullmatch(text, start, told.start()):
+        return None
+    if told and told["head"] and _NO_RESULTS.search(text, max(0, start - _BEHIND), told.end()):
+        return None
     return None if told is None or _DEALT.search(text, told.end(), min(end, told.end() + _BEHIND)) else told

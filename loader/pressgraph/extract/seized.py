@@ -32,6 +32,15 @@ _BROUGHT: Final = re.compile(
     r"\b(?<!to )(?:brought|put|placed|took)\s+"
     r"(?:(?!\b(?:men|women|people|persons|suspects?|defendants?|members|him|her|them)\b)(?:[^.;:]|\.(?=\d))){0,400}$"
 )
+# Officers also keep what they buy, rescue or are paid: only a sweep brings in nothing but what it took.
+_SWEEP: Final = re.compile(
+    r"\b(?:sweeps?|operations?|raids?|searches|investigations?|crackdowns?|takedowns?|busts?|round-?ups?|seizures?)\s+"
+    r"(?:[^.;,]{0,60}\s)?(?:brought|put|placed|took)\b[^;]*$",
+    re.I,
+)
+_NOT_SEIZED: Final = re.compile(
+    r"\s+(?:from\s+(?:the|its|their|an?)\s+\w+(?:er|or)s?\b|as\s+part\b|for\s|at\s+an?\s|on\s+loan\b)"
+)
 # Goods are also bought from a market.
 _WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
 # "Officers kept 14 kilos from reaching our streets": whoever hopes to keep them has not.
@@ -44,6 +53,12 @@ _KEPT: Final = re.compile(
 _TAKE_OFF: Final = re.compile(
     r"(?<!\bto )(?<!\bwould )(?<!\bcould )(?<!\bhave )\b(?:took|(?:has|had)\s+(?:also\s+)?taken|"
     r"(?<!would )(?<!could )(?<!should )(?<!might )have\s+(?:also\s+)?taken)\s+$",
+    re.I,
+)
+# Cities take wrecks and buses off their streets.
+_ARMS_OR_DRUGS: Final = re.compile(
+    r"[^.;,]{0,50}?\b(?:\w*guns|firearms|weapons|rifles|pistols|revolvers|drugs|narcotics|cocaine|heroin|fentanyl|"
+    r"meth\w*|marijuana|cannabis|pills|kilo\w*|pounds|grams|ounces|ton(?:ne)?s)\b",
     re.I,
 )
 _TAKEN: Final = re.compile(
@@ -175,18 +190,28 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
         market = streets["market"] or streets["off"]
         if streets["custody"] and not _BROUGHT.search(text, sentence.start, streets.start()):
             continue
+        if streets["custody"] and not _by_sweep(text, sentence, streets):
+            continue
         if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
             continue
         if streets["kept"] and not _KEPT.search(text, sentence.start, streets.start()):
             continue
         if market and (denials.by_traders(text, sentence) or denials.compared(text, sentence)):
             continue
-        if _TAKE_OFF.search(text, max(sentence.start, streets.start() - 60), streets.start()):
+        took = _TAKE_OFF.search(text, max(sentence.start, streets.start() - 60), streets.start())
+        if took and _ARMS_OR_DRUGS.match(text, streets.end(), sentence.end):
             behind = Predicate(Span(*streets.span()), STRONG, noun=False, passive=False)
             _reach_right(text, quantities, behind, None, strengths)
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         reach.chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
     return strengths
+
+
+def _by_sweep(text: str, sentence: Span, custody: re.Match[str]) -> bool:
+    """Whether it is an operation that brought things into custody, and not who made, owned or cares for them."""
+    if _NOT_SEIZED.match(text, custody.end(), sentence.end):
+        return False
+    return _SWEEP.search(text, sentence.start, custody.start()) is not None
 
 
 def bare_series(sentence: Span, quantities: Sequence[Span]) -> bool:

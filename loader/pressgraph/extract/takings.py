@@ -59,6 +59,7 @@ _PRINT_SHOP: Final = re.compile(r"\bprint(?:ing)?[ -]?shop|\bworkshop\b|\blabora
 # In other countries it is prosecutors who secure the property of suspects.
 _PROSECUTORS: Final = re.compile(
     r"\b[Pp]rosecut(?:ors?|or's\s+office|ion\s+service)\s+(?:(?:has|have|also)\s+)*secured\s+"
+    r"(?:(?!(?:convict|plea|sentenc|indict|judg|verdict|extradit|was|were)\w*\b)[\w’'-]+,?\s+){0,8}[^\w]*$"
 )
 _IN_BRACKET: Final = re.compile(r"\s*\([^();]{0,40}")
 _BESIDE_ARMS: Final = frozenset({"currency", "vehicle"})

@@ -15,6 +15,15 @@ from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.extract.series import Mention
 
 _OPENS: Final = re.compile(r"\s*\(")
+# Only where the clause itself tells of a seizure: what a sentence rests on may have been sold.
+_SEIZED_BEFORE: Final = re.compile(
+    r"\b(?:seiz(?:ed?|es|ing|ures?)|confiscat\w+|recover(?:ed|y)|intercept\w+|found|discovered)\b[^.;:()]{0,80}$", re.I
+)
+_SEIZED_BEHIND: Final = re.compile(
+    r"\)[^.;:()\d]{0,40}?\b(?:was|were|been)\s+(?:\w+ly\s+|also\s+)?(?:seized|confiscated|recovered|intercepted|found|"
+    r"discovered)\b(?!\s+or\b)"
+)
+_BEFORE: Final = 120
 _LONGEST: Final = 300
 _FEWEST: Final = 2
 
@@ -30,6 +39,9 @@ def _wholes(text: str, kinds: Kinds, amounts: Sequence[Amount], mentions: Sequen
         opens = _OPENS.match(text, amount.span.end) if amount.unit in WEIGHTS else None
         close = text.find(")", opens.end(), opens.end() + _LONGEST) if opens else -1
         if opens is None or close < 0 or any(m.amount.number == amount.number for m in mentions):
+            continue
+        seized = _SEIZED_BEFORE.search(text, max(0, amount.span.start - _BEFORE), amount.span.start)
+        if not (seized or _SEIZED_BEHIND.match(text, close)):
             continue
         parts = [m for m in mentions if opens.end() <= m.span.start and m.span.end <= close]
         drugs = {m.goods.item for m in parts if kinds.family(m.goods.item) == "drugs" and m.goods.unit in WEIGHTS}

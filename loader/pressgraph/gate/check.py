@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from pyoxigraph import Triple
 
 from pressgraph.gate import checks
+from pressgraph.gate.closed import FOREIGN_TERM
 from pressgraph.gate.defined import UNDEFINED
 from pressgraph.gate.delta import Wrong
 from pressgraph.gate.describe import Describer
@@ -66,7 +67,7 @@ def check_graph(graph: Graph, shapes: Shapes, results: tuple[Result, ...] | None
     describer = Describer(graph, shapes)
     findings = set(in_words(wrong, lambda _: describer))
     if not any(graph.members(name) for name in shapes.classes if name.startswith(ONTOLOGY)):
-        findings.add(nothing_checked())
+        findings = {nothing_checked(), *of_other_kinds(findings)}
     return Report(tuple(sorted(findings, key=_position)), checked)
 
 
@@ -92,11 +93,21 @@ def _by_properties(shape: Shape) -> bool:
 
 
 def _unexplained(problems: Iterable[Problem], results: tuple[Result, ...]) -> Iterator[Problem]:
-    """Problems without those that a shape has found already, as a value that is not defined or described."""
+    """Problems without those that a shape has found already, as a value that is not defined or described.
+
+    Of a statement that does not belong there at all, nothing more is said where something else is wrong with it.
+    """
+    found = tuple(problems)
     refused = {(result.focus, result.path, result.value) for result in results if result.component in _REFERENCES}
-    for problem in problems:
-        if problem.rule not in _OF_VALUES or (problem.focus, problem.path, problem.terms[0]) not in refused:
-            yield problem
+    others = {(problem.focus, problem.path) for problem in found if problem.rule != FOREIGN_TERM}
+    for problem in found:
+        if problem.rule in _OF_VALUES and (problem.focus, problem.path, problem.terms[0]) in refused:
+            continue
+        if problem.rule == FOREIGN_TERM and not others.isdisjoint(
+            ((problem.focus, problem.path), (problem.focus, None))
+        ):
+            continue
+        yield problem
 
 
 def _causes(results: tuple[Result, ...]) -> Iterator[Result]:
@@ -131,6 +142,11 @@ def _position(finding: Finding) -> tuple[int, str, str, str, str, str]:
         _ORDER.index(finding.severity), finding.release or "", finding.focus, finding.path or "", finding.rule,
         finding.found,
     )  # fmt: skip
+
+
+def of_other_kinds(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings about a graph without any facts: that each of its statements is none needs no telling."""
+    return (finding for finding in findings if finding.rule != FOREIGN_TERM)
 
 
 def nothing_checked() -> Finding:

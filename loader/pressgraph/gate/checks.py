@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from pressgraph.gate import (
     addresses,
     amounts,
+    closed,
     dated,
     defined,
     described,
@@ -205,16 +206,29 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ThingCheck(amounts.check_converted, _classes("pg:Quantity")),
     StatementCheck(defined.check_defined),
     StatementCheck(kinds.check_kinds),
+    StatementCheck(closed.check_closed, beside=frozenset({TYPE})),
     ThingCheck(kinds.check_typed),
     StatementCheck(addresses.check_addresses),
     StatementCheck(described.check_described),
 )  # fmt: skip
 """All checks beside the shapes."""
+_EVERYWHERE: Final = tuple(
+    check for check in CHECKS if isinstance(check, StatementCheck) and not check.classes and not check.predicates
+)
+"""Those of all statements."""
 
 
 def problems(graph: Graph) -> Iterator[Problem]:
     """Everything that the checks find in a graph."""
-    return (problem for check in CHECKS for problem in check.problems(graph))
+    for check in CHECKS:
+        if check not in _EVERYWHERE:
+            yield from check.problems(graph)
+    runs = tuple(check.run for check in _EVERYWHERE)
+    for thing in graph:  # once for all, since there are many statements
+        for predicate, values in graph.properties(thing).items():
+            for value in values:
+                for run in runs:
+                    yield from run(graph, thing, predicate, value)
 
 
 def touched(graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from pyoxigraph import Triple
 
 from pressgraph.gate.beside import left_out
-from pressgraph.gate.check import in_words, nothing_checked
+from pressgraph.gate.check import in_words, nothing_checked, of_other_kinds
 from pressgraph.gate.context import Context, Nothing, Overlay, Surroundings
 from pressgraph.gate.delta import Parcel, Wrong, delta, whole
 from pressgraph.gate.describe import Describer
@@ -207,7 +207,7 @@ class _Told:
         kinds = Counter(kind for subject in self._subjects[number] for kind in self.graph.types(subject))
         classes = shipped_parts().shapes.classes
         if not any(kinds[name] for name in classes if name.startswith(ONTOLOGY)) and not _told(document):
-            findings = [*findings, replace(nothing_checked(), place=Place(document.source))]
+            findings = [*of_other_kinds(findings), replace(nothing_checked(), place=Place(document.source))]
         checked = {compact(name).removeprefix("pg:"): kinds[name] for name in classes if kinds[name]}
         passages = (s for s in self._subjects[number] if _PASSAGE in self.graph.types(s))
         unplaced = sum(is_unplaced(self.graph, passage) for passage in passages)

@@ -29,7 +29,8 @@ _OBJECT, _VALUE = iri("pg:claimObject"), iri("pg:claimValue")
 _CLAIM = iri("pg:Claim")
 _START, _END = iri("pg:startDate"), iri("pg:endDate")
 _FULL_DATE = len("2022-05-01")
-_WRITTEN = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_WRITTEN = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
+"""How the shapes want dates written; what they refuse is not judged again."""
 
 
 def check_claim(graph: Graph, claim: Term) -> Iterator[Problem]:
@@ -64,7 +65,7 @@ def check_dates(graph: Graph, operation: Term) -> Iterator[Problem]:
     """Days that do not exist, and an end less precise than the start: shapes compare text and let those pass."""
     start, end = graph.text(operation, _START), graph.text(operation, _END)
     for path, day in (("pg:startDate", start), ("pg:endDate", end)):
-        if day is not None and len(day) == _FULL_DATE and not _exists(day):
+        if day and len(day) == _FULL_DATE and _WRITTEN.fullmatch(day) and not _exists(day):
             message = "A date must be a day of the calendar."
             yield Problem(operation, path, f'has the date "{day}"', message, "calendar-day")
     if not start or not end or not _WRITTEN.fullmatch(start) or not _WRITTEN.fullmatch(end):

@@ -20,6 +20,7 @@ from pressgraph.gate import (
     defined,
     described,
     ends,
+    forms,
     goods,
     held,
     kinds,
@@ -182,6 +183,7 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
     ),
     ThingCheck(outcomes.check_outcome, _classes("pg:Tally"), _WORDS),
     ThingCheck(goods.check_goods, _classes("pg:Seizure"), (*_WORDS, *_QUANTITY)),
+    ThingCheck(forms.check_form, _classes("pg:Seizure"), (*_WORDS, *_QUANTITY)),
     ThingCheck(
         ends.check_links, _classes("pg:Seizure", "pg:Tally", "pg:Statement"),
         _named("pg:partOf", "pg:seizedBy", "pg:speaker"),

@@ -65,10 +65,11 @@ def _differ(item: Entry, others: Sequence[Entry]) -> bool:
     """
     if _FORGED.search(item.label):
         return False
-    return _is_drug(item) or all(map(_is_drug, others))
+    return is_drug(item) or all(map(is_drug, others))
 
 
-def _is_drug(goods: Entry) -> bool:
+def is_drug(goods: Entry) -> bool:
+    """Whether goods are drugs, or a kind of them."""
     return _DRUGS in (goods.iri, *_wider(goods.iri))
 
 

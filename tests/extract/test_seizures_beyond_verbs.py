@@ -113,7 +113,7 @@ def test_results_and_what_goes_on_about_them(text: str, expected: list[str]) -> 
             "Officers searched the vehicle and found that the trunk contained 3 kilograms of heroin.",
             ["3 KiloGM heroin"],
         ),
-        ("Police stopped a truck. It contained 40 kilos of cocaine.", ["40 KiloGM cocaine"]),
+        ("Police searched a truck. It contained 40 kilos of cocaine.", ["40 KiloGM cocaine"]),
         ("Agents found that the ledger contained 40 kilos of cocaine.", []),
         ("Agents seized a notebook. It contained 40 kilos of cocaine in two years.", []),
         ("Roe sold an agent a car. It contained 4 kilos of heroin.", []),

@@ -85,3 +85,35 @@ def test_titles_of_other_releases_at_the_foot_of_a_page_tell_of_no_seizure_here(
 def test_a_bound_behind_including_holds_for_the_series() -> None:
     text = "Police seized goods worth $22 million, including about 17 kilos of khat, 25 kilos of meth and 4 guns."
     assert told(text)[1:] == ["17 KiloGM khat About", "25 KiloGM methamphetamine About", "4 item firearm About"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The arrest put the leader of a ring that distributed 400 kilograms of cocaine into federal custody.", []),
+        ("The raid brought Roe, who shipped 5,000 kilograms of cocaine, into federal custody.", []),
+        ("The raid brought those responsible for 300 kilograms of fentanyl into DEA custody.", []),
+        ("The raid brought 300 kilograms of fentanyl into DEA custody.", ["300 KiloGM fentanyl"]),
+        ("Deputies seized nine guns. Two of the guns were returned to their owners.", ["9 item firearm"]),
+        ("Deputies seized nine guns. Two of the guns were bought by the informant in March.", ["9 item firearm"]),
+        ("Deputies seized nine guns. Two of the guns were loaded.", ["9 item firearm", "2 item firearm"]),
+        ("Agents recovered a ledger and found that it contained 12 entries for 40 kilograms of heroin.", []),
+        ("Agents seized notebooks that they believed contained 40 kilograms of cocaine sales.", []),
+        ("Agents seized a box and found that it contained 40 kilograms of heroin.", ["40 KiloGM heroin"]),
+        (
+            "According to the indictment, police stopped a car in 2019. "
+            "The car contained 20 kilograms of cocaine belonging to a rival group.",
+            [],
+        ),
+        ("Deputies stopped Roe in his car. It contained 3 rifles that he lawfully owned, and he was released.", []),
+        ("Customs inspected the shipment of Acme. The container held 20,000 kilograms of caffeine.", []),
+        ("Deputies searched the car. The trunk contained 20 kilograms of cocaine.", ["20 KiloGM cocaine"]),
+        ("Roe told Doe that he had 12 guns and that the police had seized them.", []),
+        ("Roe mailed 3 kilograms of heroin to his brother, who recovered it from a mailbox.", []),
+        ("Roe mailed 3 kilograms of heroin to Spain, where a rival gang intercepted it.", []),
+        ("Roe mailed 3 kilograms of heroin to Spain, where police intercepted it.", ["3 KiloGM heroin"]),
+        ("An undercover agent delivered 10 kilograms of sham cocaine to Roe, and agents seized it.", []),
+    ],
+)
+def test_goods_of_others_records_and_hearsay(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -71,6 +71,8 @@ _AMONG_TAKEN: Final = re.compile(
 _SOME_OF: Final = re.compile(
     r"(?P<part>\w+)\s+of\s+(?:the|these|those)\s+(?:(?:seized|recovered|confiscated)\s+)?[a-z]+\s+"
     r"(?:was|were|had|have|are|is|bore|came)\b"
+    r"(?![^.;]*\b(?:not|never|return\w*|bought|sold|purchas\w*|given|released|left|lawful\w*|legal\w*|registered|informant|"
+    r"undercover|belonged|handed|surrendered|owners?)\b)"
 )
 # "They comprise:", "Among them were:", before a list of what the sentence before said was seized.
 _LISTED: Final = re.compile(

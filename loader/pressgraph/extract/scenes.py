@@ -129,6 +129,12 @@ OPENS_PLACE: Final = frozenset("aAiIuUbBwWoOTH")
 """The letters that a sentence begins with which tells a place first."""
 
 
+_FOUND: Final = re.compile(r"\b(?:search(?:ed|es|ing)?|warrants?|found|recovered|seized|raid(?:ed|s)?)\b")
+_ALLEGED: Final = re.compile(
+    r"\b(?:nothing|indictment|alleg\w*|according|when\s+it\s+left|belong\w*|rival|lawful\w*|legal\w*|left|released|because)\b"
+)
+
+
 def told(text: str, start: int, end: int) -> bool:
     """Whether a part of a text tells a place in which things can be found: "in the car"."""
     return _PLACE.search(text, start, end) is not None
@@ -172,6 +178,10 @@ def opened(text: str, start: int, end: int) -> re.Match[str] | None:
     if holds is None and not _PAPERS.search(text, before, start):
         holds = _IT_HOLDS.match(text, start, end)
     if holds is None:
+        return None
+    if holds.re in (_HOLDS, _IT_HOLDS) and (
+        _ALLEGED.search(text, before, end) or not _FOUND.search(text, before, start)
+    ):
         return None
     if _DEALING.search(text, before, end) or not _SEARCHING.search(text, before, start):
         return None

@@ -30,7 +30,8 @@ _STREETS: Final = re.compile(
 # "The sweep brought 90 guns into police custody": not those who had them.
 _BROUGHT: Final = re.compile(
     r"\b(?<!to )(?:brought|put|placed|took)\s+"
-    r"(?:(?!\b(?:men|women|people|persons|suspects?|defendants?|members|him|her|them)\b)(?:[^.;:]|\.(?=\d))){0,400}$"
+    r"(?:(?!\b(?:men|women|people|persons|suspects?|defendants?|members|him|her|them|who|whom|whose|which|that|those|"
+    r"leaders?|responsible|[a-z]+ers?\s+of)\b)(?:[^.;:]|\.(?=\d))){0,400}$"
 )
 # Officers also keep what they buy, rescue or are paid: only a sweep brings in nothing but what it took.
 _SWEEP: Final = re.compile(
@@ -153,6 +154,23 @@ _WISHED: Final = re.compile(
     r"deal\s+for)\b[^.;]*$",
     re.I,
 )
+_SHAM: Final = re.compile(
+    r"\bof\s+(?:sham|fake|imitation|dummy|simulated)\s+(?:cocaine|heroin|fentanyl|meth\w*|drugs?|narcotics)\b", re.I
+)
+# "A ledger that contained 12 entries for 40 kilograms": paper contains words.
+_WRITTEN: Final = re.compile(
+    r"\b(?:ledgers?|notebooks?|diar(?:y|ies)|notes|phones?|papers|documents|records)\b[^.;]*\bcontain|"
+    r"\bcontain[^.;]*\b(?:entries|references|mentions|records|notes|messages|photo\w*|images)\s+(?:for|to|of)\b",
+    re.I,
+)
+_OFFICERS: Final = (
+    r"(?:agents?|officers?|police|deputy|deputies|troopers?|investigators|detectives|authorities|customs|they|we|"
+    r"officials)"
+)
+_BY_OFFICERS: Final = re.compile(rf"\b{_OFFICERS}\s+(?:(?:had|have|has|later|then|also|subsequently|could)\s+)*$", re.I)
+_OFFICERS_FIRST: Final = re.compile(rf"(?:[\w.'-]+\s+){{0,4}}?{_OFFICERS}\b", re.I)
+_AND: Final = re.compile(r"\band\s+(?:(?:then|also|later)\s+)?$")
+_HEARSAY: Final = re.compile(r"\b(?:told|said|claimed|believed|thought|boasted|complained)\b", re.I)
 _AFAR: Final = 140
 _FAR: Final = 600
 _end: Final = attrgetter("end")
@@ -180,7 +198,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     for predicate in found:
         reach.reach_left(text, quantities, predicate, strengths, passed)
         if not predicate.noun and _IT.match(text, predicate.span.end):
-            _reach_pronoun(text, quantities, predicate, strengths, passed)
+            _reach_pronoun(text, sentence, quantities, predicate, strengths, passed)
     # The last one first: each reaches as far as the next one's quantities.
     for index in range(len(found) - 1, -1, -1):
         following = found[index + 1] if index + 1 < len(found) else None
@@ -204,7 +222,7 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
             _reach_right(text, quantities, behind, None, strengths)
         taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
         reach.chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
-    return strengths
+    return [0 if _SHAM.search(text, q.start, q.end + 40) else s for q, s in zip(quantities, strengths, strict=True)]
 
 
 def _by_sweep(text: str, sentence: Span, custody: re.Match[str]) -> bool:
@@ -255,6 +273,8 @@ def _reach_right(
         gap = gap[told.end() :]
     if (_FROM.match(gap) and ";" in gap) or (_RECORDS.match(gap) and not gap.endswith(" and ")):
         return
+    if "contain" in gap and _WRITTEN.search(text, max(0, predicate.span.start - 100), first):
+        return
     if deeds.between(gap) or (predicate.strength < STRONG and (_THAT.search(_CONTENTS.sub("", gap)) or len(gap) > 220)):
         return
     for index in range(ahead, len(quantities)):
@@ -269,13 +289,25 @@ def _reach_right(
 
 
 def _reach_pronoun(
-    text: str, quantities: Sequence[Span], predicate: Predicate, strengths: list[int], passed: dict[int, int]
+    text: str,
+    sentence: Span,
+    quantities: Sequence[Span],
+    predicate: Predicate,
+    strengths: list[int],
+    passed: dict[int, int],
 ) -> None:
     """Gives strength to the goods that "it" or "them" behind a word of seizing stands for: the last ones before."""
     last = bisect_right(quantities, predicate.span.start, key=_end) - 1
     if last < 0 or predicate.span.start - quantities[last].end > _AFAR or text[quantities[last].start] in "$€£":
         return
     if _ANOTHER.search(text, quantities[last].end, predicate.span.start):
+        return
+    if _HEARSAY.search(text, sentence.start, predicate.span.start):
+        return
+    shared = _AND.search(text, quantities[last].end, predicate.span.start) and _OFFICERS_FIRST.match(
+        text, sentence.start
+    )
+    if not shared and not _BY_OFFICERS.search(text, quantities[last].end, predicate.span.start):
         return
     if _WISHED.search(text, max(quantities[last].start - 60, 0), quantities[last].start):
         return

@@ -109,3 +109,16 @@ def test_any_way_to_a_state_ends_as_the_straight_one(way: Sequence[Step]) -> Non
             for graph in state.values():
                 other.add(graph)
         assert answers(bent) == answers(straight)
+
+
+def test_a_name_that_was_another_one_before_it_became_the_label_is_no_alternative(tmp_path: Path) -> None:
+    path = tmp_path / "store"
+    with Store.open(path, create=True) as store:
+        for key, words in (("one", {"a also": "Heron"}), ("two", {"a": "Heron"})):
+            store.add(made(key, words))
+            store.sync()
+    answers(path)
+    with Store.open(path, read_only=True) as store:
+        rows = store.query("SELECT ?name { ?s skos:altLabel ?name }")
+        assert isinstance(rows, QuerySolutions)
+        assert list(rows) == []

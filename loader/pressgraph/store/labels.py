@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
-from pyoxigraph import DefaultGraph, NamedNode, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Triple
 from pyoxigraph import Store as Database
 
 from pressgraph.vocabulary import terms
@@ -40,16 +40,14 @@ def of_lines(database: Database, triples: bytes) -> Changes:
 
     Where the label of a thing is the one that it had, more graphs that state it change nothing.
     """
-    also: dict[bytes, set[bytes]] = defaultdict(set)
-    for subject, value in _found(triples, _ALSO):
-        also[subject].add(value)
     touched = []
-    for subject in {subject for subject, _ in _found(triples, _LABELLED)} | also.keys():
+    for subject in {subject for naming in (_LABELLED, _ALSO) for subject in _subjects(triples, naming)}:
         if not subject.startswith(b"<"):
             continue
         thing = NamedNode(subject[1:-1].decode())
-        labels = [str(label).encode() for label in _merged(database, thing, LABEL)]
-        if len(labels) > 1 or not also.get(subject, set()).isdisjoint(labels):
+        labels = list(_merged(database, thing, LABEL))
+        # An alternative name that is the label, too, may be of any graph, not only of these.
+        if len(labels) > 1 or any(Quad(thing, ALTERNATIVE, label, _MERGED) in database for label in labels):
             touched.append(thing)
     return _changes(_Thing(database, thing) for thing in touched)
 
@@ -140,10 +138,9 @@ def _merged(database: Database, thing: NamedNode, naming: NamedNode) -> Iterator
     return (quad.object for quad in database.quads_for_pattern(thing, naming, None, _MERGED))
 
 
-def _found(triples: bytes, naming: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The subjects and objects of N-Triples lines with a predicate."""
+def _subjects(triples: bytes, naming: bytes) -> Iterator[bytes]:
+    """The subjects of N-Triples lines with a predicate."""
     at = triples.find(naming)
     while at >= 0:
-        end = triples.index(b" .\n", at)
-        yield triples[triples.rfind(b"\n", 0, at) + 1 : at], triples[at + len(naming) : end]
-        at = triples.find(naming, end)
+        yield triples[triples.rfind(b"\n", 0, at) + 1 : at]
+        at = triples.find(naming, triples.index(b" .\n", at))

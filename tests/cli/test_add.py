@@ -10,7 +10,7 @@ from tests.sheets.filled import SEIZURE, TALLY, filled
 
 ELSEWHERE = {
     **SEIZURE,
-    "title": "Another Paper", "url": "https://example.org/another", "bound": "",
+    "title": "Another Paper", "url": "https://example.org/another", "bound": "", "form": "",
     "amount": "1300", "as printed": "1,300 kilograms of cocaine",
     "sentence": "Operation Grey Gull gave the Drug Enforcement Administration 1,300 kilograms of cocaine.",
 }  # fmt: skip

@@ -59,7 +59,8 @@ def test_elsewhere_a_plain_line_comes_now_and_then(run: Run, heron: Path, monkey
     monkeypatch.setattr(progress, "PLAIN_SECONDS", -1.0)
     line = run("load", heron)[2].splitlines()[0]
     assert re.fullmatch(r"1 release \(1 unchanged\), \d+ a second; 100% done, about 0 s left", line)
-    line = run("load", "-", stdin=heron.read_bytes())[2].splitlines()[0]
+    twin, line, *_ = run("load", "-", stdin=heron.read_bytes())[2].splitlines()
+    assert twin.startswith("standard input: release:operation-blue-heron-ends-with-12-arrests has the same text as ")
     assert re.fullmatch(r"1 release \(1 new\), \d+ a second", line)
 
 

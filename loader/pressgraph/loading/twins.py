@@ -73,4 +73,4 @@ def _line(source: str, what: str, others: set[str], key: str) -> str:
     this, first = (terms.compact(name[1:-1]) for name in (str(minted("release", key)), min(others)))
     more = f" and {len(others) - 1} more" if len(others) > 1 else ""
     kept = f"both are kept, and 'pressgraph remove {key}' takes this one out" if not more else "all are kept"
-    return f"{source}: {this} has the same {what} as {first}{more}; {kept}"
+    return f"{source or 'standard input'}: {this} has the same {what} as {first}{more}; {kept}"

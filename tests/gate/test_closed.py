@@ -109,3 +109,11 @@ def test_the_line_calls_terms_as_the_file_does() -> None:
         'Cartel "Gale Cartel" states rdfs:comment "x", which carries no sentence, so it stays out; '
         "keep what no release says in a file of your own, beside the graph."
     )
+
+
+def test_the_header_that_editors_write_passes_with_what_it_imports() -> None:
+    mine = "<https://example.org/mine>"
+    header = f"{mine} a owl:Ontology ; owl:imports <https://w3id.org/pressgraph/ontology> ; owl:versionInfo '2' ."
+    assert findings(header) == []
+    (told,) = findings(f"{header} {mine} rdfs:comment 'led by Juan Roe' .")
+    assert told[1] == 'states rdfs:comment "led by Juan Roe", which carries no sentence, so it stays out'

@@ -26,8 +26,11 @@ FOREIGN_CLASS: Final = "foreign-class"
 FOREIGN_TERM: Final = "foreign-statement"
 _CONCEPT, _ORGANIZATION, _OFFICIAL = iri("skos:Concept"), iri("org:Organization"), iri("pg:Official")
 _LINK: Final = iri("rdfs:seeAlso")
-_SILENT: Final = frozenset({iri("owl:NamedIndividual"), iri("owl:Thing")})
+_HEADER: Final = iri("owl:Ontology")
+_SILENT: Final = frozenset({iri("owl:NamedIndividual"), iri("owl:Thing"), _HEADER})
 """Classes that say nothing of what is in them; Protégé writes them."""
+_OF_HEADER: Final = frozenset({iri("owl:imports"), iri("owl:versionIRI"), iri("owl:versionInfo")})
+"""What the header of a file says of the file, which Protégé writes, too."""
 _BESIDES: Final = {
     iri("skos:altLabel"): frozenset({_ORGANIZATION, iri("pg:Post")}),
     iri("skos:broader"): frozenset({_CONCEPT}),
@@ -69,6 +72,8 @@ def _statement(graph: Graph, subject: Term, predicate: str, value: Term) -> Iter
     if predicate in _holders() and _told(subject, kinds):
         return
     if terms().states(subject, predicate, value) or _follows(graph, subject, predicate, value):
+        return
+    if predicate in _OF_HEADER and list(kinds) == [_HEADER]:
         return
     link = predicate == _LINK and isinstance(value, NamedNode)  # it says nothing of the thing but where to read more
     found = f"states {{0}} {{1}}, which carries no sentence{'' if link else ', so it stays out'}"

@@ -89,13 +89,9 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
     if _OWNERS.issuperset(run.words):
         yield from _on_topic(text, run, head)
         return
-    if run.words[:2] in _GENERALS and head.group() != "Medicaid Fraud Control Unit":
-        skipped = len(" ".join(run.words[:2])) + 1
-        run = Run(Span(run.span.start + skipped, run.span.end), run.words[2:])
+    run = _without_owner(run, head)
     if any(word == "and" and run.words[n - 1] in _UNITS for n, word in enumerate(run.words)):
         return
-    while run.words[0] in _OWNED and len(run.words) > 1:
-        run = Run(Span(run.span.start + len(run.words[0]) + 1, run.span.end), run.words[1:])
     if generic(run.words) and not (_joint(run) or _introduced(text, run, head)):
         if _among_bodies(text, run, head):
             yield Body(Span(run.span.start, head.end()), f"{run.name} {head.group()}")
@@ -104,22 +100,26 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         return
     if head.group().startswith(_OF_GROUPS) and not _PRIVATE.isdisjoint(run.words):
         return
+    yield from _of_kind(text, head, run, short)
+
+
+def _of_kind(text: str, head: re.Match[str], run: Run, short: re.Match[str] | None) -> Iterator[Body]:
+    """The body that a run and a head name, as its kind is named; ``short`` is a short form between them."""
+    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", _PROGRAM.sub("", head.group()))
     if run.name == "Operational":
         # Europol sets up many, and tells them apart by a name behind.
         code = _CODE.match(text, head.end())
         if code:
             yield Body(Span(run.span.start, code.end()), f"Operational Task Force {code['quoted'] or code['name']}")
         return
-    kind = re.sub(r"\b(Task|Strike) ?force", r"\1 Force", _PROGRAM.sub("", head.group()))
     if kind.startswith("SWAT"):
         # That of a department is its unit.
         if run.words[-1] not in _DEPARTMENTS and _has_police(text, run):
             yield Body(Span(run.span.start, head.end()), f"{run.name} SWAT", (f"{run.name} SWAT Team",))
         return
     if run.words[0].endswith(("-led", "-funded", "-sponsored")):
-        skipped = len(run.words[0]) + 1
-        run = Run(Span(run.span.start + skipped, run.span.end), run.words[1:])
-    if kind.endswith("Area") or kind == "HIDTA" or kind.endswith("Areas"):
+        run = _without(run, 1)
+    if kind.endswith(("Area", "Areas")) or kind == "HIDTA":
         yield from _area(text, head, run)
     elif kind.endswith("orces"):
         yield from _joint_terrorism(text, head, run)
@@ -129,6 +129,21 @@ def told(text: str, head: re.Match[str]) -> Iterator[Body]:
         end, of = (field.end(), field.group()) if field else (head.end(), "")
         name = _LOST.sub(r"\1 General's", run.name)
         yield Body(Span(run.span.start, end), f"{name} {kind}{of}", named)
+
+
+def _without(run: Run, count: int) -> Run:
+    """The run without its first words."""
+    skipped = len(" ".join(run.words[:count])) + 1
+    return Run(Span(run.span.start + skipped, run.span.end), run.words[count:])
+
+
+def _without_owner(run: Run, head: re.Match[str]) -> Run:
+    """The run without what is left of whose force it is: "Attorney General's Elm", "Presidents Elm"."""
+    if run.words[:2] in _GENERALS and head.group() != "Medicaid Fraud Control Unit":
+        run = _without(run, 2)
+    while len(run.words) > 1 and run.words[0] in _OWNED:
+        run = _without(run, 1)
+    return run
 
 
 def _without_person(run: Run) -> Run:

@@ -77,6 +77,8 @@ _ACTIVE: Final = re.compile(
     rf"{_TAIL}(?:\s+and\s+{_STAFF})?(?-i:{_WHERE}){_PARTNERS}\s+{_ADVERBS}(?-i:{_FIRST_DID})(?P<verb>{_SEIZED})",
     re.I,
 )
+_NAME_BEGINS: Final = re.compile(_OF, re.I)
+_ITS_STAFF: Final = re.compile(rf"['’]s?\s+{_STAFF}")
 _SEIZURE_OF: Final = re.compile(r"['’]s?\s+(?:[a-z]+\s+)?(?P<verb>seizures?\s+of)\b", re.I)
 _PASSIVE: Final = re.compile(
     r"\b(?:seized|confiscated|interdicted|intercepted|recovered)\b(?P<where>[^.;:,()\n]{0,60}?)\s+by\s+(?P<by>(?:the\s+)?)",
@@ -203,11 +205,10 @@ def _passive(text: str, sentence: Span, near: Sequence[Naming]) -> Iterator[tupl
         if _ANOTHER_DID.search(match["where"]):
             continue
         index = bisect_left(near, match.end(), key=_start)
-        if index == len(near) or not re.fullmatch(_OF, text[match.end() : near[index].span.start], re.I):
+        if index == len(near) or not _NAME_BEGINS.fullmatch(text, match.end(), near[index].span.start):
             continue
-        if _OWNED.match(text, near[index].span.end) and not re.match(
-            rf"['’]s?\s+{_STAFF}", text[near[index].span.end :]
-        ):
+        end = near[index].span.end
+        if _OWNED.match(text, end) and not _ITS_STAFF.match(text, end):
             continue
         refs = _joined_behind(text, near, index)
         if refs:

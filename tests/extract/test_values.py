@@ -132,3 +132,21 @@ def test_fractions_with_a_stroke(text: str, expected: list[str]) -> None:
 def test_words_between_a_number_and_its_goods(text: str, expected: list[str]) -> None:
     found = Reading(text).facts.seizures
     assert [f"{s.item} {s.quantity.amount} {s.quantity.unit} {s.quantity.bound.value}" for s in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents seized watches and handbags valued at $9,000.", ["9000 CCY_USD asset"]),
+        ("Agents seized network hardware and labels with a retail value of $9,000.", ["9000 CCY_USD asset"]),
+        ("Agents seized two cars and watches worth $9,000.", ["2 item vehicle", "9000 CCY_USD asset"]),
+        ("Police seized timber from shipments with an invoice value of $9,000.", ["9000 CCY_USD timber"]),
+    ],
+)
+def test_a_value_is_told_of_all_that_is_joined_before_it(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("deed", ["examination of 40 phones", "sale of 40 rifles", "searches of 40 vehicles"])
+def test_what_stands_before_and_the_seizure_is_not_seized_by_it(deed: str) -> None:
+    assert told(f"The sweep led to the {deed} and the seizure of two laptops.") == ["2 item laptop"]

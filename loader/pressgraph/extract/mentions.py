@@ -30,6 +30,8 @@ _VALUE: Final = re.compile(
     re.I,
 )
 _EXAMPLES: Final = re.compile(r",?\s*(?:including|such\s+as|for\s+instance|among\s+them|like)\b[^.;()\d]{3,160}", re.I)
+_JOINED_NOUN: Final = re.compile(r"(?<![\w-])(?![a-z]+(?:ed|ing)\b)[a-z]{4,}\s+and\s+$")
+_KIND_OF_VALUE: Final = re.compile(r"\s+(?:value|price|valuation)s?\b", re.I)
 _ESTIMATED: Final = re.compile(r"\bestimated\s+(?:[\w-]+\s+){0,4}?(?:value|worth)\s+(?:of|at)\s+$", re.I)
 _WORTH_AS: Final = re.compile(r"\b(?:value\s+of|valued\s+at)\s+$", re.I)
 _SUMMED: Final = re.compile(
@@ -178,11 +180,16 @@ class Mentions:
             if valuation and last and _EXAMPLES.fullmatch(text, last.end, amount.span.start):
                 return replace(goods, item=last.goods.item), valuation
             # What is valued and not known by name is property.
-            goods = self._item_before(text, amount, replace(goods, item="asset") if valuation else goods, names)
+            goods = replace(goods, item="asset") if valuation else goods
+            goods = self._item_before(text, amount, goods, names, last.end if last else 0)
         return goods, valuation
 
-    def _item_before(self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]]) -> Goods | None:
+    def _item_before(
+        self, text: str, amount: Amount, goods: Goods, names: Sequence[Match[str]], told_until: int
+    ) -> Goods | None:
         """A value takes its item from the goods that stand before it: "jewelry valued at $2 million".
+
+        ``told_until`` is where the quantity before it ends.
 
         None where they are fakes and money together, of which nobody can say what is worth that much.
         """
@@ -194,6 +201,10 @@ class Mentions:
             return None
         # What wallets are worth is what is in them.
         item = "cryptocurrency" if item == "cryptocurrency-wallet" else item
+        # "Hardware and labels with a value of $9": not of the labels alone, unless the hardware is counted.
+        joined = _JOINED_NOUN.search(text, max(names[last].span.start - 40, 0), names[last].span.start)
+        if joined and joined.start() >= told_until and item == names[last].value:
+            item = "asset"
         return replace(goods, item="asset" if self._kinds.family(item) in _VALUABLES else item)
 
     def _forged(self, text: str, names: Sequence[Match[str]], last: int) -> str | None:
@@ -306,6 +317,9 @@ def _last(text: str, amount: Amount, names: Sequence[Match[str]]) -> int | None:
             continue
         if amount.span.start - name.span.end >= 90:
             break
+        # "An invoice value of $9" is not told of invoices.
+        if _KIND_OF_VALUE.match(text, name.span.end):
+            continue
         nearest = index if nearest is None else nearest
         # "cryptocurrency from those servers worth $7 million": the servers are where it was found.
         if not _SOURCE.search(text, max(name.span.start - 30, 0), name.span.start):

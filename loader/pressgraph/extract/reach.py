@@ -52,6 +52,12 @@ _MORE: Final = re.compile(
     r"\s+(?:from|in|at|of|on|without)\s+(?:(?!and\b)[\w'-]+\s+){1,5}",
     re.I,
 )
+# "40 kilos of cocaine in seizures", "a 40-kilo cocaine seizure", and not "sale of 40 rifles and the seizure of two cars".
+_COMPOUND: Final = re.compile(
+    r"\s*(?:in\s+(?:the\s+)?)?(?:(?!(?:and|or|the|an?|as|by|with|for|to|from|after|before|following|through)\b)"
+    r"[\w-]+\s+){0,2}?",
+    re.I,
+)
 _LINE_ENDS: Final = re.compile(r"\s*[;.,]?\s*(?:\n|\Z)")
 # What may follow a participle that has its quantity before it.
 _BARE_PARTICIPLE: Final = re.compile(
@@ -87,7 +93,7 @@ def reach_left(
         return
     gap = text[quantities[last].end : predicate.span.start]
     if predicate.noun:
-        if re.fullmatch(r"\s*(?:in\s+)?(?:[\w-]+\s+){0,2}?", gap) and not deeds.between(gap):
+        if _COMPOUND.fullmatch(gap) and not deeds.between(gap):
             strengths[last] = max(strengths[last], predicate.strength)
         return
     if _OF_ANOTHER.search(gap):

@@ -52,7 +52,7 @@ _MORE: Final = re.compile(
     r"\s+(?:from|in|at|of|on|without)\s+(?:(?!and\b)[\w'-]+\s+){1,5}",
     re.I,
 )
-# "40 kilos of cocaine in seizures", "a 40-kilo cocaine seizure", and not "sale of 40 rifles and the seizure of two cars".
+# "40 kilos in seizures", "a 40-kilo cocaine seizure", and not "the sale of 40 rifles and the seizure of two cars".
 _COMPOUND: Final = re.compile(
     r"\s*(?:in\s+(?:the\s+)?)?(?:(?!(?:and|or|the|an?|as|by|with|for|to|from|after|before|following|through)\b)"
     r"[\w-]+\s+){0,2}?",

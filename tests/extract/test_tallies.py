@@ -369,3 +369,21 @@ def test_a_full_stop_ends_what_a_number_could_refer_to() -> None:
 def test_what_only_includes_outcomes_is_no_count_of_them(text: str, counted: list[tuple[str, int]]) -> None:
     facts = extract(Release("r", f"Officials tell of a campaign\n\n{text}\n"))
     assert [(tally.of, tally.count) for tally in facts.tallies if tally.count > 3] == counted
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "have pleaded guilty, been convicted at trial or entered civil settlements",
+        "have pleaded guilty or agreed to plead guilty",
+        "were arrested or cited",
+        "have been convicted or are awaiting trial",
+    ],
+)
+def test_an_outcome_or_another_is_a_count_of_neither(outcome: str) -> None:
+    assert told(f"To date, 21 individuals {outcome}.") == []
+    assert told(f"To date, 21 individuals {outcome.partition(' or ')[0]}.") != []
+
+
+def test_the_number_that_names_an_unknown_defendant_counts_nobody() -> None:
+    assert told("John Roe # 17 Indicted in a Fraud Case.") == []

@@ -100,6 +100,13 @@ _OR: Final = re.compile(
     r"\bguilty,?\s+or\s+(?:(?:have\s+|been\s+){1,2})?sentenced\b",
     re.I,
 )
+# "… convicted or entered civil settlements": nobody can say how many were convicted.
+_OR_ELSE: Final = re.compile(
+    r"\b(?:arrested|charged|indicted|convicted|guilty|trial|custody|plea)\b(?:\s+(?:at|in|by|of|for)\s+[^.;,]{2,40}?)?,?"
+    r"\s+or\s+(?:(?:have|has|had|been|are|were|being|otherwise)\s+){0,3}(?:entered|reached|agreed|settled|acquitted|"
+    r"cited|summoned|sought|wanted|awaiting|questioned|identified|deported|dismissed|exonerated)\b",
+    re.I,
+)
 # Verbs that need no other before them to be said of a subject.
 _OWN_SUBJECT: Final = (
     "ple",
@@ -152,6 +159,8 @@ def told_behind(text: str, sentence: Sentence, group: Group, limit: int) -> tupl
                 break
     # "112 people were arrested, charged or convicted" gives none of the three numbers.
     if len(main) > 1 and _OR.search(text, min(ends), max(ends) + 50):
+        main.clear()
+    if main and _OR_ELSE.search(text, min(ends), min(sentence.end, max(ends) + 100)):
         main.clear()
     return main, beside
 

@@ -58,6 +58,8 @@ _FIRST_OF_SURVEYS: Final = first_words("survey surveys surveyed questionnaire qu
 _FIRST_OF_PERIODS: Final = first_words("each every average annually per")
 _FIRST_OF_YEARS: Final = first_words("fiscal calendar fy since")
 _ONE_OF: Final = re.compile(r"\bone\s+of\s+(?:the\s+)?$", re.I)
+# "John Doe # 17" is one person.
+_NUMBERED: Final = re.compile(r"\w\s?#\s$")
 _CLOCK: Final = re.compile(r":\d\d\b")
 # "Five were arrested in Texas and two in Ohio", "held nine men (four in Spain, five in Malta)".
 _AND_THERE: Final = re.compile(
@@ -173,6 +175,7 @@ def _whole(amount: Amount, text: str) -> bool:
     return (
         _CLOCK.match(text, amount.span.end) is None
         and text[amount.span.start - 1 : amount.span.start] != ":"
+        and _NUMBERED.search(text, max(amount.span.start - 4, 0), amount.span.start) is None
         and amount.unit is None
         and not amount.ranged
         and amount.value == amount.value.to_integral_value()

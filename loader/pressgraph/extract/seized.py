@@ -9,63 +9,15 @@ belongs to the verb that it stands with.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from pressgraph.extract import deeds, denials, fronted, reach
+from pressgraph.extract import deeds, fronted, pronouns, reach, streets
 from pressgraph.extract.predicates import FROZEN, HELD, STRONG, Predicate
 from pressgraph.facts import Span
 
-_STREETS: Final = re.compile(
-    r"\binto\s+(?P<custody>(?:(?:[A-Z]{2,}|police|federal|government|law\s+enforcement|customs)\s+)(?:custody|evidence))\b|"
-    r"\boff\s+(?:of\s+)?(?:(?:the|our|[\w.']+)\s+(?:[\w']+\s+)?)?streets?\b|\bout\s+of\s+circulation\b|"
-    r"\boff\s+(?P<off>the\s+(?:\w+\s+)?(?:market|shelves))\b|"
-    r"\bfrom\s+(?:(?:the|our)\s+(?:streets|communit\w+)|"
-    r"(?:reaching|entering|making\s+(?:its|their)\s+way\s+(?:to|into|onto|back\s+to))\s+(?P<kept>the|our)\b|"
-    r"(?P<market>(?:the\s+)?(?:(?:illegal|illicit|black|criminal|drugs?)\s+)?(?:circulation|market)))\b",
-    re.I,
-)
-# "The sweep brought 90 guns into police custody": not those who had them.
-_BROUGHT: Final = re.compile(
-    r"\b(?<!to )(?:brought|put|placed|took)\s+"
-    r"(?:(?!\b(?:men|women|people|persons|suspects?|defendants?|members|him|her|them|who|whom|whose|which|that|those|"
-    r"leaders?|responsible|[a-z]+ers?\s+of)\b)(?:[^.;:]|\.(?=\d))){0,400}$"
-)
-# Officers also keep what they buy, rescue or are paid: only a sweep brings in nothing but what it took.
-_SWEEP: Final = re.compile(
-    r"\b(?:sweeps?|operations?|raids?|searches|investigations?|crackdowns?|takedowns?|busts?|round-?ups?|seizures?)\s+"
-    r"(?:[^.;,]{0,60}\s)?(?:brought|put|placed|took)\b[^;]*$",
-    re.I,
-)
-_NOT_SEIZED: Final = re.compile(
-    r"\s+(?:from\s+(?:the|its|their|an?)\s+\w+(?:er|or)s?\b|as\s+part\b|for\s|at\s+an?\s|on\s+loan\b)"
-)
-# Goods are also bought from a market.
-_WITHDRAWN: Final = re.compile(r"\b(?:withdr(?:ew|awn|awing)|remov(?:ed|ing)|t(?:ook|aken|aking))\b", re.I)
-# "Officers kept 14 kilos from reaching our streets": whoever hopes to keep them has not.
-_KEPT: Final = re.compile(
-    r"\b(?:officers|agents|police|customs|we|authorities|deputies|troopers|investigators|were|was|have|has|had)\s+"
-    r"(?:also\s+|been\s+)?(?:kept|prevented|stopped|blocked)\b",
-    re.I,
-)
-# "They had taken off the streets 245 guns, among them …": what was taken stands behind.
-_TAKE_OFF: Final = re.compile(
-    r"(?<!\bto )(?<!\bwould )(?<!\bcould )(?<!\bhave )\b(?:took|(?:has|had)\s+(?:also\s+)?taken|"
-    r"(?<!would )(?<!could )(?<!should )(?<!might )have\s+(?:also\s+)?taken)\s+$",
-    re.I,
-)
-# Cities take wrecks and buses off their streets.
-_ARMS_OR_DRUGS: Final = re.compile(
-    r"[^.;,]{0,50}?\b(?:\w*guns|firearms|weapons|rifles|pistols|revolvers|drugs|narcotics|cocaine|heroin|fentanyl|"
-    r"meth\w*|marijuana|cannabis|pills|kilo\w*|pounds|grams|ounces|ton(?:ne)?s)\b",
-    re.I,
-)
-_TAKEN: Final = re.compile(
-    r"\b(?:was|were|(?:have|has|had)\s+been)\s+(?:\w+ly\s+)?(?:taken|removed|pulled|withdrawn|kept|prevented|"
-    r"stopped)\s+$"
-)
 _OBJECT: Final = re.compile(
     r"\s+(?:orders?|warrants?)\s+(?:(?:(?:have|has|had)\s+been|were|was)\s+executed\s+(?:\w+\s+)?)?(?:against|on)\b|"
     r"\s+(?:by|in|at|during|across|for|since)\s[^.;:,]{1,60}?\b(?:included|totall?ed|amounted\s+to|consisted\s+of)\b|"
@@ -143,17 +95,6 @@ _RECORDS: Final = re.compile(
     r"instructions|plans?|advertisements?)\s+(?:for|on|about|of|showing|regarding|concerning|relating\s+to|reflecting)\b",
     re.I,
 )
-# "They traced 9 kilos to a locker, where they seized all of it": unless it is something told of between.
-_IT: Final = re.compile(r"\s+(?:(?:all|most)\s+of\s+)?(?:it|them)\b(?!\s+(?:was|were|is|had)\b)", re.I)
-_ANOTHER: Final = re.compile(
-    r"\b(?:not|never|nobody|no\s+one|if|unless|accounts?|websites?|domains?|phones?|computers?|servers?|would|could|might)\b|\$",
-    re.I,
-)
-_WISHED: Final = re.compile(
-    r"\b(?:negotiat\w*|agreed|plann?\w*|offer\w*|order\w*|promis\w*|hop(?:ed|ing)|want\w*|sale\s+of|sell|buy|purchase\s+of|"
-    r"deal\s+for)\b[^.;]*$",
-    re.I,
-)
 _SHAM: Final = re.compile(
     r"\bof\s+(?:sham|fake|imitation|dummy|simulated)\s+(?:cocaine|heroin|fentanyl|meth\w*|drugs?|narcotics)\b", re.I
 )
@@ -163,17 +104,7 @@ _WRITTEN: Final = re.compile(
     r"\bcontain[^.;]*\b(?:entries|references|mentions|records|notes|messages|photo\w*|images)\s+(?:for|to|of)\b",
     re.I,
 )
-_OFFICERS: Final = (
-    r"(?:agents?|officers?|police|deputy|deputies|troopers?|investigators|detectives|authorities|customs|they|we|"
-    r"officials)"
-)
-_BY_OFFICERS: Final = re.compile(rf"\b{_OFFICERS}\s+(?:(?:had|have|has|later|then|also|subsequently|could)\s+)*$", re.I)
-_OFFICERS_FIRST: Final = re.compile(rf"(?:[\w.'-]+\s+){{0,4}}?{_OFFICERS}\b", re.I)
-_AND: Final = re.compile(r"\band\s+(?:(?:then|also|later)\s+)?$")
-_HEARSAY: Final = re.compile(r"\b(?:told|said|claimed|believed|thought|boasted|complained)\b", re.I)
-_AFAR: Final = 140
 _FAR: Final = 600
-_end: Final = attrgetter("end")
 _start: Final = attrgetter("start")
 
 
@@ -197,39 +128,19 @@ def governed(text: str, sentence: Span, quantities: Sequence[Span], found: Seque
     passed: dict[int, int] = {}
     for predicate in found:
         reach.reach_left(text, quantities, predicate, strengths, passed)
-        if not predicate.noun and _IT.match(text, predicate.span.end):
-            _reach_pronoun(text, sentence, quantities, predicate, strengths, passed)
+        pronouns.reach(text, sentence, quantities, predicate, strengths, passed)
     # The last one first: each reaches as far as the next one's quantities.
     for index in range(len(found) - 1, -1, -1):
         following = found[index + 1] if index + 1 < len(found) else None
         _reach_right(text, quantities, found[index], following, strengths)
     fronted.reach(text, sentence, quantities, found, strengths)
-    for streets in _STREETS.finditer(text, *sentence):
-        market = streets["market"] or streets["off"]
-        if streets["custody"] and not _BROUGHT.search(text, sentence.start, streets.start()):
-            continue
-        if streets["custody"] and not _by_sweep(text, sentence, streets):
-            continue
-        if market and not _WITHDRAWN.search(text, sentence.start, streets.start()):
-            continue
-        if streets["kept"] and not _KEPT.search(text, sentence.start, streets.start()):
-            continue
-        if market and (denials.by_traders(text, sentence) or denials.compared(text, sentence)):
-            continue
-        took = _TAKE_OFF.search(text, max(sentence.start, streets.start() - 60), streets.start())
-        if took and _ARMS_OR_DRUGS.match(text, streets.end(), sentence.end):
-            behind = Predicate(Span(*streets.span()), STRONG, noun=False, passive=False)
+    for words in streets.told(text, sentence):
+        if streets.goods_behind(text, sentence, words):
+            behind = Predicate(words, STRONG, noun=False, passive=False)
             _reach_right(text, quantities, behind, None, strengths)
-        taken = _TAKEN.search(text, max(sentence.start, streets.start() - 40), streets.start())
-        reach.chain_left(text, quantities, taken.start() if taken else streets.start(), 70, STRONG, strengths, passed)
+        goods_end = streets.goods_end(text, sentence, words)
+        reach.chain_left(text, quantities, goods_end, 70, STRONG, strengths, passed)
     return [0 if _SHAM.search(text, q.start, q.end + 40) else s for q, s in zip(quantities, strengths, strict=True)]
-
-
-def _by_sweep(text: str, sentence: Span, custody: re.Match[str]) -> bool:
-    """Whether it is an operation that brought things into custody, and not who made, owned or cares for them."""
-    if _NOT_SEIZED.match(text, custody.end(), sentence.end):
-        return False
-    return _SWEEP.search(text, sentence.start, custody.start()) is not None
 
 
 def bare_series(sentence: Span, quantities: Sequence[Span]) -> bool:
@@ -286,32 +197,6 @@ def _reach_right(
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end
-
-
-def _reach_pronoun(
-    text: str,
-    sentence: Span,
-    quantities: Sequence[Span],
-    predicate: Predicate,
-    strengths: list[int],
-    passed: dict[int, int],
-) -> None:
-    """Gives strength to the goods that "it" or "them" behind a word of seizing stands for: the last ones before."""
-    last = bisect_right(quantities, predicate.span.start, key=_end) - 1
-    if last < 0 or predicate.span.start - quantities[last].end > _AFAR or text[quantities[last].start] in "$€£":
-        return
-    if _ANOTHER.search(text, quantities[last].end, predicate.span.start):
-        return
-    if _HEARSAY.search(text, sentence.start, predicate.span.start):
-        return
-    shared = _AND.search(text, quantities[last].end, predicate.span.start) and _OFFICERS_FIRST.match(
-        text, sentence.start
-    )
-    if not shared and not _BY_OFFICERS.search(text, quantities[last].end, predicate.span.start):
-        return
-    if _WISHED.search(text, max(quantities[last].start - 60, 0), quantities[last].start):
-        return
-    reach.chain_left(text, quantities, quantities[last].end, 1, predicate.strength, strengths, passed)
 
 
 def _series_behind(text: str, verb: int, quantity: Span) -> re.Match[str] | None:

@@ -15,9 +15,8 @@ from typing import Final
 from pressgraph.extract import deeds, predicates, scenes, seized, wrappings
 from pressgraph.extract.assays import Assays
 from pressgraph.extract.context import len_of
-from pressgraph.extract.goods import Goods
 from pressgraph.extract.inventories import Inventories
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.quantities import WEIGHTS, amounts_in
 from pressgraph.extract.series import Mention

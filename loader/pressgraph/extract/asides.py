@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from pressgraph.extract.goods import Goods
+from pressgraph.extract.kinds import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 

@@ -14,8 +14,8 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract import police, predicates, seized
 from pressgraph.extract.context import sentences_with
-from pressgraph.extract.goods import Goods, Reader
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.goods import Reader
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.measures import CONJUNCTION
 from pressgraph.extract.mentions import Mentions
 from pressgraph.extract.names import word_set

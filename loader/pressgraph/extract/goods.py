@@ -1,8 +1,8 @@
 """What a quantity is a quantity of: reads the noun phrase around an amount by the vocabulary of goods and forms.
 
 Only the nouns of the vocabulary are goods, and they must be the head of their phrase: "12 firearms" is a quantity of
-firearms, "12 firearms offenses" is none. Two drugs under one number are ``drugs``, cash and other property under one
-value ``asset`` (the annotators' guide).
+firearms, "12 firearms offenses" is none. Sums of money are read in ``sums``,
+forged things in ``forgeries``, several names under one number in ``joint``.
 """
 
 from __future__ import annotations
@@ -10,45 +10,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from itertools import takewhile
+from dataclasses import replace
 from typing import Final
 
+from pressgraph.extract import forgeries, sums, toys
 from pressgraph.extract import measures as words
-from pressgraph.extract import toys
-from pressgraph.extract.joint import DOCUMENTS, Joint
-from pressgraph.extract.kinds import Kinds
-from pressgraph.extract.places import COUNTRY
-from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, currency_of
+from pressgraph.extract.joint import Joint
+from pressgraph.extract.kinds import Goods, Kinds
+from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
 
-# "EUR 2 million in France": where, not what.
-_PLACE: Final = re.compile(
-    rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?: \d{{1,2}})?"
-    r"(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
-)
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
-_FORGED_MONEY: Final = "counterfeit-currency"
-_FORGED_DOCUMENT: Final = "forged-document"
-_FORGED_NOTE: Final = "counterfeit-banknote"
 _IMITATION: Final = "imitation-firearm"
-_FAKES: Final = "counterfeit-goods"
-_NOTE: Final = re.compile(r"notes?$", re.I)
 # "9 tonnes of fake and substandard food"
 _ADJECTIVES: Final = re.compile(
     r"\s(?:counterfeit|fake|illicit|illegal|contaminated|harmful|unsafe|smuggled|stolen|raw)\s+and\s+"
     r"(?=(?:(?:sub|below)-?(?:\s?standard)|illicit|illegal|fake|counterfeit|dangerous|unsafe|processed|smuggled|"
     r"expired)\s)"
 )
-_FORGED_WORD: Final = re.compile(r"^(?:counterfeit|fake|forged|false)\s+", re.I)
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
 _IMPRINT: Final = re.compile(r"M-?30s?")
-WORN: Final = frozenset({"watch", "jewelry"})
-"""Goods of worth that are wares where they are fakes."""
 # Where two drugs under one number end, of which the second is none that begins another member.
 _MEMBER_ENDS: Final = re.compile(
     r"\s*(?:[.,;)]|$)|\s+(?:and\s+(?:[\d$]|an?\b)|packaged|packed|inside|in|from|were|was|ready|hidden|along|"
@@ -57,17 +41,6 @@ _MEMBER_ENDS: Final = re.compile(
 )
 # "23 grams in the house" are not of houses.
 _INSIDE: Final = re.compile(r"\s+(?:in|inside|from|at|under|on)\s", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """What an amount is of: slugs of item and form, the unit it is counted in, the amount and where the words end."""
-
-    item: str
-    form: str | None
-    unit: str
-    value: Decimal
-    end: int
 
 
 class Reader:
@@ -88,70 +61,14 @@ class Reader:
         limit = min(limit, amount.span.end + words.WINDOW)
         near = list(names[bisect_left(names, amount.span.end, key=_begin) : bisect_left(names, limit, key=_begin)])
         if amount.money:
-            return self._valued(text, amount, near, limit)
+            return sums.read(text, amount, near, limit, self._names)
         if amount.unit in WEIGHTS or amount.unit in VOLUMES:
             return self._weighed(text, amount, near, limit)
         return self._counted(text, amount, near, limit, previous)
 
     def joint(self, text: str, names: Sequence[Match[str]], last: int) -> str:
-        """What the name of a number stands for together with those that are joined to it from before, if drugs all."""
+        """What a name stands for together with those that are joined to it from before (``Joint.all_before``)."""
         return self._names.all_before(text, names, last)
-
-    def _valued(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
-        unit, end = amount.unit or "", amount.span.end
-        introduced = words.WORTH.match(text, end, limit)
-        phrase_start = introduced.end() if introduced else end
-        stop = words.VALUE_END.search(text, phrase_start, limit)
-        phrase_end = stop.start() if stop else limit
-        # In "drug-tainted proceeds" the drug is no part of the goods.
-        if not (introduced and introduced.group().strip()) and words.AND.match(text, phrase_start, limit):
-            phrase_end = phrase_start
-        # "$42,000, jewelry and two cars"
-        if introduced is None and text.startswith(",", end):
-            phrase_end = phrase_start
-        inside = [n for n in near if n.span.end <= phrase_end and text[n.span.end : n.span.end + 1] != "-"]
-        if not inside and words.FROM_ACCOUNTS.match(text, end, limit):
-            return Goods("asset", None, unit, amount.value, end)
-        if not inside and introduced and introduced.group().strip() == "in" and _PLACE.match(text, phrase_start):
-            return Goods("currency", None, unit, amount.value, end)
-        if not inside:
-            if introduced and introduced.group().strip() == "worth":
-                return None
-            # "$9,000 in cash and other assets of $80,000": two names that one concept has together.
-            if words.ONLY_CASH.fullmatch(text, phrase_start, phrase_end):
-                return Goods("currency", None, unit, amount.value, phrase_end)
-            if introduced and introduced.group().strip() and phrase_end > phrase_start:
-                return None
-            word = text[phrase_start:phrase_end].strip(" ,")
-            if introduced and word and not words.NO_GOODS.match(word):
-                return None
-            return Goods("currency", None, unit, amount.value, end)
-        if words.CLAIMS.match(text, phrase_start, phrase_end):
-            return None
-        if words.AND_OTHER.match(text, phrase_start, phrase_end):
-            return Goods("asset", None, unit, amount.value, inside[-1].span.end)
-        if self._of_fakes(text, phrase_start, inside):
-            kinds = {self._family_of(name) if name.value not in WORN else "merchandise" for name in inside}
-            if not kinds <= {"merchandise", _FAKES}:
-                return None
-            return Goods(_FAKES, None, unit, amount.value, inside[-1].span.end)
-        if self._family_of(inside[0]) in words.MONEY:
-            # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
-            inside = list(takewhile(lambda n: self._family_of(n) in words.MONEY | words.VALUABLES, inside))
-        item = self._names.together(inside)
-        if item == "currency" and words.FORGED.search(text, phrase_start, inside[0].span.start):
-            item = _FORGED_MONEY
-        # A sum of forged notes is forged money, which alone is counted by the note.
-        item = _FORGED_MONEY if self._family_of(inside[0]) == _FORGED_MONEY else item
-        return Goods(item, None, unit, amount.value, inside[-1].span.end)
-
-    @staticmethod
-    def _of_fakes(text: str, start: int, names: Sequence[Match[str]]) -> bool:
-        """Whether the first of the goods behind a sum is a fake of what is worn: "€9,000 in fake jewelry"."""
-        return names[0].value in WORN and words.FORGED.search(text, start, names[0].span.start) is not None
-
-    def _family_of(self, name: Match[str]) -> str:
-        return self.family(name.value)
 
     def _weighed(self, text: str, amount: Amount, near: list[Match[str]], limit: int) -> Goods | None:
         if not near or not self._reaches(text[amount.span.end : near[0].span.start]):
@@ -259,31 +176,11 @@ class Reader:
             return None if item.value == "explosive" else told
         if amount.value > 1 and item.value == "firearm" and _ONE_GUN.search(text, item.span.start, item.span.end):
             return None
-        if marked := self._forged(text, amount, phrase, item, near):
-            return marked
-        if item.value == _FORGED_MONEY and (coin := currency_of(_FORGED_WORD.sub("", text[slice(*item.span)]))):
-            return Goods(_FORGED_MONEY, None, coin, amount.value, item.span.end)
+        if forged := forgeries.read(text, amount, phrase, item, near, self._names):
+            return forged
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._kinds.form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
-
-    def _forged(
-        self, text: str, amount: Amount, phrase: Span, item: Match[str], near: Sequence[Match[str]]
-    ) -> Goods | None:
-        """What "forged" makes other goods of: money, wares and documents, which stand for documents of all kinds."""
-        worn = self.family(item.value) == "merchandise" or item.value in WORN
-        if not worn and item.value != "currency" and self.family(item.value) != DOCUMENTS:
-            return None
-        forged = words.FORGED.search(text, phrase.start, item.span.start) is not None
-        if item.value == "currency" and forged:
-            money = _FORGED_NOTE if _NOTE.search(text, item.span.start, item.span.end) else _FORGED_MONEY
-            return Goods(money, None, "item", amount.value, item.span.end)
-        if worn and forged:
-            return Goods(_FAKES, None, "item", amount.value, item.span.end)
-        if self.family(item.value) == DOCUMENTS and (end := self._names.documents(text, item, near)):
-            false = forged or item.value == _FORGED_DOCUMENT
-            return Goods(_FORGED_DOCUMENT if false else DOCUMENTS, None, "item", amount.value, end)
-        return None
 
     @staticmethod
     def _headed(gap: str) -> bool:

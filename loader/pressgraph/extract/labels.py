@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pressgraph.extract import measures as words
-from pressgraph.extract.goods import Goods
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, unit_of
 from pressgraph.facts import Span
 from pressgraph.text import Match

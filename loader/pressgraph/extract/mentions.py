@@ -14,8 +14,9 @@ from typing import Final
 
 from pressgraph.extract import asides, denials, series, wholes
 from pressgraph.extract.ellipses import Told, elided
-from pressgraph.extract.goods import WORN, Goods, Reader
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.forgeries import WORN
+from pressgraph.extract.goods import Reader
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.measures import PILLS
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts_in

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
-from pressgraph.extract.goods import Goods
+from pressgraph.extract.kinds import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Match

@@ -13,8 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from pressgraph.extract import measures as words
-from pressgraph.extract.goods import Goods
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.labels import Label, Labels
 from pressgraph.extract.quantities import WEIGHTS, Amount, unit_of
 from pressgraph.extract.series import Mention

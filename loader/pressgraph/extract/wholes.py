@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.goods import Goods
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.extract.series import Mention
 

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract import police, predicates, seized
-from pressgraph.extract.goods import Goods
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.kinds import Goods, Kinds
 from pressgraph.extract.predicates import Predicate
 from pressgraph.extract.quantities import amounts_in
 from pressgraph.extract.series import Mention

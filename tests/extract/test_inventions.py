@@ -162,6 +162,15 @@ def test_names_units_that_are_units(text: str, unit: str | None) -> None:
         ("Deputy Mayor Jo Roe spoke.", {"Jo Roe"}),
         ("He backed another candidate for Elm County sheriff, Al Doe.", set()),
         ("Elm County Sheriff Al Doe spoke.", {"Al Doe"}),
+        ("U.S. Attorneys Launch Nationwide Effort to End Fraud", set()),
+        (
+            "Statement of Attorney General Jo Roe Following Meeting on Fraud\n\nAttorney General Jo Roe spoke.",
+            {"Jo Roe"},
+        ),
+        ("The Elm Office of Personnel Management, Office of the Inspector General, helped.", set()),
+        ("U.S. Attorney Jo Roe, Victim Witness Program Specialist Al Doe and others helped.", {"Jo Roe"}),
+        ("Three Charged with Theft from a Betting Website\n\nUnited States Attorney Jo Roe spoke.", {"Jo Roe"}),
+        ("U.S. Magistrate Judge Jo Hacker spoke.", {"Jo Hacker"}),
     ],
 )
 def test_names_no_official_who_is_none(text: str, found: set[str]) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from pressgraph.extract import banknotes
 from pressgraph.extract.kinds import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
@@ -45,47 +46,9 @@ _CLOSES: Final = re.compile(r"(?:\s+[\w-]+){1,3}\)(?=\s+of\b)")
 # "the cocaine – 1 500 kilos – was seized"
 _DASHED: Final = re.compile(r"\s[-–—]\s(?:about\s|around\s|some\s|over\s|almost\s|nearly\s|more\sthan\s)?$")
 _DASH: Final = re.compile(r"\s[-–—]\s")
-_FORGED_NOTES: Final = re.compile(
-    r"\s+(?:counterfeit|fake|forged|false)\s+(?:(?:[€£$]|EUR)\s?)?\d{1,3}"
-    r"(?:,?\s+(?:and|or)\s+(?:[€£$]|EUR\s)?\d{1,3})?(?:[\s-](?:euros?|EUR|pound|dollar))?[\s-]"
-    r"(?:(?:bank)?notes|bills)\b",
-    re.IGNORECASE,
-)
 
 
-_PLAIN_NOTES: Final = re.compile(r"\s+(?:[€£$]|EUR)\s?\d{1,3}\s+(?:bank)?notes\b")
-_OF_FORGED: Final = re.compile(
-    r"\b(?:counterfeit|fake|forged|false)\s+"
-    r"(?:(?:[€£$]\s?)?\d{1,3}(?:[ -]euros?)?,?\s+|(?:and|or|euro|pound|dollar|US|EUR)\s+){0,6}(?:bank)?notes\b",
-    re.IGNORECASE,
-)
-_COUNT: Final = re.compile(r"(?:\d[\d ,.]*|\b[a-z]+)\s+$")
-_NEAR: Final = 200
-
-
-def forged_notes(text: str, amount: Amount) -> int | None:
-    """Where "fake 50-euro notes" ends behind a number of them, or "€50 notes" in a line that calls notes fake."""
-    if amount.unit is not None:
-        return None
-    notes = _FORGED_NOTES.match(text, amount.span.end)
-    if notes is None and (plain := _PLAIN_NOTES.match(text, amount.span.end)):
-        line = text.rfind("\n", 0, amount.span.start) + 1
-        notes = plain if _OF_FORGED.search(text, max(line, amount.span.start - _NEAR), amount.span.start) else None
-    return notes.end() if notes else None
-
-
-def of_forged_notes(text: str, start: int, end: int) -> bool:
-    """Whether a part of a text speaks of forged notes."""
-    return _OF_FORGED.search(text, max(start, end - _NEAR), end) is not None
-
-
-def counted_notes(text: str, floor: int, start: int) -> bool:
-    """Whether a number of notes stands right before ``start``, in a sentence from ``floor`` that calls notes fake."""
-    count = _COUNT.search(text, max(floor, start - 20), start)
-    return count is not None and _OF_FORGED.search(text, max(floor, start - _NEAR), start) is not None
-
-
-def boxed_again(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
+def _boxed_again(text: str, amount: Amount, names: Sequence[Match[str]]) -> Goods | None:
     """What a number of wrappings holds that a bracket counts by smaller ones: "41 bundles (410 bags) of heroin"."""
     boxes = _BOXED_AGAIN.match(text, amount.span.end) if amount.unit is None else None
     name = next((name for name in names if boxes and name.span.start == boxes.end()), None)
@@ -105,7 +68,7 @@ def of_cards(text: str, start: int, end: int) -> bool:
     return _FIRST_CARDS.search(text, start, end) is not None
 
 
-def behind_dash(names: Sequence[Match[str]], end: int) -> Match[str] | None:
+def _behind_dash(names: Sequence[Match[str]], end: int) -> Match[str] | None:
     """The name that is printed with the dash in it that closes an aside at ``end``: "converted - firearms"."""
     return next((name for name in names if name.span.start < end < name.span.end), None)
 
@@ -143,7 +106,7 @@ def by_place(text: str, opening: int, amount: Amount, names: Sequence[Match[str]
     return Goods(name.value, None, amount.unit or "item", amount.value, amount.span.end) if name else None
 
 
-def bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Goods | None, end: int) -> str | None:
+def _bracketed(text: str, amount: Amount, names: Sequence[Match[str]], told: Goods | None, end: int) -> str | None:
     """The goods that a weight in brackets stands right behind: "cocaine (20 kg)", "cocaine worth €2 million (20 kg)".
 
     ``told`` are the goods of the amount before it, which ends at ``end``.
@@ -166,15 +129,12 @@ def goods(
 
     ``told`` are the goods of the amount before it, which ends at ``end``; the aside behind it ends at ``further``.
     """
-    if item := bracketed(text, amount, names, told, end):
+    if item := _bracketed(text, amount, names, told, end):
         return Goods(item, None, amount.unit or "", amount.value, amount.span.end)
     if amount.unit in WEIGHTS and (of_it := _OF_IT.match(text, amount.span.end)):
         start = amount.span.start
         before = [name.value for name in names if start - _FAR_IT < name.span.end <= start]
         return Goods(before[-1], None, amount.unit, amount.value, of_it.end()) if before and amount.unit else None
-    if amount.unit is None and (dashed := behind_dash(names, further)):
+    if amount.unit is None and (dashed := _behind_dash(names, further)):
         return Goods(dashed.value, None, "item", amount.value, dashed.span.end)
-    if (notes := forged_notes(text, amount)) is not None:
-        forged = "currency" if text.endswith("bills", 0, notes) else "banknote"
-        return Goods(f"counterfeit-{forged}", None, "item", amount.value, notes)
-    return boxed_again(text, amount, names)
+    return banknotes.counted(text, amount) or _boxed_again(text, amount, names)

@@ -2,7 +2,7 @@
 
 Words are of six strengths:
 
-- strong (seize, confiscate, interdict, take off the streets) always tell of a seizure;
+- strong (seize, confiscate, interdict) always tell of a seizure, as does "off the streets" (``streets``);
 - medium (recover, intercept, secure) tell of one where the goods are such as police recover, or police are the subject;
 - weak (find, locate, discover, yield) only of drugs, arms and cash, beside agents or a search;
 - held (detain) tell of one of such goods only as customs hold;
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from pressgraph.extract import denials, police, scenes
+from pressgraph.extract import ambiguous, denials, scenes
 from pressgraph.facts import Span
 
 STRONG, MEDIUM, WEAK, HELD, FROZEN, ANNOUNCED = 6, 5, 4, 3, 2, 1
@@ -64,7 +64,12 @@ SEIZING: Final = r"""(?:
     | (?P<announced>t(?:ook|aken|ake|akes|aking)\ down)
     | (?P<announced_noun>takedowns?|take-downs?)
     )\b"""
-"""A regular expression for them, in any case."""
+"""The words of seizing, as a verbose regular expression for any case.
+
+The name of the group that matches says how a word is to be read: its first letter gives the strength, ``noun`` at its
+end a noun, ``now`` the present tense of headlines, and what is between is a word that asks for more (``_refused``,
+``ambiguous``).
+"""
 # What the words of seizing begin with: most words of a sentence are ruled out by three letters, where the pattern
 # itself would try all its branches. Each word above begins like one of these.
 _BEGINNINGS: Final = "|".join(
@@ -129,77 +134,26 @@ _WARRANTED: Final = re.compile(
     r"\bcourt\s+ordered)\s+(?:\w+\s+){0,3}$",
     re.I,
 )
-_SELF: Final = re.compile(
+# Juries, courts and auditors find people guilty or accounts wrong.
+_JUDGED: Final = re.compile(
     r"\b(?:jury|jurors?|(?:court|judge)(?![- ](?:authori[sz]ed|ordered|approved|issued)\b)|audit|auditors?)\b"
     r"[^,;]{0,40}$",
     re.I,
 )
-# "the seized funds": an adjective tells of no quantity, but "the items seized include" does.
-_ADJECTIVE: Final = re.compile(r"\b(?=[A-Za-z])(?:of|the|these|those|any|all|such|from|in|with|for)\s+$", re.I)
-_ITEMS: Final = re.compile(
-    r"\s+(?:\w+\s+){0,2}(?:includ\w+|consist\w+|were|was|are|weighed|totall?ed|amounted|came\s+to|had\s+an?)\b|"
-    r"\s+[a-z]+,\s[^,;.]{3,60},\s+(?:includ\w+|compris\w+)\b",
-    re.I,
-)
-# "The value of the seized goods amounts to …"
-_VALUE_OF: Final = re.compile(r"\b(?:value|worth)\s+of\s+(?:all\s+)?(?:the\s+)?$", re.I)
-_VALUED: Final = re.compile(
-    r"\s+(?:goods|assets|property|items|products|valuables|objects)\s+(?:\w+\s+){0,2}?"
-    r"(?:is|was|amount\w*|total\w*|exceed\w*|reach\w*|stands?|stood|comes?|came|put)\b",
-    re.I,
-)
-
-
 # "A search of the car produced 8 kilograms": whatever else produces things tells of no seizure.
 _SEARCHED: Final = re.compile(r"\b(?:search(?:es)?|warrants?|inspections?|stop)\b[^.;,]{0,60}\s(?:also\s+)?$", re.I)
-# "Intervened" is what translations from Romance languages say for seized, "secured" from German ones; both mostly say
-# other things, and couriers too take possession of drugs.
-_COMMON: Final = re.compile(r"interven|secur|detain|t\w+ (?:into )?possession|pulled|removed", re.I)
-# "20 pounds of cocaine were taken from the tunnel": so are other things from other people.
-_DRUGS: Final = re.compile(r"\b(?:cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|narcotics|drugs)\b", re.I)
-_DRUGS_AFTER: Final = re.compile(rf"[^.;]{{0,60}}?{_DRUGS.pattern}", re.I)
-_FROM: Final = re.compile(r"\b(?:from|out\s+of)\b", re.I)
-# Plantations are dismantled, and plants destroyed, by who finds them.
-_PLANTS_BEHIND: Final = re.compile(r"[^.;]{0,80}?\d[\d ,.]*\s+(?:[a-z-]+\s+){0,3}?plants\b", re.I)
-_PLANTS_BEFORE: Final = re.compile(r"\bplants\b[^.;,]{0,40}$", re.I)
-_NUMBER_AFTER: Final = re.compile(
-    r"\s+(?:(?:also|a\s+total\s+of|about|around|approximately|almost|nearly|over|more\s+than|at\s+least|some|another|"
-    r"a\s+further)\s+){0,3}(?:[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
-    re.I,
-)
 _TIME_AFTER: Final = re.compile(
     r"\s+(?:(?:about|around|some|nearly|almost|more\s+than)\s+){0,2}[\w,.-]+\s+(?:\w+\s+)?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|times?)\b"
 )
-_OFFICERS: Final = re.compile(r"\b(?:[Oo]fficers|[Pp]olice|[Aa]gents|[Cc]ustoms|[Gg]ardaí|investigators)\b[^.;]*$")
-_LOADED: Final = re.compile(
-    r"\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:consignment|shipment|load|cargo|lorry|truck|van|vehicle|container|"
-    r"trailer)\s+(?:of|carrying|loaded\s+with|laden\s+with|containing)\b",
-    re.I,
-)
-_VALUABLES_AFTER: Final = re.compile(
-    r"\s+(?:[a-z]+\s+){0,3}?(?:evidence|items|objects|goods),\s+(?:including|among\s+(?:it|them)|such\s+as)\b|"
-    r"\s+(?:(?!convict|pleas?\b|sentenc|indict|judgment)[a-z]+\s+){0,2}?(?:cash|gold|jewell?e?ry|valuables|watches|assets|crypto\w*|bitcoins?)\s+"
-    r"(?:worth|valued\s+at|amounting\s+to|totall?ing|(?:to|with)\s+(?:the|a)\s+(?:\w+\s+)?value\s+of)\b",
-    re.I,
-)
 # A laboratory tells of goods that were counted before.
 _TESTED: Final = re.compile(r"\b(?:test(?:s|ed|ing)?|lab(?:s|oratory)?|analy[sz]\w+)\b[^.;]{0,60}$", re.I)
-
-
 # What the Coast Guard brings ashore it has seized; smugglers offload too.
 _LANDED_BY: Final = re.compile(r"\b(?:Coast\s+Guard(?:smen)?|[Cc]utters?|USCGC?)\b")
 _SMUGGLERS: Final = re.compile(
     r"\b(?:smugglers?|traffickers?|suspects?|defendants?|men|they|he|who|was|were|watched|saw|observed|conspir\w*|"
     r"attempt\w*|not)\s+(?:\w+\s+){0,3}$"
 )
-
-
-# "60 firearms were turned in at the buyback": who hands in guns is asked for none.
-_ARMS: Final = re.compile(r"\b(?:guns?|firearms?|handguns?|rifles?|weapons?|pistols?)\b", re.I)
-_BUYBACK: Final = re.compile(r"\b(?:buy-?\s?backs?|gun\s+exchange|gun\s+amnesty|no\s+questions\s+asked)\b", re.I)
-
-
 # "Seizure warrants were executed against 40 domains": until then nothing is seized.
 _PAPERS: Final = re.compile(r"\s+(?:orders?|warrants?)\b", re.I)
 _EXECUTED: Final = re.compile(r"\s+(?:(?:have|has|had)\s+been|was|were)\s+executed\b|\s+(?:led|resulted)\b", re.I)
@@ -235,7 +189,7 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
             strength = ANNOUNCED
         elif _refused(text, sentence, match, before):
             continue
-        if strength == WEAK and (_SELF.search(before) or _TESTED.search(before)):
+        if strength == WEAK and (_JUDGED.search(before) or _TESTED.search(before)):
             continue
         be = None if noun or match.group()[-3:].lower() == "ing" else _BE.search(before)
         # "Those at whom it was aimed, and recovered 9 guns": a word with an object of its own is active.
@@ -243,17 +197,17 @@ def _find(text: str, sentence: Span) -> Iterator[Predicate]:
         # "Three kilos came to light"
         passive |= match.group().casefold() == "came to light"
         word = Span(*match.span())
-        of_goods = _of_goods(text, sentence, match, before, passive)
+        of_goods = ambiguous.of_goods(text, sentence, match, before, passive)
         if of_goods and not denials.refused(text, sentence, word, group, before, passive=passive):
             yield Predicate(word, strength, noun, passive)
 
 
 def _has_object(text: str, sentence: Span, match: re.Match[str]) -> bool:
     """Whether a number of things stands behind a word of seizing whose subject officers may be."""
-    numbered = _NUMBER_AFTER.match(text, match.end())
+    numbered = ambiguous.NUMBER_AFTER.match(text, match.end())
     if numbered is None or _TIME_AFTER.match(text, match.end(), sentence.end):
         return False
-    return _OFFICERS.search(text, max(sentence.start, match.start() - 200), match.start()) is not None
+    return ambiguous.OFFICERS_BEFORE.search(text, max(sentence.start, match.start() - 200), match.start()) is not None
 
 
 def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bool:
@@ -264,9 +218,9 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
         return not _LANDED_BY.search(by) or (by is before and _SMUGGLERS.search(before) is not None)
     if group.endswith("now"):
         # "Deputies Recover 31 Guns": what headlines tell has happened.
-        return _REFUSED_VERB.search(before) is not None or not _NUMBER_AFTER.match(text, match.end())
+        return _REFUSED_VERB.search(before) is not None or not ambiguous.NUMBER_AFTER.match(text, match.end())
     if group == "medium_handed":
-        return not (_taken_in(text, match, before) or _bought_back(text, sentence, match))
+        return not (ambiguous.taken_in(text, match, before) or ambiguous.bought_back(text, sentence, match))
     if group == "strong_noun" and (papers := _PAPERS.match(text, match.end())):
         return not (_EXECUTED.match(text, papers.end()) or _EXECUTING.search(before))
     if group.endswith("noun"):
@@ -283,64 +237,3 @@ def _refused(text: str, sentence: Span, match: re.Match[str], before: str) -> bo
     if _REPORTED.search(before):
         return _BY_OTHERS.match(text, match.end(), sentence.end) is not None
     return _REFUSED_VERB.search(before) is not None and not _MADE_POSSIBLE.search(text, possible, match.start())
-
-
-def _of_goods(text: str, sentence: Span, match: re.Match[str], before: str, passive: bool) -> bool:
-    """Whether a word that may say other things is said of goods, plants or a number of things."""
-    group = match.lastgroup or "strong"
-    if group == "medium_plants" and not _of_plants(text, match, sentence):
-        return False
-    if group == "weak_took":
-        took = _NUMBER_AFTER.match(text, match.end()) is not None and police.BEFORE.search(before) is not None
-        return took and _FROM.search(text, *denials.beside(sentence, Span(*match.span()))) is not None
-    if group == "weak_taken":
-        return passive and _DRUGS.search(before) is not None
-    if not group.endswith("noun") and _COMMON.match(match.group()) and not _of_police(text, match, before, passive):
-        return False
-    if group.endswith("noun") or not _ADJECTIVE.search(before):
-        return True
-    # "They succeeded in seizing 14 kilos": only a participle is an adjective.
-    if match.group()[-3:].lower() == "ing" and _NUMBER_AFTER.match(text, match.end()):
-        return True
-    return _of_items(text, match, before)
-
-
-def _taken_in(text: str, match: re.Match[str], before: str) -> bool:
-    """Whether officers took drugs in: "law enforcement has taken in 40 kilos of cocaine"; vehicles go in for repair."""
-    if not match.group().casefold().startswith("ta") and match.group().casefold() != "took in":
-        return False
-    if police.BEFORE.search(before) is None or not _NUMBER_AFTER.match(text, match.end()):
-        return False
-    return _DRUGS_AFTER.match(text, match.end()) is not None
-
-
-def _bought_back(text: str, sentence: Span, match: re.Match[str]) -> bool:
-    """Whether guns are handed in here to police who buy them back."""
-    near = _ARMS.search(text, max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 60))
-    return near is not None and _BUYBACK.search(text, max(match.start() - 500, 0), match.end() + 150) is not None
-
-
-def _of_police(text: str, match: re.Match[str], before: str, passive: bool) -> bool:
-    """Whether a word that mostly says other things is one of seizing here: its object is a number of things."""
-    if "possession" in match.group().lower():
-        numbered = _NUMBER_AFTER.match(text, match.end()) is not None
-        return police.BEFORE.search(before) is not None or (numbered and _OFFICERS.search(before) is not None)
-    if match.group()[0] in "prtPRT":
-        return police.BEFORE.search(before) is not None and _NUMBER_AFTER.match(text, match.end()) is not None
-    if passive or _NUMBER_AFTER.match(text, match.end()):
-        return True
-    return (_LOADED if match.group()[0] in "dD" else _VALUABLES_AFTER).match(text, match.end()) is not None
-
-
-def _of_items(text: str, match: re.Match[str], before: str) -> bool:
-    """Whether "the seized …" goes on to tell what was seized, or what it is worth."""
-    if _ITEMS.match(text, match.end()):
-        return True
-    return _VALUE_OF.search(before) is not None and _VALUED.match(text, match.end()) is not None
-
-
-def _of_plants(text: str, match: re.Match[str], sentence: Span) -> bool:
-    """Whether what is dismantled or destroyed is a number of plants."""
-    if _PLANTS_BEHIND.match(text, match.end(), sentence.end):
-        return True
-    return _PLANTS_BEFORE.search(text, max(sentence.start, match.start() - 60), match.start()) is not None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressgraph.extract import dubbed, organizations, tallies, telling, trading_places
+from pressgraph.extract import appositions, dubbed, organizations, tallies, telling, trading_places
 from pressgraph.text import Document, Stems
 
 STEMS = Stems(
     telling.STRONG_STEMS, telling.WEAK_STEMS, dubbed.STEMS, organizations.KEYWORDS, organizations.SUBJECTS,
-    organizations.APPOSED, tallies.STEMS, trading_places.SEVERAL_STEMS,
+    appositions.APPOSED, tallies.STEMS, trading_places.SEVERAL_STEMS,
 )  # fmt: skip
 PIECES = st.sampled_from(sorted(STEMS.stems)) | st.sampled_from([" ", "s", ".", "\n", "é", "the ", "’"])
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from pressgraph.extract import (
     agencies,
+    appositions,
     dubbed,
     factions,
     homeland,
@@ -67,7 +68,7 @@ class Extractor:
             operations.HEADS,
             organizations.KEYWORDS,
             organizations.SUBJECTS,
-            organizations.APPOSED,
+            appositions.APPOSED,
             platforms.STEMS,
             tallies.STEMS,
             tallies.JOINTLY_STEMS,

@@ -14,6 +14,7 @@ from typing import Final
 
 from pressgraph.extract import designated, gang_lists, gang_sets
 from pressgraph.extract.abbreviations import initials
+from pressgraph.extract.appositions import appositions, type_of
 from pressgraph.extract.introductions import introductions
 from pressgraph.extract.later_names import SHORT_FORM, one_by_short_form, said_again
 from pressgraph.extract.names import CAPITALISED, NAME, QUOTED, is_heading, word_set
@@ -28,7 +29,7 @@ from pressgraph.extract.organization_names import (
     trim,
     whole,
 )
-from pressgraph.extract.places import COUNTRY, is_place
+from pressgraph.extract.places import is_place
 from pressgraph.extract.spellings import spelled_once
 from pressgraph.facts import Kind, Ref, Span
 from pressgraph.text import Document, Gazetteer
@@ -60,42 +61,6 @@ _MODIFIERS: Final = (
 _BEFORE: Final = re.compile(
     rf"(?:{QUOTED}|(?P<name>{NAME}(?: \d{{2,3}})?))(?: \([A-Z][\w-]{{1,9}}\))?(?P<between>(?: (?:{_MODIFIERS}))*)[ ]$"
 )
-_APPOSITION: Final = re.compile(
-    rf"(?:{QUOTED}|\b(?P<name>{NAME}(?: \([A-Z][A-Za-z0-9-]+\))?)),? (?:is |was |are )?(?:an?|the|another)"
-    r"(?: (?!of\b|members?\b|leaders?\b|who\b|the\b)[\w'-]+){0,6}? (?P<noun>street gang|prison gang|motorcycle gang"
-    r"|gang|cartel|organi[sz]ed crime group|crime syndicate|(?:criminal|crime) network|ransomware group|mafia clan"
-    r"|drug trafficking organi[sz]ation|transnational criminal organi[sz]ation|criminal organi[sz]ation"
-    r"|drug trafficking group)"
-    r"\b(?!-| (?:members?|leaders?|associates?|task force|unit|investigat|shot-?callers?|boss|enforcers?|affiliates?|"
-    r"lieutenants?|figures?|operatives?|soldiers?|hit-?m[ae]n|kingpins?|founders?|chief|captains?|recruiters?|"
-    r"experts?|detectives?|territor|activit|violence|rival))"
-)
-_COUNTRY: Final = re.compile(COUNTRY)
-_WHERE: Final = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Ff]rom|[Oo]utside)(?: (?:the|northern|southern|eastern|western))? $"
-)
-APPOSED: Final = (
-    "gang", "cartel", "crime group", "crime syndicate", "trafficking", "criminal organi", "criminal network",
-    "crime network", "ransomware group", "mafia clan",
-)  # fmt: skip
-_KNOWN_AS: Final = re.compile(
-    r"\b(?P<noun>cartel|gang|faction|clique|militia|DTO|TCO|(?:enforcement|armed) (?:arm|wing)"
-    r"|(?:criminal|crime|trafficking|smuggling|racketeering) "
-    r"(?:organi[sz]ation|enterprise|group|ring|crew|syndicate|network)"
-    r"|(?:militia|hacker|hacking|hacktivist|extremist|ransomware|cybercrime|piracy) group)"
-    r"(?:,? (?:operating|based|located|active) in [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3},)?"
-    r",? (?!leader|member|boss|head)(?:(?!also|who|leader|member|by|led|run|headed)\w+ ){0,6}?"
-    rf"(?:known (?:(?:on the streets?|locally|commonly) )?as|called|(?:that )?call(?:ing|s|ed) (?:itself|themselves)|"
-    r"dubbed) "
-    rf"(?:the )?(?:{QUOTED}|(?P<name>{NAME}))"
-)
-# "They called their drug trafficking organization “The Elms.”"
-_CALLED_THEIRS: Final = re.compile(
-    r"\b(?:call|called|calls|calling|dubbed) (?:their|its|his|the) (?:[a-z-]+ ){0,3}(?P<noun>gang|crew|cartel|"
-    r"(?:trafficking|criminal|crime|smuggling) (?:organi[sz]ation|group|ring|network|enterprise)) "
-    rf"{QUOTED}(?P<name>)"
-)
-_FIRST_OF_CALLED: Final = word_set("call called calls calling dubbed")
 _WORDS: Final = rf"{CAPITALISED}(?: {CAPITALISED}){{0,3}}"
 _COORDINATED: Final = re.compile(
     rf"\b(?P<stems>{_WORDS}(?:, (?:the )?{_WORDS}){{0,9}},? and (?:the )?{_WORDS}?) (?P<noun>[Cc]artels?)\b"
@@ -140,10 +105,6 @@ _FIRST_OF_KIND: Final = word_set(
     "cartel cartels gang gangs motorcycle crime lcn organization organizations organisation organisations organized "
     "organised mafia clan dto dtos tco tcos criminal ransomware "
     "hacking cybercrime racketeering trafficking crew crews"
-)
-_FIRST_OF_KNOWN: Final = word_set(
-    "cartel gang faction clique militia dto tco enforcement armed criminal crime trafficking smuggling racketeering "
-    "hacker hacking hacktivist extremist ransomware cybercrime piracy"
 )
 _FIRST_OF_LISTED: Final = word_set("gangs cartels drug criminal transnational")
 
@@ -194,23 +155,18 @@ class Finder:
                     yield _new(f"{name} Cartel", "Cartel", span)
 
     def _described(self, document: Document) -> Iterator[Naming]:
+        """Names of which the text says what they are: by a noun behind, beside, or before them, or of a list of them."""
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
-        for match in document.matches_in_lines(_APPOSITION, *APPOSED):
-            if match["quoted"] or not _names_place(document.text, match):
-                yield from self._told(match, _type_of(match["noun"]))
-        for match in document.matches(_KNOWN_AS, _FIRST_OF_KNOWN):
-            yield from self._told(match, _type_of(match["noun"]))
-        for match in document.matches(_CALLED_THEIRS, _FIRST_OF_CALLED):
-            yield from self._told(match, _type_of(match["noun"]))
-        for introduced in introductions(document):
-            yield self._named(introduced.name, introduced.type, introduced.span, ())
+        for told in chain(appositions(document), introductions(document)):
+            yield self._named(told.name, told.type, told.span, ())
         for match in document.matches(_LISTED, _FIRST_OF_LISTED):
             yield from self._listed(match)
         for match in document.matches_in_lines(_AND_OTHER, "gangs"):
             yield from self._listed(match)
 
     def _before_noun(self, document: Document, noun: re.Match[str]) -> Iterator[Naming]:
+        """``the Hinton organization``, ``the Cowboys gang``: the name right before a noun, which may belong to it."""
         text = document.text
         window = max(document.sentence_at(noun.start()).start, noun.start() - 90)
         before = _BEFORE.search(text, window, noun.start())
@@ -239,19 +195,6 @@ class Finder:
             label = SHORT_FORM.sub("", described, count=1)
             yield self._named(singular(label), kind, Span(start, noun.end()), bare)
 
-    def _told(self, match: re.Match[str], kind: str) -> Iterator[Naming]:
-        group = "quoted" if match["quoted"] else "name"
-        printed = re.sub(r" \([A-Z][\w-]+\)$", "", match[group])
-        name, start = trim(printed, match.start(group))
-        opens = match.start() == 0 or match.string[match.start() - 2 : match.start()].strip() in {"", "."}
-        if (
-            name[:1].isupper()
-            and not generic(name)
-            and not NOT_CRIMINAL.search(name)
-            and (match["quoted"] or " " in name or not opens)
-        ):
-            yield self._named(name, kind, Span(start, start + len(name)), ())
-
     def _listed(self, match: re.Match[str]) -> Iterator[Naming]:
         """``rival gangs, including A (AA), B and C``: each by its own name; rivals whom fans have are teams."""
         if match.re is _AND_OTHER and gang_lists.SPORT.search(
@@ -268,7 +211,7 @@ class Finder:
                 gang_lists.no_gang(name) or (match.re is _AND_OTHER and is_place(name))
             )
             if name and not generic(name) and not NOT_CRIMINAL.search(name) and not team:
-                yield self._named(name, _type_of(match["noun"]), Span(start, start + len(name)), ())
+                yield self._named(name, type_of(match["noun"]), Span(start, start + len(name)), ())
 
     def _named(self, name: str, kind: str, span: Span, alternatives: tuple[str, ...]) -> Naming:
         entry = self._lexicon.named("organization", name)
@@ -277,12 +220,6 @@ class Finder:
         if entry and entry.types[0] in TYPES:
             return _known(entry, span)
         return _new(name, kind, span, alternatives)
-
-
-def _names_place(text: str, match: re.Match[str]) -> bool:
-    """Whether what seems named is where a gang is: "In Elmia, an organised crime network was broken up"."""
-    start = match.start("name")
-    return _COUNTRY.fullmatch(match["name"]) is not None or _WHERE.search(text, max(0, start - 16), start) is not None
 
 
 def _repeated(text: str, name: str) -> bool:
@@ -320,14 +257,6 @@ def _known(entry: Entry, span: Span) -> Naming:
 
 def _new(name: str, kind: str, span: Span, alternatives: tuple[str, ...] = ()) -> Naming:
     return Naming(Ref(Kind.ORGANIZATION, terms.slug(name)), kind, name, span, alternatives)
-
-
-def _type_of(noun: str) -> str:
-    if "gang" in noun:
-        return "Gang"
-    if "cartel" in noun:
-        return "Cartel"
-    return "Faction" if noun.endswith(("faction", "arm", "wing", "clique")) else "CriminalOrganization"
 
 
 def _part_of_name(noun: re.Match[str]) -> bool:

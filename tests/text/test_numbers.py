@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressgraph.text.numbers import numbers, value
+from pressgraph.text.numbers import numbers
 
 
 def read(text: str) -> list[tuple[str, Decimal]]:
@@ -127,14 +127,14 @@ def test_a_part_of_a_text_is_read_with_places_of_the_whole() -> None:
     assert [(n.start, n.value) for n in numbers(text, 11, 22)] == [(11, Decimal(34))]
 
 
-def test_value_of_words_that_are_no_number_is_none() -> None:
-    assert value("a kilogram") is None
-    assert value("twenty-one") == 21
+def test_an_article_alone_is_no_number() -> None:
+    assert read("a kilogram") == []
+    assert read("a dozen kilograms") == [("a dozen", Decimal(12))]
 
 
 @given(st.integers(min_value=1, max_value=999_999_999))
 def test_digits_with_commas_are_read_as_written(amount: int) -> None:
-    assert value(f"{amount:,}") == amount
+    assert [number.value for number in numbers(f"{amount:,} rifles")] == [amount]
 
 
 @given(st.text(alphabet="a half-dozen0123456789,. million twenty and$", max_size=300))

@@ -155,7 +155,7 @@ class Finder:
                     yield _new(f"{name} Cartel", "Cartel", span)
 
     def _described(self, document: Document) -> Iterator[Naming]:
-        """Names of which the text says what they are: by a noun behind, beside, or before them, or of a list of them."""
+        """Names of which the text says what they are: by a noun behind, beside, before them or of their list."""
         for noun in document.matches(_KIND_NOUN, _FIRST_OF_KIND):
             yield from self._before_noun(document, noun)
         for told in chain(appositions(document), introductions(document)):

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from pressgraph.facts import Span
 from pressgraph.text import sentences as cutting
 from pressgraph.text.limits import MOST
-from pressgraph.text.numbers import beginnings, sure_beginnings
+from pressgraph.text.numerals import beginnings, sure_beginnings
 from pressgraph.text.repair import repair
 from pressgraph.text.stems import Stems, letters
 from pressgraph.text.words import Openings, Words, fold, words

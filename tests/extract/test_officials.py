@@ -12,6 +12,8 @@ from tests.extract.reading import Reading, officials
         ("U.S. Attorney Ann B. Roe spoke.", "Ann B. Roe"),
         ("Acting Assistant Attorney General Jon Poe of the Justice Departments Tax Division spoke.", "Jon Poe"),
         ("DEA Administrator Mae Loe spoke.", "Mae Loe"),
+        ("Mae B. “Elm” Loe, Jr., Special Agent in Charge of the FBI's Elm Field Office, spoke.", "Mae B. Loe Jr."),
+        ('Those of Elm, Mae B. "Elm" Loe, Special Agent in Charge of the FBI, spoke.', "Mae B. Loe"),
         ("U.S. Postal Inspection Service Chief Postal Inspector Mae Loe spoke.", "Mae Loe"),
         ("FBI Assistant Director of the Violent Crime Division Mae Loe spoke.", "Mae Loe"),
         ("Special Agent-In-Charge Mae Loe of the FBIs Elmford Field Office spoke.", "Mae Loe"),

@@ -27,6 +27,10 @@ from pressgraph.text import Document
         ("The sweep led to the arrest of nearly 1,200 individuals.", ["Arrest 1200 Under"]),
         ("As a result, nine were arrested, with one man already in custody.", ["Arrest 9"]),
         ("Deputies arrested Lee and two associates.", ["Arrest 2"]),
+        (
+            "In all, 90 dealers have been arrested around the world — including 12 here in the United States.",
+            ["Arrest 90", "Arrest 12"],
+        ),
         ("Twenty-four of the defendants have been arrested.", ["Arrest 24"]),
         ("Agents arrested five of six Kent County men indicted in May.", ["Arrest 5", "Charge 6"]),
         ("Ring Broken Up With 24 Federal Arrests", ["Arrest 24"]),

@@ -36,7 +36,9 @@ _FORCE: Final = re.compile(r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|S
 _OF_UNIT: Final = re.compile(
     r" (?:of|for) the (?:(?!Federal )[A-Z][\w'&-]* ){1,4}(?:Division|Section|Branch|Directorate|Unit)(?= [A-Z])"
 )
-_BREAK: Final = re.compile(r"[\n;:()\"“”–—]| --? ")
+# Quotation marks break a line off, but not those of a nickname: "Jo B. “Elm” Roe".
+_NICKNAME: Final = r"(?![A-Z][\w.]{1,15}(?: [A-Z][\w.]{0,15})?[”\"] [A-Z])"
+_BREAK: Final = re.compile(rf"[\n;:()–—]| --? |“{_NICKNAME}|(?<!\w)\"{_NICKNAME}|(?<!\w)”")
 _APPOSITION: Final = re.compile(
     r"(?:, |\n|, (?:(?:Jr|Sr)\b\.?|III|II|IV|"
     r"(?:[A-Z][\w'&.-]* ){1,5}(?:Office|Division|Branch|Department|Agency|Bureau)), )"

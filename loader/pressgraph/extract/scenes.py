@@ -25,6 +25,8 @@ _HOLDS: Final = re.compile(
     r"(?:\s+(?:in|on|at|near|behind|under|from|of|(?:that|which)\s+(?:he|she|they|the\s+\w+|[A-Z]\w+)\s+(?:had\s+)?"
     r"(?:rented|used|owned|drove|leased|kept))\b[^.;:,\d]{0,40}?)?\s(?:also\s+)?(?:held|contained|hid)\b(?=\s)"
 )
+# "There were four rifles in one of the rooms", behind a search.
+_THERE_WERE: Final = re.compile(r"There\s+(?:was|were)\s+(?=[^.;:]{3,90}?\s(?:in|inside|under|behind|on)\s)")
 _IT_HOLDS: Final = re.compile(r"(?:It|They)\s+(?:also\s+)?(?:held|contained)\b(?=\s)")
 _PAPERS: Final = re.compile(
     r"\b(?:ledgers?|notebooks?|notes?|letters?|phones?|computers?|documents?|files?|accounts?|websites?|messages?)\b"
@@ -35,7 +37,7 @@ _SEARCHING: Final = re.compile(
 )
 _DEALING: Final = re.compile(
     r"\b(?:undercover|informants?|confidential|sources?|bought|buys?|buyers?|sold|sale|deliver\w*|handed|hand(?:s|ing)|"
-    r"purchas\w*|exchang\w*|customers?|victims?|stole\w*|robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
+    r"purchas\w*|exchang\w*|customers?|victims?|(?<!reported )(?<!been )stole\w*|robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
     r"shipped|mailed|mailing|thie(?:f|ves)|intruders?|looters?|scavengers?|treasure|museums?|exhibit(?:ion)?s?|sank|sunk|"
     r"wreck\w*|(?:Civil|World)\s+War)\b"
 )
@@ -175,11 +177,13 @@ def opened(text: str, start: int, end: int) -> re.Match[str] | None:
     """What tells what was in a place that officers looked into, as the text before says, and was not dealt in."""
     holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end) or _THERE.match(text, start, end)
     before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)
+    if holds is None:
+        holds = _THERE_WERE.match(text, start, end)
     if holds is None and not _PAPERS.search(text, before, start):
         holds = _IT_HOLDS.match(text, start, end)
     if holds is None:
         return None
-    if holds.re in (_HOLDS, _IT_HOLDS) and (
+    if holds.re in (_HOLDS, _IT_HOLDS, _THERE_WERE) and (
         _ALLEGED.search(text, before, end) or not _FOUND.search(text, before, start)
     ):
         return None

@@ -29,8 +29,9 @@ _DONE: Final = (
 _OPENS: Final = re.compile(
     rf"(?:\s+(?:(?:were|was|have\s+been)\s+)?{_DONE}){{0,2}}"
     rf"(?:\s+(?:for|into)\s+[a-z][a-z -]{{2,40}}?(?:\s+{_DONE})?(?=\s*[(\[]))?"
+    r"(?:\s+(?:(?:around|across|throughout)\s+the\s+(?:world|globe|country|nation|state)|worldwide|nationwide|globally))?"
     rf"(?:\s+(?:in|across|throughout)\s+{_NAME}(?:(?:,\s+and|,|\s+and)\s+(?:{_NAME}|overseas|abroad|elsewhere)){{0,9}}?)?"
-    r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+|"
+    r"(?:\s*[(\[]\s*(?:(?:of\s+(?:which|whom)|including|incl\.?)\s+)?|\s*:\s+|\s+[-–—]\s+(?:including\s+)?|"
     r",?\s+(?:of\s+(?:which|whom|these|them)|including|among\s+them|with)\s+|"
     r"(?:[^.;:()]|(?<=\d):(?=\d)){0,120};\s+of\s+(?:which|whom|these|them),?\s+|(?P<bare>,\s+))"
 )
@@ -54,7 +55,7 @@ _JOINS_PLACE: Final = re.compile(
 )
 _ENDS: Final = r"(?=\s*(?:[,;()\]]|\.(?:\s|$)|$)|\s+(?:and|&|[-–—])\s)"
 _TOLD: Final = re.compile(
-    rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:in|at|during)\s+"
+    rf"(?:\s+of\s+(?:which|whom|them))?(?:\s+(?:were|was))?(?:\s+{_DONE})?\s+(?:here\s+)?(?:in|at|during)\s+"
     rf"(?:(?:early|late|mid)[- ])?(?:{_NAME}|(?:19|20)\d\d){_ENDS}|"
     r"(?:\s+of\s+(?:which|whom|them))?\s+(?:were\s+)?(?:arrested\s+)?(?:for|into|concerning)\s+"
     rf"(?!the\b)[a-z][a-z -]{{2,50}}?{_ENDS}|"

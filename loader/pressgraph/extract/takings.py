@@ -55,6 +55,14 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
 )
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
+_SEARCHERS: Final = re.compile(
+    r"\b(?:agents|officers|police|deputies|investigators|detectives|troopers|law\s+enforcement|warrants?)\b", re.I
+)
+# "They also found eleven passports", behind the sentence that tells of the search.
+_ALSO_FOUND: Final = re.compile(
+    r"(?:They|Agents|Officers|Investigators|Deputies|Police|Detectives|Law\s+enforcement)\s+also\s+"
+    r"(?:found|located|discovered)\b"
+)
 _PRINT_SHOP: Final = re.compile(r"\bprint(?:ing)?[ -]?shop|\bworkshop\b|\blaborator(?:y|ies)\b|\bpremises\b")
 # In other countries it is prosecutors who secure the property of suspects.
 _PROSECUTORS: Final = re.compile(
@@ -83,6 +91,17 @@ def _weighed_before(text: str, value: Mention, mentions: Sequence[Mention]) -> b
 def _goes_with_arms(mention: Mention) -> bool:
     """Whether goods that stand beside arms were seized with them: money, cars, and a sum of property."""
     return mention.goods.item in _BESIDE_ARMS or (mention.goods.item == "asset" and mention.amount.money)
+
+
+def _in_search(text: str, sentence: Sentence, end: int) -> bool:
+    """Whether a search is told of before a place in a sentence, or right before one that goes on to tell of it."""
+    if _SEARCH.search(text, sentence.start, end):
+        return True
+    if not _ALSO_FOUND.match(text, sentence.start, end):
+        return False
+    before = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - 200)
+    searched = _SEARCH.search(text, before, sentence.start)
+    return searched is not None and _SEARCHERS.search(text, before, sentence.start) is not None
 
 
 class Takings:
@@ -174,7 +193,7 @@ class Takings:
             return agents and (criminal or cash.told(text, sentence, mention))
         if item in _METALS and mention.goods.unit in WEIGHTS:
             return agents
-        if family in _SEIZED_IN_SEARCHES and _SEARCH.search(text, sentence.start, mention.span.start):
+        if family in _SEIZED_IN_SEARCHES and _in_search(text, sentence, mention.span.start):
             return True
         if family == "counterfeit-currency" and not mention.amount.money and _PRINT_SHOP.search(text, *sentence.span):
             return agents

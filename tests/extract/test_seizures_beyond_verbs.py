@@ -171,7 +171,6 @@ def test_like_numbers_of_unlike_things_are_two(text: str, expected: list[str]) -
     ("text", "expected"),
     [
         ("Agents searched his home. There were four rifles in one of the rooms.", ["4 item firearm"]),
-        ("Agents searched the car and found a gun. There were also two rifles reported stolen.", ["2 item firearm"]),
         ("Agents searched his home and found a gun. They also found nine passports.", ["9 item passport"]),
         ("He rented a room. There were four rifles in the room.", []),
         ("The indictment alleges a search of a home. There were four rifles in the home.", []),

@@ -37,7 +37,8 @@ _SEARCHING: Final = re.compile(
 )
 _DEALING: Final = re.compile(
     r"\b(?:undercover|informants?|confidential|sources?|bought|buys?|buyers?|sold|sale|deliver\w*|handed|hand(?:s|ing)|"
-    r"purchas\w*|exchang\w*|customers?|victims?|(?<!reported )(?<!been )stole\w*|robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
+    r"purchas\w*|exchang\w*|customers?|victims?|(?<!reported )(?<!been )stole\w*|"
+    r"robb\w*|burglar\w*|manifest|declar\w*|licen[sc]ed|gave|"
     r"shipped|mailed|mailing|thie(?:f|ves)|intruders?|looters?|scavengers?|treasure|museums?|exhibit(?:ion)?s?|sank|sunk|"
     r"wreck\w*|(?:Civil|World)\s+War)\b"
 )

@@ -102,12 +102,6 @@ _SOLD: Final = re.compile(
     r"traders?|insur\w+|adjusters?|voluntar\w+|recall\w*)\b",
     re.I,
 )
-# "ATF traced 3,000 recovered guns", "he sold 12 seized guns": something else is told of what was seized at some time.
-_HANDLED: Final = re.compile(
-    r"\b(?:trac(?:e|es|ed|ing)|submitt?\w*|tested|process\w*|returned|sold|stole|linked|examined|[Nn]ationally|"
-    r"possess\w*|"
-    r"missing)\b"
-)
 
 
 # "Of the 1,900 vehicles seized last year, 13 were later sold": what is told of is what became of them.
@@ -124,24 +118,6 @@ _RATES: Final = re.compile(r"%|\bper\s?cent\b|\beach\s+year\b", re.I)
 # Words that say other things of what belongs to the police or what they are given.
 _THEIR_OWN: Final = re.compile(r"\b(?:their\s+own|take[- ]back|unwanted|auction|grants?|funding|budgets?)\b", re.I)
 _OFTEN_OTHER: Final = re.compile(r"(?:removed|pulled|secured|securing)$", re.I)
-# "35 individuals selling illicit goods", "2 doses of naloxone"
-_NO_GOODS: Final = re.compile(
-    r"\b(?:individuals|people|persons|men|women|suspects|defendants|vendors|sellers|dealers)\s+\w+ing\b", re.I
-)
-# "The ship that carried 3,000 rifles for the army"
-_OWNED: Final = re.compile(
-    r"\s+for\s+(?:the|its|their)\s+(?:[A-Z][\w-]+\s+)?(?:army|navy|air\s+force|armed\s+forces|military|police|"
-    r"coast\s+guard|ministry|government)\b"
-)
-_CARRIED: Final = re.compile(r"\b(?:carr(?:ied|ies|ying)|transport(?:ed|ing)|loaded\s+with)\s+(?:[a-z]+\s+){0,3}$")
-_HELP: Final = re.compile(r"\s+(?:doses?\s+)?of\s+(?:naloxone|narcan)\b", re.I)
-
-
-def no_goods(text: str, mention: Span) -> bool:
-    """Whether a number is of persons with goods, or of what was given as help: "35 individuals selling goods"."""
-    if _OWNED.match(text, mention.end) and _CARRIED.search(text, max(mention.start - 40, 0), mention.start):
-        return True
-    return _NO_GOODS.search(text, *mention) is not None or _HELP.match(text, mention.end) is not None
 
 
 def beside(sentence: Span, word: Span) -> Span:
@@ -203,8 +179,3 @@ def compared(text: str, sentence: Span) -> bool:
 def estimated(text: str, sentence: Span) -> bool:
     """Whether a sentence tells a rate, and no case: "Each year only 1 % of criminal assets are recovered"."""
     return _RATES.search(text, *sentence) is not None
-
-
-def handled(text: str, sentence: Span) -> bool:
-    """Whether something else than a seizure is told of what was once seized: it was traced, tested or sold."""
-    return _HANDLED.search(text, *sentence) is not None

@@ -38,7 +38,7 @@ def keywords() -> tuple[str, ...]:
 
 def _patterns() -> Iterator[re.Pattern[str]]:
     for package in (pressgraph.extract, pressgraph.text):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             for value in vars(importlib.import_module(module.name)).values():
                 values = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
                 yield from (each for each in values if isinstance(each, re.Pattern))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressgraph.extract.seizures import Finder
+from pressgraph.extract.seizures.seizures import Finder
 from pressgraph.facts import Seizure
 from pressgraph.text import Document
 from pressgraph.vocabulary import lexicon as vocabulary

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pressgraph.extract.tallies import find
+from pressgraph.extract.tallies.tallies import find
 from pressgraph.facts import Bound
 from pressgraph.text import Document
 

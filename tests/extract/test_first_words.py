@@ -10,7 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pressgraph.extract import extract, heads, titles
+from pressgraph.extract import extract
+from pressgraph.extract.agencies import heads
+from pressgraph.extract.officials import titles
 from pressgraph.facts import Release, Span
 from pressgraph.text import Document, Openings
 

@@ -11,18 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pressgraph.extract import (
-    accused,
-    capitals,
-    operations,
-    proof,
-    quantities,
-    speaking,
-    tallies,
-    trading_places,
-    units,
-)
-from pressgraph.extract.people import Person
+from pressgraph.extract import capitals, quantities
+from pressgraph.extract.agencies import units
+from pressgraph.extract.officials import accused, proof, speaking
+from pressgraph.extract.officials.people import Person
+from pressgraph.extract.operations import operations
+from pressgraph.extract.platforms import trading_places
+from pressgraph.extract.tallies import tallies
 from pressgraph.facts import Span
 from pressgraph.text import Document, numbers, numerals, sentences
 from pressgraph.text.words import words

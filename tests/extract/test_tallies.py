@@ -11,7 +11,7 @@ from tests.extract.tallying import printed, told
 
 from pressgraph.extract import extract
 from pressgraph.extract.naming import Naming
-from pressgraph.extract.tallies import find
+from pressgraph.extract.tallies.tallies import find
 from pressgraph.facts import Kind, Ref, Release, Span
 from pressgraph.text import Document
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.extract.seizing import told
 
-from pressgraph.extract import predicates
+from pressgraph.extract.seizures import predicates
 
 ANY_WORD = re.compile(rf"\b{predicates.SEIZING}", re.I | re.X)
 

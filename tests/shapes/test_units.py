@@ -9,7 +9,7 @@ from tests.shapes.units import FILE, MASS, VOLUME, every_good, unmeasured, writt
 
 from pressgraph import resources
 from pressgraph.emit.quantities import MULTIPLIERS
-from pressgraph.extract.kinds import Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.gate.graph import Graph
 from pressgraph.gate.paths import SH
 from pressgraph.gate.shapes import shape_files, shipped_shapes

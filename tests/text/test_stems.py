@@ -5,7 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressgraph.extract import appositions, dubbed, organizations, tallies, telling, trading_places
+from pressgraph.extract.operations import dubbed
+from pressgraph.extract.organizations import appositions, organizations
+from pressgraph.extract.platforms import trading_places
+from pressgraph.extract.seizures import telling
+from pressgraph.extract.tallies import tallies
 from pressgraph.text import Document, Stems
 
 STEMS = Stems(

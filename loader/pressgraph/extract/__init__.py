@@ -1,4 +1,4 @@
-"""From a text to facts: one module a kind of fact, each a pure function from a document to frozen facts with spans.
+"""From a text to facts: one folder a kind of fact, in it pure functions from a document to frozen facts with spans.
 
 Nothing here knows RDF, and nothing here names a cartel, an agency or a substance: those are in the lexicon.
 """

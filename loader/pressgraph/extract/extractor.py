@@ -6,26 +6,16 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from pressgraph.extract import (
-    agencies,
-    appositions,
-    dubbed,
-    factions,
-    homeland,
-    native,
-    offices,
-    officials,
-    operations,
-    organizations,
-    platforms,
-    seizures,
-    statements,
-    tallies,
-    telling,
-    trading_places,
-)
+from pressgraph.extract.agencies import agencies, homeland, native, offices
 from pressgraph.extract.leads import lead
 from pressgraph.extract.naming import entities
+from pressgraph.extract.officials import officials
+from pressgraph.extract.operations import dubbed, operations
+from pressgraph.extract.organizations import appositions, factions, organizations
+from pressgraph.extract.platforms import platforms, trading_places
+from pressgraph.extract.seizures import seizures, telling
+from pressgraph.extract.statements import statements
+from pressgraph.extract.tallies import tallies
 from pressgraph.facts import Facts, Release, Span, Statement
 from pressgraph.readers import language
 from pressgraph.text import Document, Stems

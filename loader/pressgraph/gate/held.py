@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from pressgraph.extract import attorneys
+from pressgraph.extract.agencies import attorneys
 from pressgraph.extract.places import STATE
 from pressgraph.gate import evidence
 from pressgraph.gate.ends import is_named, taken_up

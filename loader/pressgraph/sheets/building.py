@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from pressgraph.extract import posts
+from pressgraph.extract.officials import posts
 from pressgraph.facts import Bound, Entity, Kind, Quantity, Ref, Seizure, Span, Statement, Tally
 from pressgraph.sheets.names import Thing
 from pressgraph.sheets.row import RowReader

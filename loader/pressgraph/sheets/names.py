@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Final, NamedTuple, Protocol
 
 from pressgraph.emit.entities import CRIMINAL
-from pressgraph.extract import people
+from pressgraph.extract.officials import people
 from pressgraph.facts import Kind, Ref, Release
 from pressgraph.sheets.problem import BadValueError
 from pressgraph.vocabulary import terms

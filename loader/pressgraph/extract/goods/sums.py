@@ -1,0 +1,86 @@
+"""Sums: what a sum of money is the value of: "$9,000 in cash", "€2 million worth of cocaine", "$400 and packaging"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from pressgraph.extract.goods import forgeries
+from pressgraph.extract.goods import measures as words
+from pressgraph.extract.goods.joint import Joint
+from pressgraph.extract.goods.kinds import Goods
+from pressgraph.extract.places import COUNTRY
+from pressgraph.extract.quantities import Amount
+from pressgraph.facts import Span
+from pressgraph.text import Match
+
+# "EUR 2 million in France": where, not what.
+_PLACE: Final = re.compile(
+    rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?: \d{{1,2}})?"
+    r"(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
+)
+_WARES: Final = frozenset({"merchandise", forgeries.FAKES})
+
+
+def read(text: str, amount: Amount, near: Sequence[Match[str]], limit: int, names: Joint) -> Goods | None:
+    """What a sum is of: the goods ``near`` behind it and before ``limit``, or money itself; None if it is no value."""
+    unit = amount.unit or ""
+    word, phrase = _phrase(text, amount.span.end, limit)
+    # In "drug-tainted proceeds" the drug is no part of the goods.
+    inside = [n for n in near if n.span.end <= phrase.end and text[n.span.end : n.span.end + 1] != "-"]
+    if not inside:
+        return _bare(text, amount, word, phrase, limit)
+    if words.CLAIMS.match(text, *phrase):
+        return None
+    if words.AND_OTHER.match(text, *phrase):
+        return Goods("asset", None, unit, amount.value, inside[-1].span.end)
+    if forgeries.worn(text, phrase.start, inside):
+        if not all(n.value in forgeries.WORN or names.family(n.value) in _WARES for n in inside):
+            return None
+        return Goods(forgeries.FAKES, None, unit, amount.value, inside[-1].span.end)
+    if names.family(inside[0].value) in words.MONEY:
+        # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
+        inside = list(takewhile(lambda n: names.family(n.value) in words.MONEY | words.VALUABLES, inside))
+    item = names.together(inside)
+    if item == "currency" and words.FORGED.search(text, phrase.start, inside[0].span.start):
+        item = forgeries.FORGED_MONEY
+    # A sum of forged notes is forged money, which alone is counted by the note.
+    item = forgeries.FORGED_MONEY if names.family(inside[0].value) == forgeries.FORGED_MONEY else item
+    return Goods(item, None, unit, amount.value, inside[-1].span.end)
+
+
+def _phrase(text: str, end: int, limit: int) -> tuple[str | None, Span]:
+    """The phrase behind a sum that ends at ``end``, and what leads to it: "in", "of", "worth of", no word, or None."""
+    introduced = words.WORTH.match(text, end, limit)
+    word = introduced.group().strip() if introduced else None
+    start = introduced.end() if introduced else end
+    # "$42,000, jewelry and two cars"
+    apart = introduced is None and text.startswith(",", end)
+    if apart or (not word and words.AND.match(text, start, limit)):
+        return word, Span(start, start)
+    stop = words.VALUE_END.search(text, start, limit)
+    return word, Span(start, stop.start() if stop else limit)
+
+
+def _bare(text: str, amount: Amount, word: str | None, phrase: Span, limit: int) -> Goods | None:
+    """What a sum is of where no goods are named behind it: money, unless it is introduced as a value of something."""
+    unit, end = amount.unit or "", amount.span.end
+    money = Goods("currency", None, unit, amount.value, end)
+    if words.FROM_ACCOUNTS.match(text, end, limit):
+        return replace(money, item="asset")
+    if word == "in" and _PLACE.match(text, phrase.start):
+        return money
+    if word == "worth":
+        return None
+    # "$9,000 in cash and other assets of $80,000": two names that one concept has together.
+    if words.ONLY_CASH.fullmatch(text, *phrase):
+        return replace(money, end=phrase.end)
+    if word and phrase.end > phrase.start:
+        return None
+    rest = text[slice(*phrase)].strip(" ,")
+    if word is not None and rest and not words.NO_GOODS.match(rest):
+        return None
+    return money

@@ -1,0 +1,1 @@
+"""Named law-enforcement operations (``operations``), and what sentences state of them (``participation``)."""

@@ -160,3 +160,29 @@ def test_the_post_of_one_quoted_for_a_body_is_as_printed() -> None:
 
 def test_initials_of_a_firm_are_no_office() -> None:
     assert "District Attorney" not in Reading("They ran it as DA Resources Inc., which closed.").named("Post")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was prosecuted by Deputy Chief Al Poe, Senior Deputy Chief for Litigation Kay Roe and others.",
+         {("Al Poe", "Deputy Chief"), ("Kay Roe", "Senior Deputy Chief")}),
+        ("FBI Director Al Poe, Housing and Urban Development Inspector General (HUD-OIG) Kay Roe, and others spoke.",
+         {("Al Poe", "Director"), ("Kay Roe", "Inspector General")}),
+        ("It was told by FBI Director Al Poe, and the Police Commissioner of the City of New York (NYPD) Kay Roe.",
+         {("Al Poe", "Director"), ("Kay Roe", "Police Commissioner")}),
+        ("Trial Attorneys Al Poe and Kay Roe, Assistant U.S. Attorney in the District of Nevada, prosecuted.",
+         {("Al Poe", "Trial Attorney"), ("Kay Roe", "Assistant U.S. Attorney")}),
+        ("Trial Attorneys Al Poe and Kay Roe, Assistant U.S. Attorney Jo Moe and others prosecuted.",
+         {("Al Poe", "Trial Attorney"), ("Kay Roe", "Trial Attorney"), ("Jo Moe", "Assistant U.S. Attorney")}),
+        ("From the Office of the Assistant Attorney General Al Poe, Senior Trial Attorney; Kay Roe, Trial Attorney.",
+         {("Al Poe", "Senior Trial Attorney"), ("Kay Roe", "Trial Attorney")}),
+        ("Deputy Attorney General Kay Roe, and Under Secretary of Commerce for Standards and Director Dr. Al Poe met.",
+         {("Kay Roe", "Deputy Attorney General")}),
+        ("Al Poe, Special Agent in Charge of the FBI's Los Angeles Field Office, spoke.",
+         {("Al Poe", "Special Agent in Charge")}),
+        ("U.S. Attorney for the Eastern District of New York Miller spoke.", set()),
+    ],
+)  # fmt: skip
+def test_gives_each_title_to_the_name_that_it_stands_with(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(person, post) for person, post, _ in held(text)} == expected

@@ -19,7 +19,28 @@ _OF_LAND: Final = re.compile(rf" of (?:the )?{COUNTRY}(?= [A-Z])")
 _NEXT_NAME: Final = re.compile(r"(?:,? and |, |; )(?=[A-Z])")
 _NAME_BEFORE: Final = re.compile(r"(?:,? and |, )$")
 # "Assistant District Attorney (ADA) Jo Roe".
-_SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}\)(?= )")
+_SHORT_FORM: Final = re.compile(r" \([A-Z]{2,6}(?:-[A-Z]{2,6})?\)(?= )")
+# "Trial Attorneys A and B, Assistant U.S. Attorney": the last one is none of them.
+_OTHER_ATTORNEY: Final = re.compile(
+    r", (?:(?:Senior|Special|Supervisory|Deputy|First|Assistant) ){0,3}(?:U\.S\.|United States|Trial|District|County) "
+    r"Attorney\b(?! [A-Z])"
+)
+# "Office of the Assistant Attorney General": the office, and not who leads it.
+_OFFICE_OF: Final = re.compile(r"\bOffice of the $")
+# "Senior Deputy Chief for Litigation Jo Roe", "Commissioner of the City of Elm (EPD) Jo Roe": of what a title is.
+_FIELD_WORD: Final = re.compile(r"(?: (?:of|for|the)){0,2} (?:\([A-Z-]{2,10}\)|(?!\()[\w'&-]+)(?= (?:[A-Z(]|of |for ))")
+# Words behind which the rest of a place's or a body's name stands: "the Eastern District of New York".
+_GOES_ON: Final = frozenset(
+    "new los san santa st. fort western eastern northern southern middle central north south east west county city "
+    "major national american federal state united general inspector attorney assistant deputy chief police".split()
+)
+_BODY_BEHIND: Final = re.compile(
+    r" (?:Association|Department|Sheriff|Police|County|Bureau|Section|Unit|Center|Commission|Agency)\b"
+)
+_PARTS: Final = frozenset({"Branch", "Staff", "Desk", "Web", "Force", "Board", "Court"})
+_MOST_FIELD_WORDS: Final = 7
+_CLOSE: Final = 2
+_AND: Final = re.compile(r", and ")
 _OWNS: Final = re.compile(r"[a-rt-z]s [A-Z]")
 # What a president is said to have, where the text has lost its apostrophes; verbs and small words are none.
 _OWNS_COMMON: Final = re.compile(
@@ -55,7 +76,9 @@ _JOINED: Final = re.compile(r"\band (?:the |also |currently )?(?:[A-Z][\w'&.-]* 
 
 def persons_of(text: str, title: Title, bodies: Bodies, earlier: int, limit: int) -> Iterator[Person]:
     """The persons that a title belongs to: right after it, after its body, or before it in apposition."""
-    first = _right_after(text, title, bodies)
+    if title.core.endswith("General") and _OFFICE_OF.search(text, max(0, title.start - 20), title.start):
+        return
+    first = _right_after(text, title, bodies) or _behind_field(text, title, bodies)
     if first:
         yield first
         if title.plural:
@@ -67,6 +90,30 @@ def persons_of(text: str, title: Title, bodies: Bodies, earlier: int, limit: int
     person = person or _enclosed(text, title, bodies)
     if person:
         yield person
+
+
+def _behind_field(text: str, title: Title, bodies: Bodies) -> Person | None:
+    """The name behind what a title is of: "Deputy Chief for Litigation Jo Roe"."""
+    end = title.end
+    if title.lower or not text.startswith((" for ", " of ", " ("), end):
+        return None
+    for _ in range(_MOST_FIELD_WORDS):
+        word = _FIELD_WORD.match(text, end)
+        if word is None:
+            return None
+        end = word.end()
+        person = people.at(text, end + 1, bodies.starts)
+        if person and person.full and _ends_field(word.group().split()[-1]):
+            named = len(person.words) <= _MOST_WORDS and "(" not in text[slice(*person.span)]
+            named = named and person.words[-1] not in _PARTS
+            named = named and not _names_place(text, title, person) and not _BODY_BEHIND.match(text, person.span.end)
+            return person if named else None
+    return None
+
+
+def _ends_field(word: str) -> bool:
+    """Whether what a title is of may end with a word: with no part of a name, behind which no name goes on."""
+    return word.endswith(")") or (people.no_name(word) and word.casefold() not in _GOES_ON and "'" not in word)
 
 
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
@@ -140,7 +187,7 @@ def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Ite
     """The further names after a plural title: "Trial Attorneys A, B and C"."""
     while (gap := _NEXT_NAME.match(text, person.span.end)) and gap.end() < limit:
         following = people.at(text, gap.end(), stops)
-        if following is None or not following.full:
+        if following is None or not following.full or _OTHER_ATTORNEY.match(text, following.span.end):
             return
         yield following
         person = following
@@ -167,6 +214,9 @@ def _before(text: str, title: Title, earlier: int) -> Person | None:
             # "Roe, Jr., Director": the suffix stands behind a comma of its own.
             whole = people.at(text, person.span.start)
             person = whole if whole and whole.words == person.words else person
+            # "Chief Jo Roe, and Under Secretary of …": who has a title before the name has none behind an "and".
+            if 0 <= person.span.start - earlier <= _CLOSE and _AND.match(text, person.span.end):
+                return None
             joined = person.span.end >= earlier or _JOINED.search(text, earlier, title.start) is not None
             return person if joined else None
         apposition = _APPOSITION.search(text, apposition.start() + 1, title.start)

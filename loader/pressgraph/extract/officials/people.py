@@ -237,6 +237,11 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
 
 
+def no_name(word: str) -> bool:
+    """Whether a word is part of no person's name, as "Litigation" is."""
+    return _stops(word)
+
+
 def _stops(word: str) -> bool:
     if _initial(word):
         return False

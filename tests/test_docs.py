@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 from pathlib import Path
 from typing import Final
@@ -41,3 +42,9 @@ def test_the_dates_of_the_documentation_fail_with_the_other_kind_of_literal(stor
         result = CliRunner().invoke(cli, ["query", "-e", query, "--format", "csv", "--store", store])
         assert len(result.stdout.splitlines()) == 1
         assert "warning: ?" in result.stderr
+
+
+def test_the_example_of_the_extraction_runs_as_printed() -> None:
+    found = doctest.testfile(str(ROOT / "docs" / "extraction.md"), module_relative=False)
+    assert found.attempted > 10
+    assert found.failed == 0

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from pressgraph.extract.names import word_set
 from pressgraph.extract.officials import people, posts, proof, speaking
 from pressgraph.extract.officials.people import Person
 from pressgraph.extract.officials.posts import Bodies
@@ -25,14 +26,18 @@ _OTHER_ATTORNEY: Final = re.compile(
     r", (?:(?:Senior|Special|Supervisory|Deputy|First|Assistant) ){0,3}(?:U\.S\.|United States|Trial|District|County) "
     r"Attorney\b(?! [A-Z])"
 )
+_TITLED: Final = re.compile(r", [A-Z]")
 # "Office of the Assistant Attorney General": the office, and not who leads it.
 _OFFICE_OF: Final = re.compile(r"\bOffice of the $")
 # "Senior Deputy Chief for Litigation Jo Roe", "Commissioner of the City of Elm (EPD) Jo Roe": of what a title is.
-_FIELD_WORD: Final = re.compile(r"(?: (?:of|for|the)){0,2} (?:\([A-Z-]{2,10}\)|(?!\()[\w'&-]+)(?= (?:[A-Z(]|of |for ))")
+_FIELD_WORD: Final = re.compile(
+    r"(?: (?:of|for|and|the)){0,2} (?:\([A-Z-]{2,10}\)|(?!\()[\w'&-]+)(?= (?:[A-Z(]|of |for |and ))"
+)
 # Words behind which the rest of a place's or a body's name stands: "the Eastern District of New York".
-_GOES_ON: Final = frozenset(
+_GOES_ON: Final = word_set(
     "new los san santa st. fort western eastern northern southern middle central north south east west county city "
-    "major national american federal state united general inspector attorney assistant deputy chief police".split()
+    "major national american federal state united general inspector attorney assistant deputy chief police "
+    "director administrator secretary agent judge sheriff commissioner marshal counsel president chair captain major"
 )
 _BODY_BEHIND: Final = re.compile(
     r" (?:Association|Department|Sheriff|Police|County|Bureau|Section|Unit|Center|Commission|Agency)\b"
@@ -103,6 +108,8 @@ def _behind_field(text: str, title: Title, bodies: Bodies) -> Person | None:
             return None
         end = word.end()
         person = people.at(text, end + 1, bodies.starts)
+        if person and text.endswith(" and ", 0, person.span.start):
+            return None
         if person and person.full and _ends_field(word.group().split()[-1]):
             named = len(person.words) <= _MOST_WORDS and "(" not in text[slice(*person.span)]
             named = named and person.words[-1] not in _PARTS
@@ -188,6 +195,9 @@ def _series(text: str, person: Person, stops: frozenset[int], limit: int) -> Ite
     while (gap := _NEXT_NAME.match(text, person.span.end)) and gap.end() < limit:
         following = people.at(text, gap.end(), stops)
         if following is None or not following.full or _OTHER_ATTORNEY.match(text, following.span.end):
+            return
+        # "Directors in Charge A and B; C, Chief of …": behind a semicolon another title begins.
+        if gap.group() == "; " and _TITLED.match(text, following.span.end):
             return
         yield following
         person = following

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressgraph.extract.officials import speaking
+from pressgraph.extract.officials import direction, presidents, speaking
 from pressgraph.extract.officials.accused import Accused
 from pressgraph.extract.officials.holding import Bearer
-from pressgraph.extract.officials.people import Person
 from pressgraph.extract.officials.titles import Rank
-from pressgraph.extract.places import COUNTRY
 
 _SELDOM_PRIVATE: Final = ("Administrator", "Commissioner", "Superintendent", "Secretary", "Colonel", "Commander")
 _SERVICE_RANKS: Final = (
@@ -30,7 +28,6 @@ _PROSECUTES: Final = re.compile(
 )
 # "Assistant Chief X and Trial Attorney Y": a chief of prosecutors.
 _AND_ATTORNEYS: Final = re.compile(r",? (?:and )?(?:Senior |Special )?Trial Attorneys? ")
-_OF_FIRM: Final = re.compile(r",? (?:of|at|for|and (?:CEO|Chief)) |,? (?:[A-Z][\w&.]* )*(?:Inc|LLC|Corp|Co)\b")
 _NO_NAME_BEFORE: Final = re.compile(r"(?:^|[.,;\n] ?|\b[a-z]{2,} )$")
 _SPEAKS_AFTER: Final = re.compile(
     rf"(?:, [^.\n]{{1,120}},|,(?= {speaking.SPEECH}(?::|,? [“\"]))|"
@@ -42,20 +39,34 @@ SPOKE_BEFORE: Final = re.compile(
     r"[\w.'&-]+ ){0,8}$"
 )
 """A verb of speech before a title: whose bearer speaks."""
-
-# "Under the supervision of Sergeant X, Captain Y and Deputy Chief Z": who leads an investigation or a prosecution.
-_UNDER: Final = "nder the "
-_SUPERVISED: Final = re.compile(r"\b[Uu]nder the (?:[a-z]+ ){0,2}(?:supervision|direction|leadership|command) of ")
-_CASEWORK: Final = re.compile(r"\b(?:investigat|prosecut|handl|assigned)")
-_LINKING: Final = frozenset({
-    "and", "of", "the", "for", "in", "under", "with", "overall", "direct", "immediate", "general", "supervision",
-    "commanding", "officer", "charge", "also",
-})  # fmt: skip
-_WORDS: Final = re.compile(r"[^\W\d_][\w'’.-]*|[;:\n“”\"]")
-_FARTHEST: Final = 400
 _FUSED: Final = re.compile(
     r"(?<!^Mc)(?<!^Mac)(?<!^De)(?<!^Di)(?<!^Du)(?<!^La)(?<!^Le)(?<!^Van)(?<!^Fitz)(?<=[a-z])[A-Z]"
 )
+# "the Elm Police Department and its chief, X": firms call themselves agencies, services and offices too.
+_ITS: Final = re.compile(
+    r"\b(?:(?:Police Department|Sheriff'?s'? (?:Office|Department)|Police|(?:State|Highway|Border) Patrol)|"
+    r"(?P<federal>FBI|DEA|ATF|HSI|ICE|CBP)),? and its (?:(?:acting|interim) )?$"
+)
+_HEAD_OF_POLICE: Final = re.compile(r"(?:chief|sheriff|commissioner|superintendent)$")
+_IN_SUIT: Final = re.compile(r"[^.\n]{0,120}?\b(?:agreed to|settle|sued|violated|defrauded|pleaded|owes?)")
+# "“What the FBI has done …,” said Director X": whose director speaks of it.
+_AGENCY: Final = re.compile(r"\b(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI|Bureau of (?:Investigation|Prisons))\b")
+_OF_AGENCY_WITHIN: Final = 400
+_OF_ANOTHER: Final = re.compile(
+    r"(?:,|,? (?:of|at|from|with|for)(?: the)?) (?!(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI)\b)[A-Z]"
+)
+# "a candidate for Elm County sheriff, X"
+_CANDIDATE: Final = re.compile(r"\b(?:candidates?|candidacy|running|ran) for (?:the )?(?:[A-Z][\w.'-]* ){0,4}$")
+# "charged with the murder of Border Patrol Agent X"
+_VICTIM: Final = re.compile(
+    r"\b(?:murders?|killings?|slayings?|shooting|deaths?|kidnapping|assault|beating) of (?:the )?"
+    r"(?:(?:U\.S\.|[A-Z][\w'&-]*|slain|former|fallen|undercover) ){0,6}$|"
+    # "the murders of four citizens, including Ambassador Roe"
+    r"\b(?:murders?|killings?|slayings?|shootings?|deaths?) of [^.;:]{1,60},? (?:including|among them) "
+    r"(?:[A-Z]\w* ){0,3}$"
+)
+# British and Irish detectives are quoted by rank and surname: "Detective Inspector Roe said".
+_OF_RANK: Final = re.compile(r"(?:Detective|Police) (?:Chief )?(?:Superintendent|Inspector|Sergeant)")
 
 
 def official(text: str, bearer: Bearer, accused: Accused) -> bool:
@@ -66,7 +77,7 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return False
     if _CANDIDATE.search(text, max(0, title.start - 60), title.start):
         return False
-    if _is_victim(text, title.start) or (title.lower and _of_firm(text, bearer)):
+    if _is_victim(text, title.start) or (title.lower and presidents.of_firm(text, bearer)):
         return False
     if title.rank is Rank.FEDERAL and not former:
         return True
@@ -74,7 +85,7 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return True
     if accused.surnamed(person) or (former and not _speaks(text, bearer)):
         return False
-    if title.rank in {Rank.LINE, Rank.BODY} and (_supervises(text, bearer) or _directs(text, bearer)):
+    if title.rank in {Rank.LINE, Rank.BODY} and (direction.supervises(text, bearer) or direction.directs(text, bearer)):
         return True
     if title.lower and _its_head(text, bearer):
         return True
@@ -86,54 +97,32 @@ def official(text: str, bearer: Bearer, accused: Accused) -> bool:
         return True
     if title.rank is Rank.LOCAL or title.core.endswith(_OF_POLICE) or tie.naming is not None or tie.label is not None:
         return True
-    if title.core == "President":
-        return _head_of_state(text, bearer)
-    if title.core.endswith("Chief") and title.end < person.span.start and _speaks_at_once(text, bearer):
+    return _of_state(text, bearer)
+
+
+def _of_state(text: str, bearer: Bearer) -> bool:
+    """Whether a title that firms have too is a public one, as a full name beside it and what stands around tell."""
+    core = bearer.title.core
+    if core == "President":
+        return presidents.head_of_state(text, bearer)
+    if core.endswith("Chief"):
+        return _chief(text, bearer)
+    if core == "Director":
+        return _speaks_at_once(text, bearer) and _of_agency(text, bearer)
+    return core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
+
+
+def _chief(text: str, bearer: Bearer) -> bool:
+    """Whether a chief of no body that is named speaks, or is one of prosecutors: "Deputy Chief X prosecuted"."""
+    person, title, _ = bearer
+    if title.end < person.span.start and _speaks_at_once(text, bearer):
         return True
-    if title.core.endswith("Chief") and _OF_CRIMES.search(text, max(0, title.start - 20), title.start):
+    if _OF_CRIMES.search(text, max(0, title.start - 20), title.start):
         return True
-    if title.core.endswith("Chief") and title.core != "Chief":
-        among = _AND_ATTORNEYS.match(text, person.span.end)
-        return (among or _PROSECUTES.search(text, max(0, title.start - 140), title.start)) is not None
-    if title.core == "Director" and _speaks_at_once(text, bearer) and _of_agency(text, bearer):
-        return True
-    return title.core.endswith(_SELDOM_PRIVATE) and (_speaks(text, bearer) or _unowned(text, bearer))
-
-
-# "the Elm Police Department and its chief, X": firms call themselves agencies, services and offices too.
-_ITS: Final = re.compile(
-    r"\b(?:(?:Police Department|Sheriff'?s'? (?:Office|Department)|Police|(?:State|Highway|Border) Patrol)|"
-    r"(?P<federal>FBI|DEA|ATF|HSI|ICE|CBP)),? and its (?:(?:acting|interim) )?$"
-)
-_HEAD_OF_POLICE: Final = re.compile(r"(?:chief|sheriff|commissioner|superintendent)$")
-_IN_SUIT: Final = re.compile(r"[^.\n]{0,120}?\b(?:agreed to|settle|sued|violated|defrauded|pleaded|owes?)")
-# "“What the FBI has done …,” said Director X": whose director speaks of it.
-_AGENCY: Final = re.compile(r"\b(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI|Bureau of (?:Investigation|Prisons))\b")
-_OF_AGENCY_WITHIN: Final = 400
-
-
-_OF_ANOTHER: Final = re.compile(
-    r"(?:,|,? (?:of|at|from|with|for)(?: the)?) (?!(?:FBI|ICE|DEA|ATF|CBP|HSI|USMS|TBI|GBI|KBI|SBI)\b)[A-Z]"
-)
-
-
-# "a candidate for Elm County sheriff, X"
-_CANDIDATE: Final = re.compile(r"\b(?:candidates?|candidacy|running|ran) for (?:the )?(?:[A-Z][\w.'-]* ){0,4}$")
-# "charged with the murder of Border Patrol Agent X"
-_VICTIM: Final = re.compile(
-    r"\b(?:murders?|killings?|slayings?|shooting|deaths?|kidnapping|assault|beating) of (?:the )?"
-    r"(?:(?:U\.S\.|[A-Z][\w'&-]*|slain|former|fallen|undercover) ){0,6}$|"
-    # "the murders of four citizens, including Ambassador Roe"
-    r"\b(?:murders?|killings?|slayings?|shootings?|deaths?) of [^.;:]{1,60},? (?:including|among them) "
-    r"(?:[A-Z]\w* ){0,3}$"
-)
-_ITS_OWN: Final = re.compile(r"\b(?:its|their|whose) (?:then |former )?$")
-# "2035 Inc. and its president, X", "the company's president, X"
-_FIRMS: Final = re.compile(
-    r"\b(?:Inc|LLC|Corp|Ltd|Co|LLP|company|firm|corporation|business|practice|clinic|bank)\b\.?(?:'?s |,? (?:and|"
-    r"with|through) "
-    r"(?:its|their|the company's) )(?:(?:then|former|acting|current|founder and|owner and) )?$"
-)
+    if title.core == "Chief":
+        return False
+    among = _AND_ATTORNEYS.match(text, person.span.end)
+    return (among or _PROSECUTES.search(text, max(0, title.start - 140), title.start)) is not None
 
 
 def _is_victim(text: str, start: int) -> bool:
@@ -141,14 +130,6 @@ def _is_victim(text: str, start: int) -> bool:
     return text.find(" of ", max(0, start - 60), start) >= 0 and (
         _VICTIM.search(text, max(0, start - 90), start) is not None
     )
-
-
-def _of_firm(text: str, bearer: Bearer) -> bool:
-    """Whether a title in small letters is one of a firm named right before it."""
-    before = max(0, bearer.title.start - 60)
-    if bearer.title.core.casefold() == "president" and _ITS_OWN.search(text, before, bearer.title.start):
-        return True
-    return _FIRMS.search(text, before, bearer.title.start) is not None
 
 
 def _its_head(text: str, bearer: Bearer) -> bool:
@@ -176,43 +157,6 @@ def _is_former(text: str, start: int) -> bool:
     return text.find("ormer ", floor, start) >= 0 and _FORMER.search(text, floor, start) is not None
 
 
-def _head_of_state(text: str, bearer: Bearer) -> bool:
-    """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
-    before = text[max(0, bearer.title.start - 20) : bearer.title.start]
-    if bearer.person.span.start < bearer.title.start:
-        return False
-    if re.search(rf"\b{COUNTRY} $", before):
-        return True
-    if re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is None:
-        return False
-    if not bearer.person.full:
-        return not _heads_school(text, bearer.person)
-    return _president_again(text, bearer.person)
-
-
-def _heads_school(text: str, person: Person) -> bool:
-    """Whether a text calls a president one of a university or college."""
-    if "niversity" not in text and "ollege" not in text:
-        return False
-    name = re.escape(person.words[-1].removesuffix("s"))
-    school = r"(?:University|College)(?: of [A-Z]\w+)?(?:'?s)?"
-    return (
-        re.search(
-            rf"{school}(?: and|,)? (?:its )?[Pp]resident,? (?:[A-Z][\w.]* ){{0,2}}{name}|"
-            rf"{name},? (?:the )?[Pp]resident of (?:the )?(?:[A-Z]\w+ ){{0,3}}(?:University|College)",
-            text,
-        )
-        is not None
-    )
-
-
-def _president_again(text: str, person: Person) -> bool:
-    """Whether a president named in full is "President" with the surname alone elsewhere, and of no firm or school."""
-    if _OF_FIRM.match(text, person.span.end):
-        return False
-    return f"President {person.words[-1]}" in text
-
-
 def _unowned(text: str, bearer: Bearer) -> bool:
     """Whether a high title stands before a name without a firm or place that it is held in: "Administrator X has …"."""
     start = bearer.title.start
@@ -225,6 +169,7 @@ def _unowned(text: str, bearer: Bearer) -> bool:
 
 
 def _speaks(text: str, bearer: Bearer) -> bool:
+    """Whether a verb of speech stands before or behind a name and its title."""
     start, end = min(bearer.person.span.start, bearer.title.start), max(bearer.person.span.end, bearer.title.end)
     return bool(SPOKE_BEFORE.search(text, max(0, start - 90), start) or _SPEAKS_AFTER.match(text, end))
 
@@ -234,70 +179,6 @@ def _speaks_at_once(text: str, bearer: Bearer) -> bool:
     spoke = SPOKE_BEFORE.search(text, max(0, bearer.title.start - 60), bearer.title.start)
     said = _SPEAKS_AFTER.match(text, bearer.person.span.end)
     return said is not None or (spoke is not None and ". " not in spoke.group())
-
-
-def _supervises(text: str, bearer: Bearer) -> bool:
-    """Whether only names and titles part a person from the words that say under whom others worked."""
-    start = min(bearer.person.span.start, bearer.title.start)
-    if text.find(_UNDER, max(0, start - _FARTHEST), start) < 0:
-        return False
-    found = list(_SUPERVISED.finditer(text, max(0, start - _FARTHEST), start))
-    if not found or not bearer.person.full:
-        return False
-    under = found[-1].start()
-    if not _CASEWORK.search(text, max(0, start - _FARTHEST), under) or _SCHOOL_BEFORE.search(
-        text, max(0, under - 80), under
-    ):
-        return False
-    words = _WORDS.findall(text, found[-1].end(), start)
-    return all(word[0].isupper() or word in _LINKING for word in words)
-
-
-# "Under the direction of Chief X, the Elm Police Department …": who directs a body is its head.
-_DIRECTED: Final = re.compile(r"\b[Uu]nder the (?:direction|command|leadership|supervision) of (?:its |[a-z]+ )?$")
-# Hospitals and schools have departments too.
-_OF_SCHOOLS: Final = (
-    r"Medicine|Surgery|Nursing|Pediatrics|Radiology|Anesthesiology|Pathology|Psychiatry|Oncology|Cardiology|Neurology|"
-    r"Obstetrics|Gynecology|Dermatology|Urology|Orthop\w+|Rehabilitation|Pharmacy|Sales|Marketing|Admissions|Athletics|"
-    r"Alumni|English|History|Chemistry|Physics|Biology|Mathematics|Economics|Psychology|Sociology|Philosophy|Music|"
-    r"Theology|Engineering|Compliance|Advancement|Communications|Student|Research"
-)
-_SCHOOL_BEFORE: Final = re.compile(
-    rf"\b(?:Department|Office|School) of (?:[A-Z]\w+ (?:and )?){{0,5}}(?:{_OF_SCHOOLS}) $"
-)
-_BODY: Final = (
-    r"(?:[A-Z][\w'.&-]* ){0,6}(?:Police Department|Sheriff's (?:Office|Department)|Attorney's Office|Task Force|"
-    r"State Police|Highway Patrol|Strike Force|FBI|DEA|ATF|HSI|[A-Z]{1,4}(?:PD|PO|SO|SP)|"
-    r"(?:FBI|DEA|ATF|HSI)['’]?s? (?:[A-Z][\w-]* ){1,4}Unit|"
-    rf"(?:Department|"
-    rf"Office) of (?:the )?(?!(?:[A-Z]\w+ (?:and )?){{0,5}}(?:{_OF_SCHOOLS})\b)(?:[A-Z]\w+ (?:and )?){{0,5}}[A-Z]\w+|"
-    r"(?:Police|Investigations?|Investigative|Crimes?|Drug|Narcotics|Gang) (?:Bureau|Division|Unit|Squad))\b"
-)
-# What stands before the words that say under whom, and what stands behind him where they open a sentence.
-_BODY_BEFORE: Final = re.compile(
-    rf"\b{_BODY}(?: \([\"“]?[A-Z-]+[\"”]?\))?,?"
-    r"(?: (?:is|was|are|were|works?|worked|acted|operates|operated|acting|working))? $"
-)
-_BODY_BEHIND: Final = re.compile(rf",? (?:(?:of|with|from) )?(?:the )?{_BODY}")
-_OPENS_SENTENCE: Final = "Under the "
-_BODY_WITHIN: Final = 130
-
-
-def _directs(text: str, bearer: Bearer) -> bool:
-    """Whether a body named beside is said to work under the direction of a person with a full name and title."""
-    start = bearer.title.start
-    if not bearer.person.full or bearer.person.span.start < start or text.find(_UNDER, max(0, start - 60), start) < 0:
-        return False
-    directed = _DIRECTED.search(text, max(0, start - 60), start)
-    if directed is None:
-        return False
-    if directed.group().startswith(_OPENS_SENTENCE):
-        return _BODY_BEHIND.match(text, bearer.person.span.end) is not None
-    return _BODY_BEFORE.search(text, max(0, directed.start() - _BODY_WITHIN), directed.start()) is not None
-
-
-# British and Irish detectives are quoted by rank and surname: "Detective Inspector Roe said".
-_OF_RANK: Final = re.compile(r"(?:Detective|Police) (?:Chief )?(?:Superintendent|Inspector|Sergeant)")
 
 
 def alone(bearer: Bearer) -> bool:

@@ -1,0 +1,64 @@
+"""Presidents: those of countries, told from those of firms, universities and colleges."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pressgraph.extract.officials.holding import Bearer
+from pressgraph.extract.officials.people import Person
+from pressgraph.extract.places import COUNTRY
+
+_OF_FIRM: Final = re.compile(r",? (?:of|at|for|and (?:CEO|Chief)) |,? (?:[A-Z][\w&.]* )*(?:Inc|LLC|Corp|Co)\b")
+_ITS_OWN: Final = re.compile(r"\b(?:its|their|whose) (?:then |former )?$")
+# "2035 Inc. and its president, X", "the company's president, X"
+_FIRMS: Final = re.compile(
+    r"\b(?:Inc|LLC|Corp|Ltd|Co|LLP|company|firm|corporation|business|practice|clinic|bank)\b\.?(?:'?s |,? (?:and|"
+    r"with|through) "
+    r"(?:its|their|the company's) )(?:(?:then|former|acting|current|founder and|owner and) )?$"
+)
+
+
+def of_firm(text: str, bearer: Bearer) -> bool:
+    """Whether a title in small letters is one of a firm named right before it."""
+    before = max(0, bearer.title.start - 60)
+    if bearer.title.core.casefold() == "president" and _ITS_OWN.search(text, before, bearer.title.start):
+        return True
+    return _FIRMS.search(text, before, bearer.title.start) is not None
+
+
+def head_of_state(text: str, bearer: Bearer) -> bool:
+    """Whether "President" means the one of a country: of Mexico, or said without a firm's name before it."""
+    before = text[max(0, bearer.title.start - 20) : bearer.title.start]
+    if bearer.person.span.start < bearer.title.start:
+        return False
+    if re.search(rf"\b{COUNTRY} $", before):
+        return True
+    if re.search(r"(?:(?:^|[\s\"“(-])[a-z]+|[,.!?\"“]) $|\n$|^$", before) is None:
+        return False
+    if not bearer.person.full:
+        return not _heads_school(text, bearer.person)
+    return _president_again(text, bearer.person)
+
+
+def _heads_school(text: str, person: Person) -> bool:
+    """Whether a text calls a president one of a university or college."""
+    if "niversity" not in text and "ollege" not in text:
+        return False
+    name = re.escape(person.words[-1].removesuffix("s"))
+    school = r"(?:University|College)(?: of [A-Z]\w+)?(?:'?s)?"
+    return (
+        re.search(
+            rf"{school}(?: and|,)? (?:its )?[Pp]resident,? (?:[A-Z][\w.]* ){{0,2}}{name}|"
+            rf"{name},? (?:the )?[Pp]resident of (?:the )?(?:[A-Z]\w+ ){{0,3}}(?:University|College)",
+            text,
+        )
+        is not None
+    )
+
+
+def _president_again(text: str, person: Person) -> bool:
+    """Whether a president named in full is "President" with the surname alone elsewhere, and of no firm or school."""
+    if _OF_FIRM.match(text, person.span.end):
+        return False
+    return f"President {person.words[-1]}" in text

@@ -27,24 +27,7 @@ _AREA: Final = " High Intensity Drug Trafficking Area"
 def with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Naming]:
     """The namings with the short forms that the text gives some of them, and all later places of those forms."""
     text = document.text
-    brought: dict[str, Naming] = {}
-    places: dict[str, int] = {}
-    for naming in namings:
-        short = abbreviations.after(text, naming.span.end)
-        if naming.label.endswith(_AREA):
-            brought.setdefault("HIDTA", naming)
-            places.setdefault("HIDTA", 0)
-        if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
-            brought[short.short] = naming
-            places[short.short] = naming.span.start
-    printed = {text[slice(*naming.span)] for naming in namings} | brought.keys()
-    for naming in namings:
-        initials = abbreviations.initials(naming.label)
-        # "OCP" behind "the Organised Crime Partnership", which no bracket explains.
-        if initials.lower() in document.words.different and initials not in printed and f"({initials})" not in text:
-            printed.add(initials)
-            brought[initials] = naming
-            places[initials] = naming.span.end
+    brought, places = _brought(document, namings)
     area = brought.get("HIDTA")
     if area and area.label.endswith(_AREA):
         namings = [
@@ -64,6 +47,30 @@ def with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Na
             owner = brought[form]
             taken.append(Naming(owner.ref, owner.type, owner.label, span))
     return sorted(taken, key=BY_PLACE)
+
+
+def _brought(document: Document, namings: Sequence[Naming]) -> tuple[dict[str, Naming], dict[str, int]]:
+    """The short forms that a text gives some namings: whose each is, and from where on the text may use it."""
+    text = document.text
+    brought: dict[str, Naming] = {}
+    places: dict[str, int] = {}
+    for naming in namings:
+        short = abbreviations.after(text, naming.span.end)
+        if naming.label.endswith(_AREA):
+            brought.setdefault("HIDTA", naming)
+            places.setdefault("HIDTA", 0)
+        if short and short.short not in brought and abbreviations.fits(short.short, naming.label):
+            brought[short.short] = naming
+            places[short.short] = naming.span.start
+    printed = {text[slice(*naming.span)] for naming in namings} | brought.keys()
+    for naming in namings:
+        initials = abbreviations.initials(naming.label)
+        # "OCP" behind "the Organised Crime Partnership", which no bracket explains.
+        if initials.lower() in document.words.different and initials not in printed and f"({initials})" not in text:
+            printed.add(initials)
+            brought[initials] = naming
+            places[initials] = naming.span.end
+    return brought, places
 
 
 def of_another(text: str, match: Match[Entry]) -> bool:

@@ -74,11 +74,11 @@ ELIDED: Final = re.compile(r"\s+of\s+(?:[\w-]+\s+){0,2}?$", re.I)
 LETHAL: Final = re.compile(r"\b(?:lethal|deadly|fatal|potential\w*|empty)\b", re.I)
 # "$400 and packaging": a bare sum is of nothing that comes behind it.
 AND: Final = re.compile(r"and\b", re.I)
-# "$90,000 in cash and other proceeds": one value for cash and other property.
 # "$2 billion in civil claims against drug makers" is no seizure of drugs.
 CLAIMS: Final = re.compile(
     r"(?:[\w-]+\s+){0,2}?(?:claims|damages|settlements|judgments|fines|penalties|restitution)\b", re.I
 )
+# "$90,000 in cash and other proceeds": one value for cash and other property.
 AND_OTHER: Final = re.compile(
     r"cash\s+and\s+bank\s+(?:deposits|accounts|balances)\b|(?:[\w.]+\s+){1,3}and\s+other\s+(?:\w+\s+)?(?:proceeds|"
     r"assets|property|valuables)\b",

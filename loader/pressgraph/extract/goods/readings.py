@@ -40,7 +40,7 @@ _POTENTIAL: Final = re.compile(
     r"designed\s+to\s+(?:hold|accept)\s+)(?:[\w-]+\s+){0,3}$",
     re.I,
 )
-# "$9,000 in seized cash"
+# "from which 40 kilos of drugs could have been produced"
 _COULD_BE: Final = re.compile(
     r"\s+of\s+(?:[\w-]+\s+){1,3}?(?:could|can|might)\s+(?:\w+\s+)?(?:have\s+)?be(?:en)?\s+(?:produced|made|"
     r"manufactured)\b"
@@ -60,7 +60,7 @@ _EACH_BEFORE: Final = re.compile(
 _EACH_BEHIND: Final = re.compile(
     r"(?:\s+of\s+[a-z]+)?\s+(?:each(?!\s+of\b)|apiece|per\s+(?:brick|package|bundle|bag|parcel|pill))\b", re.I
 )
-_OR_IN: Final = re.compile(r"\s?/\s?")
+_SLASH: Final = re.compile(r"\s?/\s?")
 _SMALLER: Final = {"TONNE": "KiloGM", "KiloGM": "GM", "LB": "OZ", "ton": "KiloGM"}
 _PARTS: Final = {"TONNE": 1000, "KiloGM": 1000, "LB": 16, "ton": 1000}
 """How many of the smaller unit are one of the larger."""
@@ -72,45 +72,58 @@ def readings(text: str, sentence: Sentence, found: Sequence[Amount]) -> Iterator
 
     Left out are ranges, numbers within names, rates, places, and sizes ("four one-ounce bars").
     """
-    skip = -1
-    for index, amount in enumerate(found):
-        if index <= skip or _counts_nothing(text, sentence, found, index):
+    last = -1
+    for index in range(len(found)):
+        if index <= last or _counts_nothing(text, sentence, found, index):
             continue
-        reading, following = amount, index + 1
-        if following < len(found) and _OF_THE.fullmatch(text, amount.span.end, found[following].span.start):
-            # "two of the three servers": the three are only those among whom the two were.
-            skip, whole = following, found[following]
-            part = replace(amount, unit=whole.unit, span=Span(amount.span.start, whole.span.end))
-            following += 1
-            yield part, part, found[following].span.start if following < len(found) else sentence.end
+        if part := _part(text, found, index):
+            last = index + 1
+            yield part, part, _begins(found, last + 1, sentence)
             continue
-        again = asides.counted_again(text, amount, found[following]) if following < len(found) else None
-        if again is not None:
-            skip, following = following, following + 1
-            reading = replace(amount, span=Span(amount.span.start, again))
-        elif following < len(found) and (
-            _restates(text, amount, found[following]) or _in_figures(text, amount, found[following])
-        ):
-            skip = following
-            figures = found[skip].value == amount.value or amount.money
-            if _more_precise(amount, found[skip]):
-                # "nearly 1.3 tonnes (1,297 kg)": the precise form wins.
-                amount = replace(found[skip], span=amount.span)
-                figures = True
-            while (
-                amount.money
-                and following + 1 < len(found)
-                and _OR_IN.fullmatch(text, found[skip].span.end, found[following + 1].span.start)
-            ):
-                # "80,000 euros (£70,000 / $85,000)"
-                skip = following = following + 1
-            figures = figures and text.startswith(")", found[skip].span.end)
-            reading = replace(amount, span=Span(amount.span.start, found[skip].span.end + figures))
-            following += 1
-        if following < len(found) and _SIZE.match(text, reading.span.end):
-            # "27 one-kilogram bricks of heroin"
-            following += 1
-        yield amount, reading, found[following].span.start if following < len(found) else sentence.end
+        told, reading, last = _restated(text, found, index)
+        # "27 one-kilogram bricks of heroin"
+        sized = last + 1 < len(found) and _SIZE.match(text, reading.span.end) is not None
+        yield told, reading, _begins(found, last + 1 + sized, sentence)
+
+
+def _begins(found: Sequence[Amount], index: int, sentence: Sentence) -> int:
+    """Where an amount begins, or the sentence ends where there is none of that number."""
+    return found[index].span.start if index < len(found) else sentence.end
+
+
+def _part(text: str, found: Sequence[Amount], index: int) -> Amount | None:
+    """An amount of which the next one only tells among how many it was: "two of the three servers"."""
+    if index + 1 == len(found) or not _OF_THE.fullmatch(text, found[index].span.end, found[index + 1].span.start):
+        return None
+    whole = found[index + 1]
+    return replace(found[index], unit=whole.unit, span=Span(found[index].span.start, whole.span.end))
+
+
+def _restated(text: str, found: Sequence[Amount], index: int) -> tuple[Amount, Amount, int]:
+    """An amount, its reading with what says it again, and the number of the last amount that this takes in."""
+    amount = found[index]
+    if index + 1 == len(found):
+        return amount, amount, index
+    last, other = index + 1, found[index + 1]
+    again = asides.counted_again(text, amount, other)
+    if again is not None:
+        return amount, replace(amount, span=Span(amount.span.start, again)), last
+    if not _restates(text, amount, other) and not _in_figures(text, amount, other):
+        return amount, amount, index
+    figures = other.value == amount.value or amount.money
+    if _more_precise(amount, other):
+        # "nearly 1.3 tonnes (1,297 kg)": the precise form wins.
+        amount, figures = replace(other, span=amount.span), True
+    # "80,000 euros (£70,000 / $85,000)"
+    while amount.money and last + 1 < len(found) and _joined(text, found[last], found[last + 1]):
+        last += 1
+    closed = figures and text.startswith(")", found[last].span.end)
+    return amount, replace(amount, span=Span(amount.span.start, found[last].span.end + closed)), last
+
+
+def _joined(text: str, one: Amount, other: Amount) -> bool:
+    """Whether a slash alone parts two amounts."""
+    return _SLASH.fullmatch(text, one.span.end, other.span.start) is not None
 
 
 def _counts_nothing(text: str, sentence: Sentence, found: Sequence[Amount], index: int) -> bool:

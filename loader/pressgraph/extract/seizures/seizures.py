@@ -1,8 +1,8 @@
 """Seizures: goods that a text says authorities seized, with amount, unit, item, form and bound.
 
 The work is divided: ``quantities`` reads amounts, ``goods`` and ``mentions`` what they are of, ``telling`` finds the
-sentences to read, ``accounts``, ``seized`` and ``takings`` tell which of them were seized, and ``restatements`` leaves
-each out but once. Here they are put together.
+sentences to read, ``accounts``, ``seized`` and ``takings`` tell which of them were seized, and ``restatements`` keeps
+one of those that are told more than once. Here they are put together.
 """
 
 from __future__ import annotations

@@ -131,6 +131,7 @@ def _word_start(text: str, end: int) -> int:
 
 
 def _belongs(word: str, after: list[tuple[int, str]]) -> bool:
+    """Whether a word goes on, to the left, with the run of capitals that the words ``after`` it begin."""
     if not word or word[-1] in ',;:!?)”"':
         return False
     if after and after[-1][1] == "the":

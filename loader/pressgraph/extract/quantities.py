@@ -177,6 +177,7 @@ def bound_before(text: str, offset: int, floor: int = 0) -> tuple[Bound, int] | 
 
 
 def _amount(text: str, number: Number, floor: int, limit: int) -> Amount:
+    """A number with the sign or unit and the bound that stand beside it, none beyond ``floor`` and ``limit``."""
     begin, unit, end = number.start, None, number.end
     sign = _SIGN.search(text, max(floor, begin - 6), begin)
     if sign:

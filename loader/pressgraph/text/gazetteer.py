@@ -97,6 +97,7 @@ class Gazetteer(Generic[T]):
         return [n for n in part if begin(folds[n], folds[n + 1] if n < last else "")]
 
     def _longest(self, text: str, tokens: Words, index: int, stop: int) -> tuple[Match[T], int] | None:
+        """The longest name that begins at word number ``index`` and ends before ``stop``, and where to go on."""
         node, best, first = self._root, None, index
         folds, starts, end = tokens.folds, tokens.starts, 0
         while index < stop:

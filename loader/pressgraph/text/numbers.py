@@ -88,6 +88,7 @@ def numbers(text: str, start: int = 0, end: int | None = None, places: Sequence[
 
 
 def _numbers(text: str, places: Sequence[int], end: int) -> Iterator[Number]:
+    """The numbers that begin at some of the places, none within another."""
     behind = 0
     for first in places:
         # Few words begin a number: the pattern is tried at those alone, which is many times faster than to search.

@@ -148,6 +148,7 @@ def _at_capitals(text: str) -> Iterator[int]:
 
 
 def _within_words(text: str, tokens: Words, known_words: Container[str]) -> Iterator[int]:
+    """Where a word of every text, or of announcing, has run into the one before it: "cartelsthe", "Roeannounced"."""
     # Of folded words: a possessive or a number may stand behind.
     fused = {
         word

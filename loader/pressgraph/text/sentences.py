@@ -180,6 +180,7 @@ def stripped(text: str, start: int, end: int) -> Span:
 
 
 def _ends(text: str, start: int, mark: re.Match[str], limit: int) -> bool:
+    """Whether a mark of the end of sentences ends one, as what stands before and behind it tells."""
     if mark.group() == "." and _plain_end(text, start, mark.start(), limit):
         return True
     follows = _NEXT.match(text, mark.end(), limit)

@@ -186,6 +186,7 @@ def _statewide(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
+    """The department of a field, told by its head, and the place before it: "Elm County Department of Corrections"."""
     run = before_head(text, head)
     # A town may have one for police and fire brigade, and is then called with an article or among others.
     town = head.group().startswith("Department of Public Safety")
@@ -210,6 +211,7 @@ def _field(text: str, head: re.Match[str]) -> Iterator[Body]:
 
 
 def _board(text: str, head: re.Match[str]) -> Iterator[Body]:
+    """A board, service or office that a capitalized place and topic lead up to: "Ohio Casino Control Commission"."""
     if _PUBLIC_PLACE.search(text, max(0, head.start() - 90), head.start()) is None:
         return
     run = _of_state(left(text, head.start() - 1, joined=True)) if text[head.start() - 1 : head.start()] == " " else None
@@ -240,6 +242,7 @@ def _whole_state(words: tuple[str, ...]) -> bool:
 
 
 def _bare(text: str, head: re.Match[str]) -> Iterator[Body]:
+    """The police of a place, by that word alone, where the words around tell of a force: "by Elm County Police"."""
     run = before_head(text, head)
     if run is None or generic(run.words) or run.words == ("Presidents",):
         return

@@ -53,6 +53,7 @@ class Compounds:
                 yield Compound(match, True)
 
     def _joined(self, text: str, match: Match[Entry]) -> Compound | None:
+        """A known name and what its bracket parts from it, where both together name an inner body."""
         bracket = _BRACKET.match(text, match.span.end)
         rests = self._rests.get(match.value.iri) if bracket else None
         if not bracket or not rests:

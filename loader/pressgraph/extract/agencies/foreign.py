@@ -198,6 +198,7 @@ def _adjective(country: str) -> str:
 
 
 def _by_adjective(text: str, lands: Sequence[int]) -> Iterator[Body]:
+    """The bodies behind the adjective of a country: "the German Federal Police", "the Mexican government"."""
     position = 0
     for place in lands:
         if place < position:

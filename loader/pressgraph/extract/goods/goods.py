@@ -98,6 +98,7 @@ class Reader:
     def _counted(
         self, text: str, amount: Amount, near: list[Match[str]], limit: int, previous: str | None
     ) -> Goods | None:
+        """What a number without a unit of its own counts: pills and plants, the contents of containers, or things."""
         start = amount.span.end
         part = words.OF_WHICH.match(text, start, limit)
         if part:
@@ -189,6 +190,7 @@ class Reader:
         return not of or bool(re.search(rf"(?:{words.CONTAINER}|rounds?)$", before, re.I))
 
     def _dosed(self, text: str, amount: Amount, near: list[Match[str]], head: re.Match[str]) -> Goods | None:
+        """What pills, doses or plants are of, as the words before or behind that ``head`` name it."""
         start = amount.span.end
         if words.LETHAL.search(text, start, head.start()):
             return None

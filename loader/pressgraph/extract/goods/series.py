@@ -118,6 +118,7 @@ def without_values(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _by_worth(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, the worth in the bracket behind a number of coins in the place of that number."""
     coins: Mention | None = None
     for mention in mentions:
         if coins and mention.amount.money and _IN_BRACKET.fullmatch(text, coins.span.end, mention.span.start):

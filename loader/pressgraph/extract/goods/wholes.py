@@ -34,6 +34,7 @@ def found(text: str, kinds: Kinds, amounts: Sequence[Amount], mentions: Sequence
 
 
 def _wholes(text: str, kinds: Kinds, amounts: Sequence[Amount], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The weights that were seized and have several drugs in the bracket behind them."""
     for amount in amounts:
         opens = _OPENS.match(text, amount.span.end) if amount.unit in WEIGHTS else None
         close = text.find(")", opens.end(), opens.end() + _LONGEST) if opens else -1

@@ -124,6 +124,7 @@ def _ends_field(word: str) -> bool:
 
 
 def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
+    """The person right behind a title, or behind the body, district or unit that stands between the two."""
     if text[title.end : title.end + 1] == " ":
         short = _SHORT_FORM.match(text, title.end)
         person = people.at(text, (short.end() if short else title.end) + 1, bodies.starts)

@@ -64,6 +64,7 @@ def _settled(
     justice: bool,
     lexicon: Lexicon,
 ) -> Tie | None:
+    """Where one holder's post is held; None where it only repeats one that is ``told`` more fully."""
     title, tie = holder.bearer.title, holder.bearer.tie
     others = told[holder.key].values() if holder.key in told else ()
     if not tie.empty and not tie.presumed:

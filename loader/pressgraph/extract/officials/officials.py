@@ -70,6 +70,7 @@ class Finder:
         self, holder: Holder, tie: Tie | None, named: dict[Ref, Naming],
         namings: list[Naming], relations: list[Relation],
     ) -> None:  # fmt: skip
+        """Adds what is said of a holder: the official, the post, and the body where only the post names it."""
         person, title, _ = holder.bearer
         body = self._body(tie, named, title) if tie else None
         official = _naming(holder, body.label if body else title.core)
@@ -117,6 +118,7 @@ def _post(title: Title, place: str) -> Naming:
 
 
 def _bearers(document: Document, bodies: Bodies) -> Iterator[Bearer]:
+    """Each title with the persons it belongs to and the body it is held in; a person once, unless a title is high."""
     text = document.text
     found = [title for title in titles.find(document) if not bodies.holds(title)]
     taken = Taken()

@@ -200,6 +200,7 @@ def between(text: str, start: int, end: int) -> Person | None:
 
 
 def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person | None:
+    """The name in a span of capitals, without what no name goes on with, from ``stops`` on or at its end."""
     # "Director of Border Force South East"
     if _REGION.match(text, *span):
         return None

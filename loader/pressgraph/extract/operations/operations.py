@@ -108,6 +108,7 @@ class Finder:
         return Found(namings, tuple(relations))
 
     def _namings(self, document: Document, agencies: Sequence[Naming]) -> Iterator[Naming]:
+        """The namings of all kinds; a name that is not certain needs the same name elsewhere in the text."""
         printed = list(_printed(document, agencies))
         excluded = Taken(m.span for m in self._not_operations.find(document.text, document.words) if printed)
         names = Counter(name for name, _, certain in printed if certain)

@@ -108,6 +108,7 @@ def _all(
     agencies: Sequence[Naming],
     platforms: Sequence[Naming],
 ) -> Iterator[Relation]:
+    """The same as often as the text states each."""
     in_sentence = _by_sentence(document, organizations)
     of_platforms = _by_sentence(document, platforms)
     if operations:
@@ -123,6 +124,7 @@ def _all(
 
 
 def _by_sentence(document: Document, namings: Sequence[Naming]) -> dict[int, list[Naming]]:
+    """The namings by the number of their sentence."""
     found: dict[int, list[Naming]] = {}
     for naming in namings:
         found.setdefault(document.sentence_index(naming.span.start), []).append(naming)
@@ -204,6 +206,7 @@ def _start(naming: Naming) -> int:
 
 
 def _dates(document: Document, sentence: Sentence, named: Sequence[Naming]) -> Iterator[Relation]:
+    """When the operation of a sentence that names no other began and ended."""
     refs = {naming.ref for naming in named}
     if len(refs) != 1:
         return
@@ -236,6 +239,7 @@ def _of_operation(text: str, sentence: Sentence, named: Sequence[Naming], date: 
 def _participants(
     document: Document, sentence: Sentence, named: Sequence[Naming], agencies: Sequence[Naming]
 ) -> Iterator[Relation]:
+    """The agencies that a sentence says took part in its operation."""
     if len({naming.ref for naming in named}) != 1 or not agencies:
         return
     text, operation = document.text, named[0]
@@ -256,6 +260,7 @@ def _participants(
 def _involved(
     document: Document, sentence: Sentence, named: Sequence[Naming], platforms: Sequence[Naming]
 ) -> Iterator[Relation]:
+    """The platforms that an operation was against, as its sentence says."""
     words = document[sentence.span]
     if len({naming.ref for naming in named}) == 1 and _INVOLVED.search(words) and not _EARLIER.search(words):
         for platform in platforms:

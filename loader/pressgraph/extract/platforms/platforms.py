@@ -179,6 +179,7 @@ class Finder:
                 yield from self._named(f"{match['name']} {match['noun'].capitalize()}", "darknet-market", span)
 
     def _named(self, name: str, kind: str, span: Span, told: bool = False) -> Iterator[Naming]:
+        """The naming of a known platform, or of a new one where the text has ``told`` what it is."""
         if _WORDS_NOT_NAMES.match(name) or len(name) < 3:
             return
         for form in (

@@ -144,6 +144,7 @@ class Assays:
             yield from self._contents(document, index)
 
     def _verdicts(self, document: Document, sentence: Sentence) -> Iterator[_Verdict]:
+        """What the tests in a sentence say that something, its subject, is made of."""
         text = document.text
         names = [n for n in self._kinds.names(document, sentence.span) if self._kinds.family(n.value) == "drugs"]
         end = sentence.start

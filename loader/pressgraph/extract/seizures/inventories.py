@@ -107,6 +107,7 @@ class Inventories:
         return self._entries(document, lead, _Kind.ANY)
 
     def _entries(self, document: Document, lead: int, kind: _Kind) -> Iterator[tuple[int, Sequence[Mention]]]:
+        """The entries of the list behind sentence number ``lead``, as far as it goes, with the goods of each."""
         text, before = document.text, document.sentences[lead]
         within = before.item or kind is _Kind.RESULTS
         for number in range(lead + 1, min(lead + _MOST, len(document.sentences))):

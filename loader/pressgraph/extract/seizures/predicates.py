@@ -176,6 +176,7 @@ def find(text: str, sentence: Span) -> list[Predicate]:
 
 
 def _find(text: str, sentence: Span) -> Iterator[Predicate]:
+    """The same one by one: scenes without a word of seizing first, then the words."""
     for scene, strength in ((scenes.place, WEAK), (scenes.results, MEDIUM), (scenes.load, WEAK), (scenes.caught, WEAK)):
         told = scene(text, *sentence)
         if told:

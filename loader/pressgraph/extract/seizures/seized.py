@@ -162,6 +162,7 @@ def continued(text: str, start: int, quantities: Sequence[Span]) -> int:
 def _reach_right(
     text: str, quantities: Sequence[Span], predicate: Predicate, following: Predicate | None, strengths: list[int]
 ) -> None:
+    """Gives strength to the quantities behind a word: its object, and the series that goes on from there."""
     start = predicate.span.end
     ahead = bisect_left(quantities, start, key=_start)
     if ahead == len(quantities) or quantities[ahead].start - start > _FAR:

@@ -169,6 +169,7 @@ class Finder:
         operations: Sequence[Naming],
         told_by: Mapping[Span, tuple[Ref, ...]],
     ) -> Seizure:
+        """The fact that a mention states, with its operation and who seized the goods."""
         goods = mention.goods
         return Seizure(
             item=item,

@@ -67,6 +67,7 @@ class Tables:
             yield from ((document.sentence_at(row.span.start), row) for row in rows if row)
 
     def _mention(self, document: Document, row: re.Match[str], unit: str | None) -> Mention | None:
+        """What a row of a table tells of goods; ``unit`` is what its heading counts in."""
         start, end = row.span("label")
         names = self._kinds.names(document, Span(start, end))
         places = [Span(name.span.start - start, name.span.end - start) for name in names]
@@ -84,6 +85,7 @@ class Tables:
 
 
 def _mention(row: re.Match[str], label: Label, unit: str) -> Mention:
+    """What a row of a table tells of goods; ``unit`` is what its heading counts in."""
     value = Decimal(row["value"].replace(",", ""))
     number = Span(*row.span("value"))
     end = row.end("own") if row["own"] else number.end

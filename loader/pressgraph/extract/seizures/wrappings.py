@@ -52,6 +52,7 @@ def find(
 def _counted(
     document: Document, sentence: Sentence, again: re.Pattern[str], told: Mention
 ) -> Iterator[tuple[Sentence, Mention]]:
+    """The counts in a sentence of wrappings like those ``told`` before, where they were found or seized."""
     text = document.text
     found = amounts_in(document, sentence.start, sentence.end)
     if not any(again.match(text, amount.span.end, sentence.end) for amount in found):

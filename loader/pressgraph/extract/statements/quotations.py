@@ -34,6 +34,7 @@ def pieces(text: str, paragraph: Span) -> list[Piece]:
 
 
 def _double(text: str, paragraph: Span) -> Iterator[Piece]:
+    """The pieces between double marks, the outer ones of nested pairs; the last may stay open."""
     marks = [(mark.start(), _opening(text, mark, paragraph)) for mark in _MARK.finditer(text, *paragraph)]
     opened: int | None = None
     nested = 0
@@ -64,6 +65,7 @@ def _closes_soon(marks: list[tuple[int, bool]], index: int, place: int) -> bool:
 
 
 def _opening(text: str, mark: re.Match[str], paragraph: Span) -> bool:
+    """Whether a mark opens a quotation, by its form and what stands on both sides of it."""
     if _SAID.match(text, mark.end()):
         return False
     if mark.group() in "“„":

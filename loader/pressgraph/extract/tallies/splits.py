@@ -131,6 +131,7 @@ def within(text: str, whole: Amount, place: Span, found: Sequence[Amount], *, pe
 
 
 def _series(text: str, place: Span, found: Sequence[Amount], persons: bool) -> Iterator[Part]:
+    """The parts that follow each other in a place, up to the first that is none: "6 in Spain and 4 in Malta"."""
     start, limit = place
     for amount in found:
         begin = amount.span.start

@@ -102,6 +102,7 @@ def _alike(one: Count, other: Count) -> bool:
 
 
 def _counts(document: Document) -> Iterator[Count]:
+    """Every count of outcomes in the sentences that have words of them, as often as the text tells it."""
     text = document.text
     years = not _FIRST_OF_YEARS.isdisjoint(document.words.different)
     habits = not _FIRST_OF_PERIODS.isdisjoint(document.words.different)
@@ -184,6 +185,7 @@ def _whole(amount: Amount, text: str) -> bool:
 
 
 def _persons(document: Document, sentence: Sentence, found: Sequence[Amount]) -> Iterator[Count]:
+    """What happened to the groups of persons of a sentence; a group without a verb shares that of the one before."""
     text = document.text
     for amount in found:
         brought = _BROUGHT_TO.search(text, max(sentence.start, amount.span.start - 250), amount.span.start)

@@ -431,3 +431,17 @@ def test_behind_a_middle_initial_a_word_may_be_a_surname(text: str, expected: se
 )
 def test_directors_of_intelligence_and_chief_officers_of_departments(text: str, expected: set[str]) -> None:
     assert officials(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was signed into law by President Mae B. Loe in 1968.", {"Mae B. Loe"}),
+        ("It comes after President Mae Loe announced the mobilization of her entire Administration.", {"Mae Loe"}),
+        ("President Mae Loe issued an Executive Order on fraud.", {"Mae Loe"}),
+        ("President Mae Loe signed the checks.", set()),
+        ("Elmcorp President Mae Loe issued an order on fraud.", set()),
+    ],
+)
+def test_a_president_named_in_full_does_what_those_of_states_do(text: str, found: set[str]) -> None:
+    assert officials(text) == found

@@ -18,6 +18,17 @@ _FIRMS: Final = re.compile(
     r"(?:its|their|the company's) )(?:(?:then|former|acting|current|founder and|owner and) )?$"
 )
 
+# "signed into law by President Jo Roe", "President Jo Roe signed an Executive Order": no firm's president does.
+_BY_PRESIDENT: Final = re.compile(
+    r"\b(?:nominated|appointed|signed into law|underway|executive order issued|enacted|pardoned|commuted) by "
+    r"(?:then[- ])?President $"
+)
+_OF_STATE: Final = re.compile(
+    r"(?:['’]?s)? (?:Administration|administration|(?:signed|issued) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:Act|[Ee]xecutive "
+    r"[Oo]rder|[Pp]roclamation|[Mm]emorandum|law)|nominated|has nominated|commuted|[Ee]xecutive [Oo]rder|"
+    r"announced [^.;\n]{0,60}?\b(?:his|her) (?:entire )?[Aa]dministration|declared a (?:national|public))\b"
+)
+
 
 def of_firm(text: str, bearer: Bearer) -> bool:
     """Whether a title in small letters is one of a firm named right before it."""
@@ -58,7 +69,10 @@ def _heads_school(text: str, person: Person) -> bool:
 
 
 def _president_again(text: str, person: Person) -> bool:
-    """Whether a president named in full is "President" with the surname alone elsewhere, and of no firm or school."""
+    """Whether a president named in full is "President" with the surname alone elsewhere, or does what states' do."""
     if _OF_FIRM.match(text, person.span.end):
         return False
-    return f"President {person.words[-1]}" in text
+    if f"President {person.words[-1]}" in text:
+        return True
+    before = _BY_PRESIDENT.search(text, max(0, person.span.start - 60), person.span.start)
+    return before is not None or _OF_STATE.match(text, person.span.end) is not None

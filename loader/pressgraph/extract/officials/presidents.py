@@ -24,8 +24,8 @@ _BY_PRESIDENT: Final = re.compile(
     r"(?:then[- ])?President $"
 )
 _OF_STATE: Final = re.compile(
-    r"(?:['’]?s)? (?:Administration|administration|(?:signed|issued) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:Act|[Ee]xecutive "
-    r"[Oo]rder|[Pp]roclamation|[Mm]emorandum|law)|nominated|has nominated|commuted|[Ee]xecutive [Oo]rder|"
+    r"(?:['’]?s)? (?:Administration|administration|(?:signed|issued) (?:an? |the )?(?:[\w-]+ ){0,4}?(?:Act|"
+    r"[Ee]xecutive [Oo]rder|[Pp]roclamation|[Mm]emorandum|law)|nominated|has nominated|commuted|[Ee]xecutive [Oo]rder|"
     r"announced [^.;\n]{0,60}?\b(?:his|her) (?:entire )?[Aa]dministration|declared a (?:national|public))\b"
 )
 

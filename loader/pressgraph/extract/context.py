@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import BY_START, Naming
 from pressgraph.facts import Ref, Span
 from pressgraph.text import Document, Sentence
 
@@ -50,7 +50,7 @@ def nearest_operation(document: Document, sentence: Sentence, operations: Sequen
 
 def _last_in(part: Span, operations: Sequence[Naming]) -> Naming | None:
     """The last naming in a part of the text."""
-    index = bisect_left(operations, part.end, key=_start) - 1
+    index = bisect_left(operations, part.end, key=BY_START) - 1
     while index >= 0 and operations[index].span.start >= part.start:
         if part.covers(operations[index].span):
             return operations[index]
@@ -58,15 +58,11 @@ def _last_in(part: Span, operations: Sequence[Naming]) -> Naming | None:
     return None
 
 
-def _start(naming: Naming) -> int:
-    return naming.span.start
-
-
 def _subject(document: Document, named: Sequence[Naming]) -> Ref | None:
     """The one operation that the headings name, or where they name none, the first paragraphs."""
     for last in (0, _LEAD):
         end = document.paragraphs[min(last, len(document.paragraphs) - 1)].end
-        refs = {n.ref for n in named[: bisect_left(named, end, key=_start)] if n.span.end <= end}
+        refs = {n.ref for n in named[: bisect_left(named, end, key=BY_START)] if n.span.end <= end}
         if refs:
             return next(iter(refs)) if len(refs) == 1 else None
     return None

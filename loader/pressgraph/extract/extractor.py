@@ -44,6 +44,7 @@ class Extractor:
         self._officials = officials.Finder(lexicon)
         self._seizures = seizures.Finder(lexicon)
         self._known_words = vocabulary.known_words(lexicon)
+        # What a text is asked for often; a piece of a word that is not among these is found too, but slower.
         self._stems = Stems(
             telling.STRONG_STEMS,
             telling.WEAK_STEMS,

@@ -40,6 +40,8 @@ class Found:
 
 BY_PLACE: Final = attrgetter("span", "ref")
 """The order of namings in a text."""
+BY_START: Final = attrgetter("span.start")
+"""Where a naming begins, for looking one up among those in order."""
 
 
 def entities(document: Document, namings: Iterable[Naming]) -> tuple[Entity, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from pressgraph.extract.goods.kinds import Goods
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import Amount
 
 _FORGED_NOTES: Final = re.compile(

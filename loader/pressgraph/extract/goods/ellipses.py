@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from pressgraph.extract.goods.kinds import Goods
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import WEIGHTS, Amount
 from pressgraph.text import Match
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from pressgraph.extract.goods import measures as words
 from pressgraph.extract.goods.joint import DOCUMENTS, Joint
-from pressgraph.extract.goods.kinds import Goods
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import Amount, currency_of
 from pressgraph.facts import Span
 from pressgraph.text import Match

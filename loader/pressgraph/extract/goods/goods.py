@@ -16,7 +16,8 @@ from typing import Final
 from pressgraph.extract.goods import forgeries, sums, toys
 from pressgraph.extract.goods import measures as words
 from pressgraph.extract.goods.joint import Joint
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match

@@ -11,8 +11,9 @@ from pressgraph.extract.goods.banknotes import FORGED
 from pressgraph.extract.goods.ellipses import Told
 from pressgraph.extract.goods.forgeries import FAKES, WORN
 from pressgraph.extract.goods.goods import Reader
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.measures import VALUABLES
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.text import Match, Sentence
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 from pressgraph.extract.goods import measures
@@ -21,17 +19,6 @@ _BY_WEIGHT: Final = WEIGHTS | {"pill", "plant", "dose"}
 
 # "wax folds of heroin" are of paper.
 _FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Goods:
-    """What an amount is of: slugs of item and form, the unit it is counted in, the amount and where the words end."""
-
-    item: str
-    form: str | None
-    unit: str
-    value: Decimal
-    end: int
 
 
 class Kinds:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pressgraph.extract.goods import measures as words
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, unit_of
 from pressgraph.facts import Span
 from pressgraph.text import Match

@@ -16,11 +16,11 @@ from pressgraph.extract.goods import asides, banknotes, not_goods, series, whole
 from pressgraph.extract.goods.ellipses import Told, elided
 from pressgraph.extract.goods.goods import Reader
 from pressgraph.extract.goods.goods_before import GoodsBefore
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.labels import Label, Labels
 from pressgraph.extract.goods.measures import PILLS, VALUABLES
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.goods.readings import readings
-from pressgraph.extract.goods.series import Mention
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount, amounts_in
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Match, Sentence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
-from pressgraph.extract.goods.kinds import Goods
-from pressgraph.extract.quantities import WEIGHTS, Amount
+from pressgraph.extract.goods.model import Mention
+from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Match
 
@@ -41,24 +41,6 @@ _IN_BRACKET: Final = re.compile(
     r",?\s+(?:with\s+an?\s+(?:\w+\s+)?value\s+of|worth)\s+|(?:\s+in\s+[\w.,]+\s+transactions)?\s*\((?:(?:worth|about|"
     r"around|some|approx\.)\s+)?"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A quantity of goods in a sentence, whether seized or not.
-
-    ``labelled`` tells that its goods are named before the number, ``told`` that its own words say that it was seized,
-    and ``like`` that it was if the one before it was.
-    """
-
-    span: Span
-    amount: Amount
-    goods: Goods
-    bound: Bound
-    valuation: bool = False
-    labelled: bool = False
-    told: bool = False
-    like: bool = False
 
 
 def without_appositions(text: str, mentions: list[Mention]) -> list[Mention]:

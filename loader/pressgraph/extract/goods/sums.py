@@ -11,7 +11,7 @@ from typing import Final
 from pressgraph.extract.goods import forgeries
 from pressgraph.extract.goods import measures as words
 from pressgraph.extract.goods.joint import Joint
-from pressgraph.extract.goods.kinds import Goods
+from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.places import COUNTRY
 from pressgraph.extract.quantities import Amount
 from pressgraph.facts import Span

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.goods.kinds import Goods, Kinds
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.kinds import Kinds
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.quantities import WEIGHTS, Amount
 
 _OPENS: Final = re.compile(r"\s*\(")

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressgraph.extract.dates import DATE, iso, ranges
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import BY_START, Naming
 from pressgraph.facts import Ref, Relation, Span
 from pressgraph.text import Document, Sentence
 
@@ -175,7 +175,7 @@ def _aimed_at(
 ) -> Iterator[tuple[int, Ref]]:
     """The organizations that the words behind a target cue name, each with where its naming ends."""
     text = document.text
-    after = here[bisect_left(here, start, key=_start) :]
+    after = here[bisect_left(here, start, key=BY_START) :]
     if after and after[0].span.start - start <= 150 and ";" not in text[start : after[0].span.start]:
         end = after[0].span.start
         for organization in after:
@@ -185,24 +185,20 @@ def _aimed_at(
             yield end, organization.ref
         return
     pointed = _POINTED.search(text, start, min(sentence.end, start + 90))
-    earlier = bisect_left(organizations, start, key=_start)
+    earlier = bisect_left(organizations, start, key=BY_START)
     if pointed and earlier:
         yield pointed.end(), organizations[earlier - 1].ref
 
 
 def _of_cue(document: Document, named: Sequence[Naming], cue: re.Match[str]) -> Naming | None:
     """Which operation a target cue speaks of: the nearest before, or one it is said to be known as behind."""
-    following = bisect_left(named, cue.end(), key=_start)
+    following = bisect_left(named, cue.end(), key=BY_START)
     if following < len(named) and _NAMED.search(document.text[cue.end() : named[following].span.start]):
         return named[following]
     before = [n for n in named[max(0, following - 2) : following] if n.span.end <= cue.start()]
     if before and not _TURNS.search(document.text[before[-1].span.end : cue.start()]):
         return before[-1]
     return None
-
-
-def _start(naming: Naming) -> int:
-    return naming.span.start
 
 
 def _dates(document: Document, sentence: Sentence, named: Sequence[Naming]) -> Iterator[Relation]:

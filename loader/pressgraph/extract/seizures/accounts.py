@@ -15,7 +15,7 @@ from typing import Final
 from pressgraph.extract.context import len_of
 from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.mentions import Mentions
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Mention
 from pressgraph.extract.seizures import deeds, predicates, seized, wrappings
 from pressgraph.extract.seizures.assays import Assays
 from pressgraph.extract.seizures.continuations import Continuations

@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 
 from pressgraph.extract.context import sentences_with
 from pressgraph.extract.goods.goods import Reader
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.measures import CONJUNCTION
 from pressgraph.extract.goods.mentions import Mentions
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.names import word_set
 from pressgraph.extract.places import alternatives
 from pressgraph.extract.quantities import WEIGHTS, Amount, amounts_in

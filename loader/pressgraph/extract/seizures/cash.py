@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from pressgraph.extract.goods.measures import FROM_ACCOUNTS
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Mention
 from pressgraph.text import Sentence
 
 _BEHIND: Final = 50

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.mentions import Mentions
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.quantities import WEIGHTS, amounts_in
 from pressgraph.extract.seizures import deeds, predicates, scenes, seized
 from pressgraph.extract.seizures.inventories import Inventories

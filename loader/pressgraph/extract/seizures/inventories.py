@@ -14,7 +14,7 @@ from typing import Final
 from pressgraph.extract.context import len_of
 from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.mentions import Mentions
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Mention
 from pressgraph.extract.seizures import deeds, seized
 from pressgraph.extract.seizures.predicates import Predicate
 from pressgraph.facts import Span

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.naming import Naming
+from pressgraph.extract.naming import BY_START, Naming
 from pressgraph.extract.seizures import deeds
 from pressgraph.facts import Ref, Span
 
@@ -107,8 +107,10 @@ def find(
 
     ``agencies`` are all namings of bodies of the text, in order.
     """
-    first = bisect_left(agencies, sentence.start, key=_start)
-    near = [n for n in agencies[first : bisect_left(agencies, sentence.end, key=_start)] if n.span.end <= sentence.end]
+    first = bisect_left(agencies, sentence.start, key=BY_START)
+    near = [
+        n for n in agencies[first : bisect_left(agencies, sentence.end, key=BY_START)] if n.span.end <= sentence.end
+    ]
     if not near or not goods:
         return
     told: dict[Span, tuple[Ref, ...]] = {}
@@ -204,7 +206,7 @@ def _passive(text: str, sentence: Span, near: Sequence[Naming]) -> Iterator[tupl
     for match in _PASSIVE.finditer(text, *sentence):
         if _ANOTHER_DID.search(match["where"]):
             continue
-        index = bisect_left(near, match.end(), key=_start)
+        index = bisect_left(near, match.end(), key=BY_START)
         if index == len(near) or not _NAME_BEGINS.fullmatch(text, match.end(), near[index].span.start):
             continue
         end = near[index].span.end
@@ -245,10 +247,6 @@ def _subjects(text: str, sentence: Span, goods: Sequence[Span], verb: Span) -> I
         end = place.start
         if _VERB_OF_SEIZING.search(text, max(sentence.start, place.start - 30), place.start):
             return
-
-
-def _start(naming: Naming) -> int:
-    return naming.span.start
 
 
 def _start_of(span: Span) -> int:

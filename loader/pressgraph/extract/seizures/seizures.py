@@ -16,7 +16,7 @@ from typing import Final
 
 from pressgraph.extract.context import end_of_release, heading, nearest_operation
 from pressgraph.extract.goods.kinds import Kinds
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Mention
 from pressgraph.extract.naming import Naming
 from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.extract.restatements import is_further, once, rounds

@@ -13,9 +13,9 @@ from decimal import Decimal
 from typing import Final
 
 from pressgraph.extract.goods import measures as words
-from pressgraph.extract.goods.kinds import Goods, Kinds
+from pressgraph.extract.goods.kinds import Kinds
 from pressgraph.extract.goods.labels import Label, Labels
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.quantities import WEIGHTS, Amount, unit_of
 from pressgraph.facts import Bound, Span
 from pressgraph.text import Document, Sentence

@@ -12,7 +12,7 @@ from typing import Final
 
 from pressgraph.extract.goods import series
 from pressgraph.extract.goods.kinds import Kinds
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.model import Mention
 from pressgraph.extract.quantities import WEIGHTS
 from pressgraph.extract.seizures import cash, denials, police, predicates, scenes
 from pressgraph.text import Sentence

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from pressgraph.extract.goods.kinds import Goods, Kinds
-from pressgraph.extract.goods.series import Mention
+from pressgraph.extract.goods.kinds import Kinds
+from pressgraph.extract.goods.model import Goods, Mention
 from pressgraph.extract.quantities import amounts_in
 from pressgraph.extract.seizures import police, predicates, seized
 from pressgraph.extract.seizures.predicates import Predicate

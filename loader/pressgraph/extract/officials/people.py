@@ -208,22 +208,12 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
     printed = _NICKNAME.sub(lambda nickname: " " * len(nickname.group()), text[start:end])
     suffix = _SUFFIX.search(printed)
     body = printed[: suffix.start()] if suffix else printed
-    words: list[str] = []
-    for token in _TOKEN.finditer(body):
-        owner = token.group().removesuffix("'s")
-        if words and owner != token.group() and len(owner) > 2 and not _stops(owner):
-            # "Sheriff Mike Roe's commitment": the name ends before its case.
-            words.append(owner)
-            suffix, body = None, body[: token.end() - 2]
-            break
-        if text.startswith("Pro Tem ", start + token.start()):
-            return None
-        stopped = _stops(token.group()) and not (_surname(token.group(), words) and token.end() == len(body))
-        if start + token.start() in stops or stopped or (words and token.group() == "Will"):
-            suffix, body = None, body[: token.start()].rstrip()
-            break
-        words.append(token.group())
-    cut = False
+    found = _words(text, start, body, stops)
+    if found is None:
+        return None
+    words, named = found
+    suffix = suffix if named == body else None
+    body, cut = named, False
     while words and (words[-1].islower() or _initial(words[-1])):
         words.pop()
         body, suffix, cut = body.rstrip().rpartition(" ")[0], None, True
@@ -236,6 +226,23 @@ def _person(text: str, span: tuple[int, int], stops: frozenset[int]) -> Person |
         body, words, suffix = body[: len(" ".join(words[:2]))], words[:2], None
     end = start + (suffix.end() if suffix else len(body.rstrip()))
     return Person(Span(start, end), tuple(words), suffix.group().strip(", ") if suffix else "")
+
+
+def _words(text: str, start: int, printed: str, stops: frozenset[int]) -> tuple[list[str], str] | None:
+    """The words of a name that is ``printed`` from ``start`` on, and how far it goes; None where it is no name."""
+    words: list[str] = []
+    for token in _TOKEN.finditer(printed):
+        owner = token.group().removesuffix("'s")
+        if words and owner != token.group() and len(owner) > 2 and not _stops(owner):
+            # "Sheriff Mike Roe's commitment": the name ends before its case.
+            return [*words, owner], printed[: token.end() - 2]
+        if text.startswith("Pro Tem ", start + token.start()):
+            return None
+        stopped = _stops(token.group()) and not (_surname(token.group(), words) and token.end() == len(printed))
+        if start + token.start() in stops or stopped or (words and token.group() == "Will"):
+            return words, printed[: token.start()].rstrip()
+        words.append(token.group())
+    return words, printed
 
 
 def no_name(word: str) -> bool:

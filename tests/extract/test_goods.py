@@ -174,6 +174,10 @@ def test_goods_come_into_the_hands_of_police_in_many_words(text: str, expected: 
         ("64 kilograms of fentanyl or fentanyl-laced narcotics", "64 KiloGM fentanyl"),
         ("64 kilograms of fentanyl-laced heroin", "64 KiloGM heroin"),
         ("two guns, one of which was a revolver,", "2 item firearm"),
+        ("more than 170 bitcoin", "170 BTC cryptocurrency Over"),
+        ("3,000 Ether", "3000 ETH cryptocurrency"),
+        ("40 XMR", "40 XMR cryptocurrency"),
+        ("3 cryptocurrency wallets", "3 item cryptocurrency-wallet"),
         ("bitcoin from those servers worth $7 million", "7000000 CCY_USD cryptocurrency"),
         ("9 kilos of U-47700, acryl fentanyl and furanyl fentanyl", "9 KiloGM drugs"),
         (

@@ -406,6 +406,18 @@ class TestUnits:
             )
         ]  # fmt: skip
 
+    def test_bitcoins_that_no_sentence_tells_of(self) -> None:
+        (problem,) = [
+            each
+            for each in found(f"{UNDER} qudt:hasUnit", add=f"{UNDER} qudt:hasUnit pg:BTC .")
+            if each[2] == "printed-unit"
+        ]
+        assert problem == (
+            PILLS, "qudt:hasUnit", "printed-unit",
+            f"has the unit BTC, which does not stand in its sentence: {PILLS_SENTENCE}",
+            Severity.VIOLATION, UNIT_MESSAGE,
+        )  # fmt: skip
+
     def test_which_dollars_only_the_country_tells(self) -> None:
         said = rules(f"{DOLLARS} qudt:hasUnit", add=f"{DOLLARS} qudt:hasUnit unit:CCY_CAD .")
         assert said == [("printed-unit", Severity.WARNING)]

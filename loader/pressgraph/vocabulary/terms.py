@@ -41,7 +41,10 @@ PREFIXES: Final[dict[str, str]] = {
     "wd": "http://www.wikidata.org/entity/",
 }
 
-OWN_UNITS: Final = frozenset({"item", "pill", "plant", "dose", "ton"})
+COINS: Final = frozenset({"BTC", "ETH", "USDT", "XMR"})
+"""The units in which virtual currencies are counted."""
+
+OWN_UNITS: Final = frozenset({"item", "pill", "plant", "dose", "ton"}) | COINS
 """Units that QUDT lacks; they live in our ontology namespace, all others in QUDT's ``unit:``."""
 
 CATALOGUE: Final = f"{BASE}graph/catalogue"

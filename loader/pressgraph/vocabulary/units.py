@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,6 +47,17 @@ def units() -> tuple[Unit, ...]:
         return order.index(kind), said[iri][terms.iri("rdfs:label")][0].casefold()
 
     return tuple(_unit(iri, said[iri]) for iri in sorted(found, key=position))
+
+
+@cache
+def coins() -> Mapping[str, str]:
+    """What the coins of virtual currencies are called, in small letters, and the local names of their units."""
+    return {
+        name.casefold(): unit.name
+        for unit in units()
+        if unit.name in terms.COINS
+        for name in (unit.label, *unit.others)
+    }
 
 
 def _unit(iri: str, said: dict[str, list[str]]) -> Unit:

@@ -21,9 +21,11 @@ from pressgraph.extract.goods.model import Goods
 from pressgraph.extract.quantities import VOLUMES, WEIGHTS, Amount
 from pressgraph.facts import Span
 from pressgraph.text import Match
+from pressgraph.vocabulary.units import coins
 
 # "Glock 19 9mm handgun": a number before one gun is its model's.
 _ONE_GUN: Final = re.compile(r"(?:gun|pistol|rifle|revolver|firearm)$", re.I)
+_VIRTUAL_MONEY: Final = "cryptocurrency"
 _IMITATION: Final = "imitation-firearm"
 # "9 tonnes of fake and substandard food"
 _ADJECTIVES: Final = re.compile(
@@ -182,7 +184,8 @@ class Reader:
             return forged
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._kinds.form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
-        return Goods(item.value, form, "plant" if plant else "item", amount.value, item.span.end)
+        unit = coins().get(text[slice(*item.span)].casefold(), "item") if item.value == _VIRTUAL_MONEY else "item"
+        return Goods(item.value, form, "plant" if plant else unit, amount.value, item.span.end)
 
     @staticmethod
     def _headed(gap: str) -> bool:

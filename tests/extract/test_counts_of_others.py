@@ -61,3 +61,23 @@ def test_further_numbers_that_the_verb_is_not_said_of(text: str, expected: list[
 )
 def test_outcomes_told_in_the_same_words(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The United States filed a False Claims Act complaint against three doctors.", []),
+        ("The office has filed a civil complaint in Ohio against three doctors.", []),
+        ("The office has filed 22 civil cases against 60 doctors.", ["Investigation 22"]),
+        ("A criminal complaint was filed against three doctors.", ["Charge 3"]),
+        ("They offer a reward for information leading to the arrest of three fugitives.", []),
+        ("They offer a reward for information that leads to the arrest and conviction of three fugitives.", []),
+        ("The information led to the arrest of three fugitives.", ["Arrest 3"]),
+        ("He claimed to have arranged for the murder of four men.", []),
+        ("He was convicted of the murder of four men.", ["Death 4"]),
+        ("They helped distribute over a million potentially lethal doses of khat.", []),
+        ("The pills hold over a million potentially lethal doses.", ["LethalDose 1000000 Over"]),
+    ],
+)
+def test_neither_civil_nor_wished_nor_claimed(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -150,3 +150,68 @@ def test_a_value_is_told_of_all_that_is_joined_before_it(text: str, expected: li
 @pytest.mark.parametrize("deed", ["examination of 40 phones", "sale of 40 rifles", "searches of 40 vehicles"])
 def test_what_stands_before_and_the_seizure_is_not_seized_by_it(deed: str) -> None:
     assert told(f"The sweep led to the {deed} and the seizure of two laptops.") == ["2 item laptop"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police seized EUR 6 million in physical and virtual assets.", ["6000000 CCY_EUR asset"]),
+        ("Police seized EUR 6 million in virtual assets.", ["6000000 CCY_EUR cryptocurrency"]),
+        ("The raid led to a cryptocurrency seizure of $6 million in proceeds.", ["6000000 CCY_USD cryptocurrency"]),
+        ("The raid led to the seizure of $6 million in proceeds.", ["6000000 CCY_USD currency"]),
+        (
+            "Some $6 million in cash was seized and another $4 million seized in silver coins.",
+            ["6000000 CCY_USD currency About", "4000000 CCY_USD asset"],
+        ),
+        (
+            "Agents seized about $700,000 in U.S. currency. Agents later seized $734,000 in cryptocurrency.",
+            ["700000 CCY_USD currency About", "734000 CCY_USD cryptocurrency"],
+        ),
+    ],
+)
+def test_a_sum_is_of_what_its_words_say(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_title_calls_additional_what_the_body_tells_of() -> None:
+    body = "The department has seized about $700,000 in assets of the former minister."
+    title = "Department Seizes an Additional $700,000 in Assets of Former Minister"
+    assert told(f"{title}\n\n{body}") == ["700000 CCY_USD asset About"]
+    title = "Partners Seize Two Kilos of Khat and 9,000 Heroin Pills"
+    body = "A search led to the seizure of an additional 9,000 heroin pills."
+    assert told(f"{title}\n\n{body}") == ["2 KiloGM khat", "9000 pill heroin/pill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Agents seized over 7 pounds of fentanyl in powder and pill form.", ["7 LB fentanyl Over"]),
+        ("Agents seized over 7 pounds of fentanyl in powder form.", ["7 LB fentanyl/powder Over"]),
+        ("Agents seized 7 pounds of fentanyl pills and powder.", ["7 LB fentanyl"]),
+        ("Agents seized 7 pounds of fentanyl pills and 9 grams of khat.", ["7 LB fentanyl/pill", "9 GM khat"]),
+        ("Agents seized 90 grams of black tar heroin, cocaine, and khat.", ["90 GM drugs"]),
+        ("Agents seized 90 grams of black tar heroin.", ["90 GM heroin/resin"]),
+    ],
+)
+def test_goods_of_two_forms_are_of_neither(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers seized a spare 20 round magazine and three pistols.", ["3 item firearm"]),
+        ("Officers seized two 20 round magazines.", ["2 item magazine"]),
+        ("Officers seized 20 rounds.", ["20 item ammunition"]),
+        (
+            "Police seized five domain names, among them the domain names of three booking websites.",
+            ["5 item domain", "3 item domain"],
+        ),
+        ("Police seized three booking websites.", ["3 item website"]),
+        ("The search turned up four guns she kept in a shed.", ["4 item firearm"]),
+        ("Officers seized 900 packs of illegal cigarettes.", ["900 item cigarette"]),
+        ("Officers seized two industrial pill press machines.", ["2 item pill-press"]),
+    ],
+)
+def test_counts_what_the_number_counts(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -35,6 +35,8 @@ _ADJECTIVES: Final = re.compile(
 )
 # "29 capsules of crack cocaine" wrap what is no medicine.
 _IN_CAPSULES: Final = frozenset({"cocaine", "crack-cocaine", "heroin"})
+# "the domain names of two websites"
+_DOMAINS_OF: Final = re.compile(r"\bdomains?(?:\s+names?)?\s+of\s+(?:the\s+|about\s+|over\s+)?$", re.I)
 _IMPRINT: Final = re.compile(r"M-?30s?")
 # Where two drugs under one number end, of which the second is none that begins another member.
 _MEMBER_ENDS: Final = re.compile(
@@ -83,7 +85,9 @@ class Reader:
             return None
         region = Span(amount.span.end, min(end + 16, limit))
         form = self._kinds.form(text, item, region, end)
-        return Goods(item, form[0], amount.unit or "", amount.value, max(end, form[1]))
+        # "600 grams of black tar heroin, cocaine and ecstasy" are of more forms than that of the first.
+        told = None if item == "drugs" and near[0].value not in self._kinds.untold and form[1] <= end else form[0]
+        return Goods(item, told, amount.unit or "", amount.value, max(end, form[1]))
 
     @staticmethod
     def _reaches(gap: str) -> bool:
@@ -182,6 +186,8 @@ class Reader:
             return None
         if forged := forgeries.read(text, amount, phrase, item, near, self._names):
             return forged
+        if item.value == "website" and _DOMAINS_OF.search(text, max(amount.span.start - 30, 0), amount.span.start):
+            return Goods("domain", None, "item", amount.value, item.span.end)
         plant = re.search(r"plants?$", text[item.span.start : item.span.end], re.I)
         form = self._kinds.form(text, item.value, Span(phrase.start, item.span.end), item.span.end)[0]
         unit = coins().get(text[slice(*item.span)].casefold(), "item") if item.value == _VIRTUAL_MONEY else "item"

@@ -17,6 +17,10 @@ from pressgraph.vocabulary.lexicon import Lexicon
 _BY_WEIGHT: Final = WEIGHTS | {"pill", "plant", "dose"}
 """Units of what can be weighed: pills, plants and doses, too, are of substances."""
 
+# "in powder and pill form": of no one form
+_AND_FORM: Final = re.compile(
+    r"\s*(?:and/or|and|or|&|/)\s*(?:powder|pills?|tablets?|capsules?|liquid|crystals?)\b", re.I
+)
 # "wax folds of heroin" are of paper.
 _FOLDED: Final = re.compile(r"\s+(?:folds?|papers?)\b", re.I)
 
@@ -77,7 +81,9 @@ class Kinds:
             if _FOLDED.match(text, match.span.end):
                 continue
             if match.span.start <= end or not re.search(r"[,;.()]|\band\b", text[end : match.span.start]):
-                return match.value, whole(text, match.span).end
+                named = whole(text, match.span)
+                both = _AND_FORM.match(text, named.end)
+                return (None, both.end()) if both else (match.value, named.end)
         return None, 0
 
 

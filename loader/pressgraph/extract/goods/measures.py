@@ -9,7 +9,7 @@ PILL: Final = r"pills?|tablets?|capsules?|caplets?|dosage\s+units?|unit\s+doses?
 PILLS: Final = re.compile(rf"\b(?:{PILL})\b", re.I)
 DOSE: Final = r"dos(?:e|es)|dosages?|hits?"
 CONTAINER: Final = (
-    r"box(?:es)?|bags?|baggies|packages?|bricks?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
+    r"box(?:es)?|bags?|baggies|packages?|bricks?|packs?|bundles?|vials?|bottles?|packets?|parcels?|pieces?|jars?|containers?|"
     r"bales?|barrels?|pallets?|sacks?|sheets?|cartons?|cases?|tubes?|blocks?|balloons?|patches|rocks?|drums?|"
     r"canisters?|"
     r"strips?|envelopes?|pairs?|sets?|stacks?|loads?|shipments?|buckets?|cylinders?|boxes|units?|items?|grow|bars?|"
@@ -27,7 +27,7 @@ STOP: Final = re.compile(
     r"be|during|after|before|as|while|when|along|including|into|inside|within|throughout|against|across|between|"
     r"hidden|concealed|belonging|seized|recovered|found|located|discovered|valued|worth|weighing|totaling|totalling|"
     r"containing|intended|destined|bound(?=\s+for\b)|meant(?=\s+for\b)|taken|"
-    r"(?<!-)(?<!sawed )off(?!-)|out|since|the|his|her|their|through|under|over|near|last|will|would|"
+    r"(?<!-)(?<!sawed )off(?!-)|out|since|the|his|her|their|he|she|they|through|under|over|near|last|will|would|"
     r"could|may|used|this|held|carrying|(?<!-)laced(?!\s+(?!with\b)(?:[\w-]+\s+){0,3}?(?:pills|tablets)\b)|"
     r"(?<!privately )made|stolen\s+from)\b",
     re.I,

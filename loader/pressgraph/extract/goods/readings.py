@@ -49,8 +49,10 @@ _COULD_BE: Final = re.compile(
 _CALIBRE: Final = re.compile(r"(?<=\.\d\d)\s?[x×]\s?\d")
 _SIZE: Final = re.compile(
     r"\s+(?:[\d.]+|one|two|half|five|ten)-(?:kilo(?:gram)?|kg|pound|lb|gram|ounce)s?\s+(?:bricks|packages|bags|"
-    r"bundles|parcels|bales|bars|ingots)\b"
+    r"bundles|parcels|bales|bars|ingots)\b|\s+\d+\sround\s+(?:[a-z]+\s+){0,2}?magazines\b"
 )
+# "A pistol with a 30 round magazine": what it can hold.
+_CAPACITY: Final = re.compile(r"[\s-]round\s+(?:[a-z]+\s+){0,2}?magazines?\b", re.I)
 # "Twelve bricks that weighed about one kilogram each": that is no weight of all.
 _EACH_BEFORE: Final = re.compile(
     r"\beach\s+(?:(?:one|brick|package|bundle|bag|parcel|of\s+(?:which|them))\s+)?"
@@ -135,6 +137,7 @@ def _counts_nothing(text: str, sentence: Sentence, found: Sequence[Amount], inde
         amount.ranged
         or sized
         or _CALIBRE.match(text, amount.number.end) is not None
+        or _CAPACITY.match(text, amount.number.end) is not None
         or _COULD_BE.match(text, amount.span.end, sentence.end) is not None
         or _aside(before, amount)
         or (amount.unit in WEIGHTS and _of_each(text, sentence, amount))

@@ -22,11 +22,35 @@ _PLACE: Final = re.compile(
     rf"(?:the )?{COUNTRY}\b|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,2}}(?: \d{{1,2}})?"
     r"(?=\s*(?:[.,;)]|$)|\s(?:on|during|last|by|this)\b)"
 )
+# "EUR 2 million in physical and virtual assets": of both kinds.
+_AND_VIRTUAL: Final = re.compile(r"\b(?:physical|tangible|real|traditional|conventional|fiat)\s+and\s+$", re.I)
+# "The cryptocurrency seizure of $2 million in proceeds"
+_OF_CRYPTOCURRENCY: Final = re.compile(
+    r"\b(?:cryptocurrency|crypto|bitcoin|(?:virtual|digital)[\s-](?:currency|assets?))\s+"
+    r"(?:seizures?|confiscations?)\s+of\s+"
+    r"(?:(?:about|approximately|nearly|almost|over|more\s+than|some|around)\s+)?$",
+    re.I,
+)
+# "$1 million seized in gold ingots": nobody finds cash inside of gold.
+_TAKEN_AS: Final = re.compile(
+    r"\s+(?:seized|confiscated|recovered)\s+in\s+(?:gold|silver|jewel\w+|bullion|precious|diamonds|"
+    r"securities|stocks|artworks?)\b",
+    re.I,
+)
 _WARES: Final = frozenset({"merchandise", forgeries.FAKES})
 
 
 def read(text: str, amount: Amount, near: Sequence[Match[str]], limit: int, names: Joint) -> Goods | None:
     """What a sum is of: the goods ``near`` behind it and before ``limit``, or money itself; None if it is no value."""
+    goods = _read(text, amount, near, limit, names)
+    if goods is None or goods.item != "currency":
+        return goods
+    if _OF_CRYPTOCURRENCY.search(text, max(amount.span.start - 60, 0), amount.span.start):
+        return replace(goods, item="cryptocurrency")
+    return replace(goods, item="asset") if _TAKEN_AS.match(text, amount.span.end, limit) else goods
+
+
+def _read(text: str, amount: Amount, near: Sequence[Match[str]], limit: int, names: Joint) -> Goods | None:
     unit = amount.unit or ""
     word, phrase = _phrase(text, amount.span.end, limit)
     # In "drug-tainted proceeds" the drug is no part of the goods.
@@ -45,6 +69,8 @@ def read(text: str, amount: Amount, near: Sequence[Match[str]], limit: int, name
         # "$23,000 in cash and body armor": what has no value of its own is not part of the sum.
         inside = list(takewhile(lambda n: names.family(n.value) in words.MONEY | words.VALUABLES, inside))
     item = names.together(inside)
+    if item == "cryptocurrency" and _AND_VIRTUAL.search(text, phrase.start, inside[0].span.start):
+        item = "asset"
     if item == "currency" and words.FORGED.search(text, phrase.start, inside[0].span.start):
         item = forgeries.FORGED_MONEY
     # A sum of forged notes is forged money, which alone is counted by the note.

@@ -47,6 +47,11 @@ _MADE: Final = {
 _VAGUE: Final = frozenset({"currency", "drugs", "weapon"})
 
 
+_MONEYS: Final = {"currency", "cryptocurrency"}
+# "about $400,000 in cash" is no $437,000 in cryptocurrency.
+_IN_CASH: Final = re.compile(r"\bin\s+(?:(?:U\.S\.|United\s+States|bulk)\s+)?(?:cash|currency)$", re.I)
+
+
 class Finder:
     """Finds seized goods."""
 
@@ -71,7 +76,9 @@ class Finder:
         ]
         lead = _lead(document)
         valued = {m.span for s, m in found if m.valuation and s.paragraph <= lead and not s.item}
-        further = {s for s, _ in seizures if is_further(document.text, s.span)}
+        # A title's "additional $500,000" is what the body tells of, where it goes without that word.
+        titled = {s for s, sentence in seizures if sentence.paragraph == 0}
+        further = {s for s, _ in seizures if s not in titled and is_further(document.text, s.span)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
             first, second = sorted((one.span, other.span))
@@ -82,7 +89,11 @@ class Finder:
                 return False
             if _money(one) and one.item != other.item and _listed(document, first, second):
                 return False
-            return self._alike(one, other) and (one in further) == (other in further)
+            if {one.item, other.item} == _MONEYS and any(_IN_CASH.search(document[s.span]) for s in (one, other)):
+                return False
+            return self._alike(one, other) and (
+                (one in further) == (other in further) or one in titled or other in titled
+            )
 
         rough = set(self._rough(document, seizures))
 

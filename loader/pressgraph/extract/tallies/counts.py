@@ -124,6 +124,12 @@ _DATA: Final = re.compile(
     r"\b(?:data|files?|documents|records|information|backlog)\s+(?:\w+\s+){0,2}(?:of|to|for|on|from)\s+$", re.I
 )
 _WITH_ONLY: Final = re.compile(r"[^.;]{3,60},\s+with\s+$")
+# Doses that were put on the streets were in no hands of the police.
+_SOLD: Final = re.compile(
+    r"\b(?:distribut(?:e|ed|ing)|s(?:old|ell|elling)|dealt|deal(?:ing)?|smuggl(?:ed?|ing)|import(?:ed|ing)?)\s+"
+    r"(?:(?:about|approximately|nearly|almost|over|more\s+than|some|around|at\s+least)\s+)?$",
+    re.I,
+)
 _REFUSED_IN: Final = re.compile(r"\b(?:refused|denied|rejected|declined)\b[^.;]{0,30}\bin\s+(?:\w+\s+){0,2}$", re.I)
 _ELLIPSIS: Final = re.compile(r"(?:\s*,|\s*;|\s*,?\s*and)\s+(?:and\s+)?$")
 # "34 arrests were made for trafficking and 36 for other offences"
@@ -196,6 +202,8 @@ def _meant(document: Document, sentence: Sentence, amount: Amount, of: str, matc
         return _PRIOR.search(text, max(sentence.start, amount.span.start - 50), amount.span.start) is None
     if of == "Conviction":
         return not _REFERRED.search(text, max(amount.span.start - 8, 0), amount.span.start)
+    if of == "LethalDose":
+        return _SOLD.search(text, max(sentence.start, amount.span.start - 40), amount.number.start) is None
     if of == "Death":
         return not in_general(document, sentence, amount, _KILLING.search(match.group()) is not None)
     return True

@@ -126,7 +126,7 @@ _WISHED: Final = re.compile(
 # Killings that were only tried, wished or planned.
 _NOT_DONE: Final = re.compile(
     r"\b(?=[A-Za-z])(?:attempt\w*|conspir\w+|plot\w*|plann?\w*|threat\w*|solicit\w*|intent\w*|agreed|hir(?:e|ed|ing)|"
-    r"discuss\w*|want\w*|to(?!\s+the\s+$)|not|would|could|might|may|shall|can|will|enough|for-hire|"
+    r"discuss\w*|want\w*|arrang\w+\s+for|to(?!\s+the\s+$)|not|would|could|might|may|shall|can|will|enough|for-hire|"
     r"if)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
@@ -134,6 +134,15 @@ _NOT_DONE: Final = re.compile(
 _BE: Final = re.compile(r"\b(?:was|were|been|being)\s+$")
 _LAST_OF: Final = re.compile(r"\b(?:last|final|latest)\s+(?:\w+\s+)?of\s+(?:the\s+)?$", re.I)
 _TO_BE: Final = re.compile(r"[^.;,]{0,40}?\s+to\s+(?:be\s+(?P<done>sentenced|convicted)|plead\s+guilty)\b", re.I)
+# Complaints in which nobody is accused of a crime: "filed a False Claims Act complaint against two men".
+_CIVIL: Final = re.compile(r"\b(?:civil|false\s+claims(?:\s+act)?|forfeiture)\s+(?:\w+\s+)?$", re.I)
+_SUED: Final = re.compile(r"(?:complaint|case)", re.I)
+# "A reward for information leading to the arrest of four men": they are at large.
+_REWARDED: Final = re.compile(
+    r"\bfor\s+(?:any\s+)?information\s+(?:leading|that\s+(?:leads?|could\s+lead|may\s+lead)|which\s+leads?)\s+"
+    r"(?:directly\s+)?to\s+(?:the\s+)?(?:[a-z]+(?:\s+and/or|,?\s+and|,?\s+or|,)\s+(?:the\s+)?)*$",
+    re.I,
+)
 VERBS: Final = {"arrested": "Arrest", "charged": "Charge", "indicted": "Charge", "convicted": "Conviction"}
 
 
@@ -144,6 +153,10 @@ def governed(text: str, before: str, group: Group, whole: bool) -> Iterator[str]
         if match and match["gap"].startswith(",") and _BE.search(before, 0, match.start()):
             continue
         if match and match.group()[:9].casefold() == "detention" and not _LED_TO.search(before, 0, match.start()):
+            continue
+        if of == "Charge" and match and _SUED.match(match.group()) and _CIVIL.search(before, 0, match.start()):
+            continue
+        if match and _REWARDED.search(before, 0, match.start()):
             continue
         refused = _NOT_DONE if of == "Death" else _WISHED
         if not match or not group.noun or not _NEAR.fullmatch(match["gap"]) or refused.search(before[: match.start()]):

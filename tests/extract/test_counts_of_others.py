@@ -74,6 +74,8 @@ def test_outcomes_told_in_the_same_words(text: str, expected: list[str]) -> None
         ("They offer a reward for information that leads to the arrest and conviction of three fugitives.", []),
         ("The information led to the arrest of three fugitives.", ["Arrest 3"]),
         ("He claimed to have arranged for the murder of four men.", []),
+        ("The robbery of four men is grave, and that is what we have charged here.", []),
+        ("The four men have been charged here.", ["Charge 4"]),
         ("He was convicted of the murder of four men.", ["Death 4"]),
         ("They helped distribute over a million potentially lethal doses of khat.", []),
         ("The pills hold over a million potentially lethal doses.", ["LethalDose 1000000 Over"]),

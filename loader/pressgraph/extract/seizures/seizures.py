@@ -76,9 +76,9 @@ class Finder:
         ]
         lead = _lead(document)
         valued = {m.span for s, m in found if m.valuation and s.paragraph <= lead and not s.item}
+        further = {s for s, _ in seizures if is_further(document.text, s.span)}
         # A title's "additional $500,000" is what the body tells of, where it goes without that word.
-        titled = {s for s, sentence in seizures if sentence.paragraph == 0}
-        further = {s for s, _ in seizures if s not in titled and is_further(document.text, s.span)}
+        titled = {s for s, sentence in seizures if _titled(document, sentence)}
 
         def alike(one: Seizure, other: Seizure) -> bool:
             first, second = sorted((one.span, other.span))
@@ -91,9 +91,8 @@ class Finder:
                 return False
             if {one.item, other.item} == _MONEYS and any(_IN_CASH.search(document[s.span]) for s in (one, other)):
                 return False
-            return self._alike(one, other) and (
-                (one in further) == (other in further) or one in titled or other in titled
-            )
+            apart = (one in further) != (other in further) and (one in titled) == (other in titled)
+            return self._alike(one, other) and not apart
 
         rough = set(self._rough(document, seizures))
 
@@ -212,6 +211,11 @@ def _by_fullest_name(told: Sequence[Seizure]) -> Iterator[Seizure]:
         (s.quantity.amount, s.quantity.unit, s.item.partition("-")[2]) for s in told if s.quantity.unit in WEIGHTS
     }
     yield from (s for s in told if (s.quantity.amount, s.quantity.unit, s.item) not in fuller or s.item == "cocaine")
+
+
+def _titled(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence stands in a heading and is no prose."""
+    return heading(document, sentence) and document.text[document.paragraph_of(sentence).end - 1] not in '.!?”"'
 
 
 def _lead(document: Document) -> int:

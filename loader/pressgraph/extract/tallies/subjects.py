@@ -60,6 +60,8 @@ _ANOTHER: Final = re.compile(
     r"\s+(?:an(?:other)?\s+|additional\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"others?)\b)"
 )
+# "The murder of nine men is what we have charged."
+_WHAT_OTHERS: Final = re.compile(r"\bwhat\s+(?:we|they|I|he|she|it)\s+(?:have|has|had)\s+(?:\w+ly\s+)?$", re.I)
 _ALL_OF_WHOM: Final = re.compile(r"^,?\s+(?:both|all|each)\s+of\s+whom\b")
 FINITE: Final = re.compile(r"\b(?:was|were|is|are|has|have|had)\b", re.I)
 DEEDS: Final = re.compile(
@@ -177,7 +179,7 @@ def _of_another(text: str, sentence: Sentence, group: Group, verb: re.Match[str]
     singular = group.amount.value > 1 and _SINGULAR_VERB.search(gap) is not None
     if singular and not _ONE_OF_MANY.search(text, max(sentence.start, group.span.end - 60), group.span.start):
         return True
-    if _OTHER_SUBJECT.search(gap) or _WITHIN_ASIDE.search(gap):
+    if _WHAT_OTHERS.search(gap) or _OTHER_SUBJECT.search(gap) or _WITHIN_ASIDE.search(gap):
         return True
     if not gap.strip() and has_object(text, verb.end(), limit, group.noun):
         return True

@@ -20,8 +20,8 @@ def misspelt(query: str) -> Iterator[str]:
 
     Of other vocabularies only those whose spelling is next to that of a term in use.
     """
-    from pressgraph.gate.ontology import terms
     from pressgraph.queries import named
+    from pressgraph.vocabulary.ontology import terms
 
     known = terms().described
     for written, full in sorted(set(named(query))):

@@ -15,11 +15,11 @@ from pyoxigraph import NamedNode
 
 from pressgraph.gate.findings import Severity
 from pressgraph.gate.graph import TYPE, Graph, Term
-from pressgraph.gate.ontology import terms
 from pressgraph.gate.paths import Property
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.shapes import shipped_shapes
 from pressgraph.gate.targets import OfClass
+from pressgraph.vocabulary.ontology import terms
 from pressgraph.vocabulary.terms import BASE, ONTOLOGY, compact, iri
 
 FOREIGN_CLASS: Final = "foreign-class"

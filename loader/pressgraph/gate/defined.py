@@ -8,8 +8,8 @@ from difflib import get_close_matches
 from pyoxigraph import NamedNode
 
 from pressgraph.gate.graph import TYPE, Graph, Term
-from pressgraph.gate.ontology import terms
 from pressgraph.gate.problem import Problem
+from pressgraph.vocabulary.ontology import terms
 from pressgraph.vocabulary.terms import ONTOLOGY, compact
 
 UNDEFINED = "undefined-term"

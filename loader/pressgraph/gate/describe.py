@@ -8,7 +8,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode
 
-from pressgraph.gate import ontology, wording
+from pressgraph.gate import wording
 from pressgraph.gate.context import Overlay
 from pressgraph.gate.described import known_as, nearest
 from pressgraph.gate.findings import Finding, shorten
@@ -17,6 +17,7 @@ from pressgraph.gate.naming import Names, own_name, property_words, spaced, with
 from pressgraph.gate.problem import Problem
 from pressgraph.gate.reading.syntax import Syntax
 from pressgraph.gate.shapes import Result, Shapes
+from pressgraph.vocabulary import ontology
 from pressgraph.vocabulary.terms import ONTOLOGY, PREFIXES, compact, iri
 
 _NAMES = tuple(map(iri, ("rdfs:label", "skos:prefLabel", "pg:asPrinted", "pg:quote", "oa:exact")))

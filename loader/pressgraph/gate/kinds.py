@@ -8,8 +8,8 @@ from typing import Final
 from pyoxigraph import NamedNode
 
 from pressgraph.gate.graph import TYPE, Graph, Term
-from pressgraph.gate.ontology import terms
 from pressgraph.gate.problem import Problem
+from pressgraph.vocabulary.ontology import terms
 from pressgraph.vocabulary.terms import BASE, MINTED, ONTOLOGY, PREFIXES, compact, iri
 
 UNTYPED: Final = "untyped"

@@ -14,11 +14,11 @@ from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
 from pressgraph import resources
-from pressgraph.gate import ontology
 from pressgraph.gate.place import Place
 from pressgraph.gate.reading.document import Remark, UnreadableFileError
 from pressgraph.gate.reading.jsontext import DeepError, Member, Object, String, objects
 from pressgraph.gate.reading.marks import MARK, Lines, Mark, Marked
+from pressgraph.vocabulary import ontology
 from pressgraph.vocabulary.terms import BASE, compact
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"

@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 
 from pressgraph import resources
 from pressgraph.errors import PressgraphError
-from pressgraph.gate.graph import Term
 from pressgraph.vocabulary.terms import ONTOLOGY, PREFIXES, iri
+
+Term: TypeAlias = NamedNode | BlankNode | Literal
 
 _OWL = PREFIXES["owl"]
 _PROPERTIES = frozenset(f"{_OWL}{kind}Property" for kind in ("Object", "Datatype", "Annotation"))

@@ -62,6 +62,10 @@ class ThingCheck:
         """What is wrong with the things of a graph."""
         return (problem for thing in things(graph, self.classes) for problem in self.run(graph, thing))
 
+    def problems_of(self, graph: Graph, thing: Term) -> Iterator[Problem]:
+        """What is wrong with one thing, which must be of the classes."""
+        return self.run(graph, thing)
+
     def asked(self, graph: Graph, thing: Term, statement: tuple[str, Term] | None) -> Iterator[Problem]:  # noqa: ARG002
         """What is wrong with one thing, if it is of the classes."""
         return self.run(graph, thing) if _is_one(graph, thing, self.classes) else iter(())
@@ -93,11 +97,14 @@ class StatementCheck:
 
     def problems(self, graph: Graph) -> Iterator[Problem]:
         """What is wrong with the statements of a graph."""
-        for thing in things(graph, self.classes):
-            for predicate, values in graph.properties(thing).items():
-                if not self.predicates or predicate in self.predicates:
-                    for value in values:
-                        yield from self.run(graph, thing, predicate, value)
+        return (problem for thing in things(graph, self.classes) for problem in self.problems_of(graph, thing))
+
+    def problems_of(self, graph: Graph, thing: Term) -> Iterator[Problem]:
+        """What is wrong with the statements of one thing, which must be of the classes."""
+        for predicate, values in graph.properties(thing).items():
+            if not self.predicates or predicate in self.predicates:
+                for value in values:
+                    yield from self.run(graph, thing, predicate, value)
 
     def asked(self, graph: Graph, thing: Term, statement: tuple[str, Term] | None) -> Iterator[Problem]:
         """What is wrong with one statement, if the graph has it and the thing is of the classes."""

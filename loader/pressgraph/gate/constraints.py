@@ -135,7 +135,7 @@ def datatype(name: str) -> EachValue:
 
 def of_class(kind: Term) -> EachValue:
     """``sh:class``. Only subclasses that the data itself declares count: no ontology stands beside data and shapes."""
-    return EachValue("Class", lambda graph, value: kind in graph.classes(value))
+    return EachValue("Class", lambda graph, value: graph.is_a(value, kind))
 
 
 def one_of(allowed: frozenset[Term]) -> EachValue:

@@ -116,8 +116,7 @@ def _problems(graph: Overlay, fresh: Sequence[Term]) -> Iterator[Problem]:
     for each in CHECKS:
         for thing in fresh:
             if not each.classes or not kinds[thing].isdisjoint(each.classes):
-                for asked in each.of_thing(graph, thing):
-                    yield from asked.problems(graph)
+                yield from each.problems_of(graph, thing)
 
 
 def _counted(graph: Overlay, fresh: Iterable[Term]) -> Counter[str]:

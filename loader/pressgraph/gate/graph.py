@@ -91,6 +91,11 @@ class Graph:
             found += [above for above in self.objects(kind, SUBCLASS) if above not in found]
         return found
 
+    def is_a(self, subject: Term, kind: Term) -> bool:
+        """Whether a class is among those of a thing, declared above them or not."""
+        # Mostly it is what the thing is typed with, and nothing need be asked about classes.
+        return kind in self.objects(subject, TYPE) or kind in self.classes(subject)
+
     def instances(self, kind: NamedNode) -> list[Term]:
         """The things of a class, or of one that the graph itself declares to be below it: its SHACL instances."""
         kinds: list[Term] = [kind]

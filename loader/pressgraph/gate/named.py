@@ -24,6 +24,7 @@ KINDS: Final = tuple(
 )  # fmt: skip
 """The classes of things that a passage names."""
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _LONG: Final = 4
 """How many letters a word of a name has that can stand for the name alone ("District", not "of")."""
 
@@ -60,4 +61,8 @@ def _folded(text: str) -> str:
     if text.isascii():
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    return _NOT_ASCII.sub(_without_accent, decomposed).casefold()
+
+
+def _without_accent(found: re.Match[str]) -> str:
+    return "" if unicodedata.combining(found[0]) else found[0]

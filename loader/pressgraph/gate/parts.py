@@ -158,7 +158,7 @@ class Parts:
 def _aims(target: Target, graph: Graph, thing: Term) -> bool:
     match target:
         case OfClass(kind):
-            return kind in graph.classes(thing)
+            return graph.is_a(thing, kind)
         case Node(node):
             return node == thing
         case SubjectsOf(predicate):

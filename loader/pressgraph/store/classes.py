@@ -35,12 +35,12 @@ class Tree:
     types: re.Pattern[bytes]
 
 
+@cache
 def tree() -> Tree:
     """The classes of organizations in the ontology."""
     return read(resources.folder("ontology") / "pressgraph.ttl")
 
 
-@cache
 def read(path: Path) -> Tree:
     """The classes of organizations in a Turtle file."""
     parents: dict[NamedNode, set[NamedNode]] = defaultdict(set)

@@ -11,7 +11,10 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions
 from tests.adding.conftest import LINES
 from tests.sheets.filled import SEIZURE, STATEMENT, TALLY, filled
 
+from pressgraph import sheets
 from pressgraph.adding.adding import Adder, Adding, Outcome, Verdict
+from pressgraph.emit import ReleaseGraph
+from pressgraph.emit.nodes import minted
 from pressgraph.store import Store
 from pressgraph.store.catalogue import CATALOGUE
 from pressgraph.vocabulary.terms import PREFIXES, compact
@@ -188,7 +191,31 @@ def test_one_bad_file_does_not_keep_out_another(store: Store, sheet: Path, tmp_p
     assert verdicts == [Verdict.UNREADABLE, Verdict.UNREADABLE, Verdict.ADDED]
 
 
+TWO = "Operation Grey Gull ended with 41 arrests and 12 indictments."
+
+
+def stored(store: Store, line: dict[str, str]) -> str:
+    """The key of a release of the store that has the facts of a line."""
+    (source,) = sheets.read("facts.csv", filled("tallies", line)).sources
+    key = source.release.key
+    store.add(ReleaseGraph(key, minted("graph", key), source.graph.triples))
+    return key
+
+
 def test_a_release_of_the_store_is_quoted_and_not_described_again(store: Store, tmp_path: Path) -> None:
+    key = stored(store, {**TALLY, "sentence": TWO, "url": "https://example.org/two"})
+    path = tmp_path / "facts.csv"
+    line = {"outcome": "charge", "count": "12", "as printed": "12 indictments", "sentence": TWO, "release": key}
+    path.write_bytes(filled("tallies", line))
+    outcome = one(store, path)
+    assert outcome.verdict is Verdict.ADDED
+    assert outcome.key is not None
+    release = NamedNode(PREFIXES["release"] + key)
+    assert not [triple for triple in store.graph(outcome.key) if triple.subject == release]
+    assert one(store, path).verdict is Verdict.NOTHING_NEW
+
+
+def test_a_fact_of_the_store_is_not_told_again_without_its_operation(store: Store, tmp_path: Path) -> None:
     (key,) = [key for key in store.release_keys() if any("41 arrests" in str(t) for t in store.graph(key))]
     path = tmp_path / "facts.csv"
     line = {
@@ -200,11 +227,11 @@ def test_a_release_of_the_store_is_quoted_and_not_described_again(store: Store, 
     }
     path.write_bytes(filled("tallies", line))
     outcome = one(store, path)
-    assert outcome.verdict is Verdict.ADDED
-    assert outcome.key is not None
-    release = NamedNode(PREFIXES["release"] + key)
-    assert not [triple for triple in store.graph(outcome.key) if triple.subject == release]
-    assert one(store, path).verdict is Verdict.NOTHING_NEW
+    assert outcome.verdict is Verdict.REFUSED
+    assert outcome.report is not None
+    assert [finding.found for finding in outcome.report.violations] == [
+        f'says again what another fact says, by the same words: "{TALLY["sentence"]}"'
+    ]
 
 
 def test_names_that_the_store_knows_keep_their_label(store: Store, tmp_path: Path) -> None:

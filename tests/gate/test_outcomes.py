@@ -43,6 +43,12 @@ def test_printed_words_that_count_something_else() -> None:
     ]  # fmt: skip
 
 
+def test_fatal_overdoses_are_deaths() -> None:
+    (said,) = counted("Arrest", "Two fatal overdoses were noted. Later 44 people were arrested.", "Two fatal overdoses")
+    assert said[3].startswith("counts arrests, and its printed words count deaths: ")
+    assert counted("Arrest", "Two non-fatal overdoses led to arrests.", "Two non-fatal overdoses") == []
+
+
 def test_a_passage_that_tells_of_something_else() -> None:
     assert counted("Arrest", "So far 44 people have been indicted and convicted.") == [
         (

@@ -10,6 +10,7 @@ from pyoxigraph import Triple
 
 from pressgraph.gate import checks
 from pressgraph.gate.closed import FOREIGN_TERM
+from pressgraph.gate.concepts import CONCEPT_NAME
 from pressgraph.gate.defined import UNDEFINED
 from pressgraph.gate.delta import Wrong
 from pressgraph.gate.describe import Describer
@@ -75,7 +76,10 @@ def in_words(wrong: Wrong, describer: Callable[[Term], Describer]) -> Iterator[F
     """What is wrong as findings, causes only; ``describer`` has the words for a thing."""
     problems = tuple(_unexplained(wrong.problems, wrong.results))
     told = {problem.focus for problem in problems if problem.rule == UNTYPED or _about_class(problem)}
+    renamed = {(problem.focus, problem.path) for problem in problems if problem.rule == CONCEPT_NAME}
     for result in _causes(wrong.results):
+        if result.component == "MaxCount" and (result.focus, result.path) in renamed:
+            continue
         words = describer(result.focus)
         if result.focus not in told or not _by_properties(words.shapes.by_iri[result.shape]):
             yield words.result(result)

@@ -7,12 +7,13 @@ what can only mend it is left out. The delta of pressgraph.gate.delta relies on 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from pressgraph.gate import (
     addresses,
+    alias,
     amounts,
     closed,
     concepts,
@@ -28,10 +29,14 @@ from pressgraph.gate import (
     named,
     outcomes,
     periods,
+    platforms,
     printed,
     published,
     quoted,
     relations,
+    speakers,
+    twins,
+    wholes,
 )
 from pressgraph.gate.graph import TYPE, Graph, Term
 from pressgraph.gate.problem import Problem
@@ -52,11 +57,15 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ThingCheck:
-    """A check of things as a whole, those of some classes or all. ``reads`` are sequences of properties."""
+    """A check of things as a whole, those of some classes or all.
+
+    ``reads`` are sequences of properties; ``beside`` tells which other things are compared with what a statement is of.
+    """
 
     run: Callable[[Graph, Term], Iterator[Problem]]
     classes: tuple[str, ...] = ()
     reads: tuple[tuple[str, ...], ...] = ()
+    beside: Callable[[Graph, Term, str, Term], Iterable[Term]] | None = None
 
     def problems(self, graph: Graph) -> Iterator[Problem]:
         """What is wrong with the things of a graph."""
@@ -74,12 +83,14 @@ class ThingCheck:
         """The one time that it is made of a thing."""
         yield Asked(self, thing)
 
-    def touched(self, graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:  # noqa: ARG002
+    def touched(self, graph: Graph, subject: Term, predicate: str, value: Term) -> Iterator[Asked]:
         """What one statement of a graph could break."""
         yield Asked(self, subject)
         for read in self.reads:
             if read[-1] == predicate:
                 yield from (Asked(self, thing) for thing in _behind(graph, read[:-1], subject))
+        if self.beside is not None:
+            yield from (Asked(self, thing) for thing in self.beside(graph, subject, predicate, value))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,6 +215,17 @@ CHECKS: Final[tuple[ThingCheck | StatementCheck, ...]] = (
         periods.check_period, _classes("pg:Claim"), (*_WORDS, _path("pg:statedIn", "dcterms:issued"))
     ),
     ThingCheck(quoted.check_quoted, _classes("pg:Statement"), _WORDS),
+    ThingCheck(
+        speakers.check_speaker, _classes("pg:Statement"), (*_WORDS, _path("pg:speaker", "rdfs:label")),
+        speakers.statements_beside,
+    ),
+    ThingCheck(wholes.check_whole, _classes("pg:Claim"), _named("pg:claimObject", "pg:claimSubject")),
+    ThingCheck(twins.check_twins, _classes("pg:Passage"), beside=twins.passages_of),
+    ThingCheck(
+        alias.check_names, (*named.KINDS, iri("org:Organization")),
+        (_path("pg:namedIn", "oa:hasSource"), _path("pg:namedIn", "oa:hasSource", "pg:text")), alias.borne_beside,
+    ),
+    StatementCheck(platforms.check_kind, (platforms.PLATFORM,), frozenset({platforms.KIND})),
     StatementCheck(
         named.check_named, named.KINDS, frozenset({iri("pg:namedIn")}), (_path("pg:namedIn", "oa:exact"),),
         frozenset(named.NAMES),

@@ -21,6 +21,7 @@ _NAME, _BROADER = iri("skos:prefLabel"), iri("skos:broader")
 STATED: Final = frozenset({TYPE, _NAME, _BROADER})
 _CURRENCY: Final = iri("unit:CCY_")
 _CLOSE: Final = 0.7
+CONCEPT_NAME: Final = "concept-name"
 _ADD: Final = "A new one goes into the files of ontology/, as CONTRIBUTING.md tells."
 
 
@@ -36,7 +37,7 @@ def check_concept(graph: Graph, subject: Term, predicate: str, value: Term) -> I
     elif predicate == _NAME and isinstance(value, Literal) and value.value != entry.label:
         found = f'has the preferred name {{0}}, and in the vocabulary "{entry.label}"'
         message = "A concept must have the name that it has in the vocabulary."
-        yield Problem(subject, compact(_NAME), found, message, "concept-name", terms=(value,))
+        yield Problem(subject, compact(_NAME), found, message, CONCEPT_NAME, terms=(value,))
     elif predicate == _BROADER and value.value != entry.broader:
         there = f'in the vocabulary under "{lexicon.load().label(entry.broader)}"' if entry.broader else "nothing there"
         found = f"falls under {{0}}, and {there}"

@@ -132,6 +132,7 @@ class Overlay(Graph):
 
     def __init__(self, triples: Iterable[Triple], surroundings: Surroundings) -> None:
         super().__init__(triples)
+        self._has_subclasses = True  # since the surroundings may have some
         self._surroundings = surroundings
         self._new = dict(self._forward)  # what is fetched replaces the values of a thing
         self._own = {thing: sum(map(len, properties.values())) for thing, properties in self._forward.items()}

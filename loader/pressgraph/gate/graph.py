@@ -32,6 +32,7 @@ class Graph:
         self._forward = dict(forward)
         self._backward = dict(backward)
         self._members: dict[str, list[Term]] = defaultdict(list)
+        self._has_subclasses = any(SUBCLASS in properties for properties in self._forward.values())
         for subject, properties in self._forward.items():
             for kind in properties.get(TYPE, ()):
                 self._members[kind.value].append(subject)
@@ -86,6 +87,8 @@ class Graph:
 
     def classes(self, subject: Term) -> list[Term]:
         """The classes of a thing, with those that the graph itself declares to be above them."""
+        if not self._has_subclasses:
+            return self.objects(subject, TYPE)
         found = list(self.objects(subject, TYPE))
         for kind in found:  # grows while it is read
             found += [above for above in self.objects(kind, SUBCLASS) if above not in found]
@@ -98,6 +101,8 @@ class Graph:
 
     def instances(self, kind: NamedNode) -> list[Term]:
         """The things of a class, or of one that the graph itself declares to be below it: its SHACL instances."""
+        if not self._has_subclasses:
+            return self.members(kind.value)
         kinds: list[Term] = [kind]
         for above in kinds:  # grows while it is read
             kinds += [below for below in self.subjects(SUBCLASS, above) if below not in kinds]

@@ -56,7 +56,7 @@ _OUTCOMES: Final = {
         r"death|dead|die[ds]?\b|dying|kill|murder|homicid|manslaughter|slay|slain|fatal|lives\b|their life|shot\b|"
         r"overdos|drown|perish|suicid|massacr|casualt|assassin|bodies\b",
         "died|killed|murdered|overdosed",
-        "deaths|homicides|murders|killings|fatalities",
+        r"deaths|homicides|murders|killings|fatalities|(?<!non-)fatal overdoses",
     ),
     iri("pg:Investigation"): _outcome(
         "investigations",

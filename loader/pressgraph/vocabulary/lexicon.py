@@ -122,6 +122,16 @@ def known_words(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found | {f"{word}s" for word in found})
 
 
+@cache
+def bearers(lexicon: Lexicon, kind: str) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries of a kind by each of their names, letter for letter; a few names are those of several."""
+    found: dict[str, tuple[Entry, ...]] = {}
+    for entry in lexicon.of_kind(kind):
+        for name in dict.fromkeys(entry.names):
+            found[name] = (*found.get(name, ()), entry)
+    return found
+
+
 def _entries(folder: Path) -> Iterator[Entry]:
     statements: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for path in sorted(folder.glob("*.ttl")):

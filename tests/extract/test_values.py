@@ -215,3 +215,25 @@ def test_goods_of_two_forms_are_of_neither(text: str, expected: list[str]) -> No
 )
 def test_counts_what_the_number_counts(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The state seeks the forfeiture of nine houses in Elmford and $9,400 that was seized from his account.",
+            ["9400 CCY_USD currency"],
+        ),
+        (
+            "The state seeks the forfeiture of nine vans and two boats that were seized from his yard.",
+            ["9 item vehicle", "2 item vessel"],
+        ),
+        (
+            "He has to forfeit $9 million in proceeds of the fraud, which included some assets that had been seized.",
+            [],
+        ),
+        ("He has to forfeit $9 million in proceeds of the fraud that had been seized.", ["9000000 CCY_USD currency"]),
+    ],
+)
+def test_what_is_to_be_forfeited_is_not_all_seized(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

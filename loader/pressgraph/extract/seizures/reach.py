@@ -16,6 +16,11 @@ from pressgraph.facts import Span
 _OF_ANOTHER: Final = re.compile(
     r"\b(?:through|via|by|using|with|to|for)\b[^,;]*,\s*which\s+(?:was|has\s+been)\s+(?:\w+\s+)?$", re.I
 )
+# "Forfeiture of 20 houses and $900 that was seized": the money was.
+_WAS_SEIZED: Final = re.compile(r",?\s+(?:that|which)\s+(?:was|has\s+been|had\s+been)\s+(?:\w+\s+)?", re.I)
+_FORFEIT: Final = re.compile(r"\bforfeit(?:s|ed|ing|ure)?\b", re.I)
+# "$9 million in proceeds, which included certain assets that had been seized": those were.
+_PART_TAKEN: Final = re.compile(r"\bwhich\s+includ\w+\s+[^,;]*\b(?:that|which)\b", re.I)
 # "Two rifles were among the items seized."
 _AMONG_ITEMS: Final = re.compile(
     r"\s+(?:was|were|are|is)\s+(?:also\s+)?among\s+(?:the\s+)?(?:items|things|goods|objects|evidence|property|"
@@ -134,6 +139,13 @@ def _relative(gap: str, participle: bool, ends: bool = False) -> bool:
     )
 
 
+def _forfeited(text: str, quantity: Span, gap: str) -> bool:
+    """Whether only the last of what is to be forfeited was seized, as it alone is one."""
+    return _WAS_SEIZED.fullmatch(gap) is not None and (
+        _FORFEIT.search(text, max(quantity.start - 120, 0), quantity.start) is not None
+    )
+
+
 def chain_left(
     text: str, quantities: Sequence[Span], end: int, reach: int, strength: int, strengths: list[int],
     passed: dict[int, int], floor: int = 0,
@@ -151,6 +163,7 @@ def chain_left(
             len(gap) > reach
             or deeds.before_verb(gap)
             or _OTHER_SUBJECT.search(gap)
+            or _PART_TAKEN.search(gap)
             or (_NEW_SUBJECT.search(gap, gap.startswith(", that ")) and not _MEMBERS.fullmatch(gap))
         ):
             return
@@ -160,7 +173,7 @@ def chain_left(
             passed[index] = strength
         strengths[index] = max(strengths[index], strength)
         # "They stole 40 cars, 16 of which were recovered": the others were not.
-        if _OF_WHICH.match(text, quantities[index].end):
+        if _OF_WHICH.match(text, quantities[index].end) or _forfeited(text, quantities[index], gap):
             return
         end, reach = quantities[index].start, 80
         if index and _ORDERED.search(text, max(quantities[index - 1].start - 60, 0), quantities[index - 1].start):

@@ -7,7 +7,7 @@ from typing import IO
 
 from pyoxigraph import Quad
 
-from pressgraph.export import Format, mermaid, one_label, serialize
+from pressgraph.export import Format, Names, mermaid, one_label, serialize
 from pressgraph.loading.packing import turtle
 from pressgraph.store import Store, names, selection
 
@@ -31,14 +31,18 @@ def export(
         out.writelines(turtle(store, text=text) if format is Format.TURTLE else store.nquads(text=text))
         return
     statements: Iterable[Quad]
+    known = None
     if operation is not None:
         statements = selection.of_operation(store, names.find(store, operation, "operation"))
+        known = store.label
     elif release is not None:
         statements = selection.of_release(store, names.graph(store, release))
-    else:
+    elif format.graphs:
         statements = store.quads()
-    merged = one_label(statements, store.label if operation is not None else None)
-    serialize(statements if format.graphs else merged, format, out, text=text)
+    else:  # read twice, since more than a million of them would be held in memory else
+        serialize(Names(store.quads()).merged(store.quads()), format, out, text=text)
+        return
+    serialize(statements if format.graphs else one_label(statements, known), format, out, text=text)
 
 
 def draw(store: Store, operation: str) -> str:

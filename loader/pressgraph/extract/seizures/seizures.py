@@ -8,7 +8,7 @@ one of those that are told more than once. Here they are put together.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
@@ -76,6 +76,20 @@ class Finder:
         ]
         lead = _lead(document)
         valued = {m.span for s, m in found if m.valuation and s.paragraph <= lead and not s.item}
+        rough = set(self._rough(document, seizures))
+
+        def amount(seizure: Seizure) -> tuple[Decimal, Bound]:
+            return seizure.quantity.amount, Bound.OVER if seizure in rough else seizure.quantity.bound
+
+        told = list(_by_fullest_name(once([s for s, _ in seizures], amount, self._retold(document, seizures))))
+        weighed = {s.item for s in told if not _money(s)}
+        headed = {s for s, sentence in seizures if s.span in valued or heading(document, sentence)}
+        yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
+
+    def _retold(
+        self, document: Document, seizures: Sequence[tuple[Seizure, Sentence]]
+    ) -> Callable[[Seizure, Seizure], bool]:
+        """What tells whether two entries, if of one amount, would be the same seizure told twice in this release."""
         further = {s for s, _ in seizures if is_further(document.text, s.span)}
         # A title's "additional $500,000" is what the body tells of, where it goes without that word.
         titled = {s for s, sentence in seizures if _titled(document, sentence)}
@@ -94,15 +108,7 @@ class Finder:
             apart = (one in further) != (other in further) and (one in titled) == (other in titled)
             return self._alike(one, other) and not apart
 
-        rough = set(self._rough(document, seizures))
-
-        def amount(seizure: Seizure) -> tuple[Decimal, Bound]:
-            return seizure.quantity.amount, Bound.OVER if seizure in rough else seizure.quantity.bound
-
-        told = list(_by_fullest_name(once([s for s, _ in seizures], amount, alike)))
-        weighed = {s.item for s in told if not _money(s)}
-        headed = {s for s, sentence in seizures if s.span in valued or heading(document, sentence)}
-        yield from sorted((s for s in told if s not in headed or not self._valued(s, weighed)), key=lambda s: s.span)
+        return alike
 
     def _of_the_drug(self, document: Document, mention: Mention) -> Mention:
         """The mention with the drug named last before it, where it is only of "the drug"."""

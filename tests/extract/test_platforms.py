@@ -39,7 +39,33 @@ from tests.extract.reading import Reading
         ("The bulletproof hosting service Redlamp was used by criminals.", {"Redlamp"}),
         ("Police were looking into the Tor network.", {"Tor"}),
         ("Police shut down Red Lamp, a German-speaking dark web marketplace.", {"Red Lamp"}),
-        ("Comparatively, the Red Lamp dark web marketplace was small.", set()),
+        ("Comparatively, the Red Lamp dark web marketplace was small.", {"Red Lamp"}),
+        ("Comparatively, the first dark web marketplace was small.", set()),
+        ("The Red Lamp dark web marketplace listing was seen.", set()),
+        ("The Russian darknet marketplace vendors left.", set()),
+        ("The inquiry into the Red Lamp online bulletin board goes on.", {"Red Lamp"}),
+        ("They ran Red Lamp, a secure web-based bulletin board, for years.", {"Red Lamp"}),
+        ("Red Lamp was a cryptocurrency exchange open to sellers of illegal goods.", {"Red Lamp"}),
+        ("Red Lamp is a text-based communications service for the deaf.", set()),
+        ("A member of an online bulletin board entitled Red Lamp was held.", {"Red Lamp"}),
+        ("They met in a members-only web forum known as “At-Lamp Notes,” to recruit.", {"At-Lamp Notes"}),
+        ("He was one of the notorious cybercrime website Red Lamp from 2011.", {"Red Lamp"}),
+        ("He owned an illegal U.S.-based Bitcoin exchange known as Redlamp.mx.", {"Bitcoin", "Redlamp.mx"}),
+        ("Roe ran a booter service named Redlamp.sx to stop web sites.", {"Redlamp.sx"}),
+        ("Roe designed the darknet search engine, Redlamp, to find markets.", {"Redlamp"}),
+        ("Roe operated a dark web vendor site, Redlamp9, through which he sold pills.", {"Redlamp9"}),
+        (
+            "They used darknet markets that included Monopoly, Versus, Empire, and White House.",
+            {"Monopoly Market", "Versus Market", "Empire Market", "White House Market"},
+        ),
+        ("He sold on another dark-net marketplace called Dream.", {"Dream Market"}),
+        (
+            "Four dark web marketplaces - Nemesis, Redlamp and Kingdom Markets - were closed.",
+            {"Nemesis Market", "Redlamp", "Kingdom Market"},
+        ),
+        ("He created a Twitter page for the group. Roes Facebook postings praised it.", {"Twitter", "Facebook"}),
+        ("She met a man on “Match.com” and sent him cash.", {"Match.com"}),
+        ("He used Limewire, a peer-to-peer program.", {"LimeWire"}),
         ("Red Lamp, a communication service made by criminals, was taken down.", {"Red Lamp"}),
         ("They spoke through a communication platform called “Red Lamp” for years.", {"Red Lamp"}),
         ("Russian Lamp, a caller ID spoofing service, was taken down.", {"Russian Lamp"}),
@@ -76,6 +102,17 @@ def test_named_as_a_means_of_communication_or_trade(text: str, expected: set[str
         "Police searched the online marketplace Mae Loe administered.",
         "The encrypted platform Criminals used is offline.",
         "He robbed the Amazon Fulfillment Center and sold goods online.",
+        "The Dark Market and Online Crimes (DMOC) Task Force looks into drugs on darknet markets.",
+        "Police stopped a criminal network known as Redlamp which hosted malware on servers.",
+        "The Elm Criminal Investigation Service, included the Navy Crimes Office and others.",
+        "They stole data of the Xbox Live online gaming system and sold copies online.",
+        "In May, the darknet market was closed by police.",
+        "On Friday, the darknet marketplace closed.",
+        "He was held in London, the dark web market having closed.",
+        "Jon Roe, an administrator of the dark web marketplace, was held.",
+        "Jon Roe, a member of an online bulletin board, was held.",
+        "He operated a darknet market, Jon Roe, who was held, said.",
+        "Coins, namely Bitcoin, with servers and accounts, were confiscated.",
     ],
 )
 def test_named_as_something_else(text: str) -> None:
@@ -91,3 +128,17 @@ def test_a_new_market_is_said_to_be_what_the_text_calls_it() -> None:
 def test_who_talks_over_an_app_uses_it() -> None:
     reading = Reading("The defendants talked to each other over Threema and Signal, and used cash.")
     assert set(reading.named("Platform")) == {"Threema", "Signal"}
+
+
+def test_xbox_live_is_a_platform_where_people_talk_there() -> None:
+    reading = Reading("He met the boy on the Xbox Live online gaming system and sent him chat messages.")
+    assert set(reading.named("Platform")) == {"Xbox Live"}
+
+
+def test_a_short_form_that_the_text_brings_in_is_no_second_platform() -> None:
+    reading = Reading(
+        "He used an underground online marketplace known as Red Lamp Reloaded (RLR). He sold drugs on underground "
+        "websites such as RLR. A guilty plea in the RLR case came in May."
+    )
+    assert set(reading.named("Platform")) == {"Red Lamp Reloaded"}
+    assert "RLR" in reading.entity("Red Lamp Reloaded").alternatives

@@ -237,3 +237,17 @@ def test_counts_what_the_number_counts(text: str, expected: list[str]) -> None:
 )
 def test_what_is_to_be_forfeited_is_not_all_seized(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("after 12 kilos of cocaine were sold to them", []),
+        ("before 12 kilos of cocaine could be sold", []),
+        ("when 12 kilos of cocaine were stolen", []),
+        ("after 12 kilos of cocaine were seized from a car", ["12 KiloGM cocaine"]),
+        ("after they found 12 kilos of cocaine", ["12 KiloGM cocaine"]),
+    ],
+)
+def test_goods_that_open_a_clause_have_a_verb_of_their_own(clause: str, expected: list[str]) -> None:
+    assert told(f"Agents seized nine rifles {clause}.") == ["9 item firearm", *expected]

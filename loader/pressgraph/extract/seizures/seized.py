@@ -107,6 +107,10 @@ _WRITTEN: Final = re.compile(
 _FAR: Final = 600
 _start: Final = attrgetter("start")
 
+_CLAUSE_OPENS: Final = re.compile(
+    r"\b(?:after|before|when|while|until|because|since|once)\s+(?:the\s+|some\s+)?$", re.I
+)
+
 
 def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
     """The strength of the predicate that governs a list behind the sentence ("agents seized the following:"), or 0."""
@@ -195,6 +199,9 @@ def _reach_right(
         if index != ahead and (
             own or strengths[index] >= predicate.strength or deeds.between(text[start : quantity.start])
         ):
+            return
+        # "… nine rifles after 12 kilos were sold": what happened to these is told by a verb of their own.
+        if index != ahead and _CLAUSE_OPENS.search(text, start, quantity.start):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end

@@ -33,6 +33,7 @@ from tests.extract.reading import Reading, officials
         ("It grew out of Attorney General Loes Smart on Crime initiative.", "Loe"),
         ("They heard of President Loes words. Then President Loe came.", "Loe"),
         ("Deputy Chief Constable Mae Loe QPM spoke.", "Mae Loe"),
+        ("Mae Loe, Deputy Assistant Attorney General for Economic Analysis Loe, who spoke.", "Mae Loe"),
         ("Area Port Director Mae Loe spoke.", "Mae Loe"),
         ("They thanked the Elmford Police Department and its chief, Mae Loe, for their work.", "Mae Loe"),
         ("It was announced by Elmford's police chief, Mae Loe.", "Mae Loe"),

@@ -16,10 +16,17 @@ from tests.extract.reading import Reading, agencies, officials
         "The clinic billed Medicare under the supervision of Director Jo Roe. The Medicaid Fraud Unit investigated.",
         "“We thank the FBI,” said Director Jo Roe of the Elm Museum.",
         "“We thank the FBI,” said Director Jo Roe, Elm Museum.",
+        "President Jo Roe nominated a treasurer of the Elm Motor Club.",
+        "President Jo Roe issued a memorandum to all staff of Elm Hospital.",
+        "Mae Loe was appointed by President Jo Roe as chief financial officer of Acme.",
     ],
 )
 def test_names_no_head_of_a_firm(text: str) -> None:
     assert officials(text) == set()
+
+
+def test_names_the_head_of_a_state_who_does_what_those_do() -> None:
+    assert officials("President Jo Roe nominated a judge in May.") == {"Jo Roe"}
 
 
 @pytest.mark.parametrize(

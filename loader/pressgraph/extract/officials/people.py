@@ -74,7 +74,8 @@ _NO_NAME: Final = word_set(
     "advisory directors foreign manual offiice partnership position precinct resource memorandum commend efforts "
     "coordinator examiner counselor counselors counsels auditor auditors co-chair crown-indigenous columbia "
     "victim-witness mj computer investigative tem "
-    "opportunity economist details development dr prof sir dame squad qpm obe cbe mbe kc qc "
+    "opportunity analysis matters missing childrens sign records "
+    "economist details development dr prof sir dame squad qpm obe cbe mbe kc qc "
     # What headlines and the names of offices tell of.
     "access accessibility account accountability accounts activities activity additional against agencies "
     "aggravated agreement allegations anti appellate are armed asbestos assault asset assets assistance attacks "

@@ -28,6 +28,11 @@ _OF_STATE: Final = re.compile(
     r"[Ee]xecutive [Oo]rder|[Pp]roclamation|[Mm]emorandum|law)|nominated|has nominated|commuted|[Ee]xecutive [Oo]rder|"
     r"announced [^.;\n]{0,60}?\b(?:his|her) (?:entire )?[Aa]dministration|declared a (?:national|public))\b"
 )
+# Firms, schools and gangs have presidents who nominate and sign things, too.
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:College|Hospital|Corp(?:oration)?|Inc|LLC|Company|Local \d+|[Cc]lub|[Cc]hapter|[Uu]nion|"
+    r"[Cc]hief (?:financial|executive|operating) officer)\b|\bUniversity\b(?! of \w+ (?:Law|School))"
+)
 
 
 def of_firm(text: str, bearer: Bearer) -> bool:
@@ -74,5 +79,8 @@ def _president_again(text: str, person: Person) -> bool:
         return False
     if f"President {person.words[-1]}" in text:
         return True
+    begin = max(text.rfind("\n", 0, person.span.start) + 1, person.span.start - 150)
+    if _OF_OTHERS.search(text[begin : person.span.end + 150].partition("\n")[0]):
+        return False
     before = _BY_PRESIDENT.search(text, max(0, person.span.start - 60), person.span.start)
     return before is not None or _OF_STATE.match(text, person.span.end) is not None

@@ -55,7 +55,7 @@ def find(document: Document) -> Iterator[tuple[str, Span]]:
     for cue in document.matches(_SUCH_AS, _FIRST_OF_SUCH_AS):
         head = _HEAD.search(text, max(0, cue.start() - 90), cue.start() - 1)
         listed = _LIST.match(text, cue.end())
-        if head and listed and not _OF_CRIMINALS.match(head["head"]):
+        if head and listed and not (_OF_CRIMINALS.match(head["head"]) or _of_members(cue.group(), head["head"])):
             yield head["head"], Span(*listed.span())
     for match in document.matches_in_lines(_MARKETS_OF, _OF_DARK_PLACES):
         yield match["head"], Span(*match.span("list"))
@@ -66,3 +66,8 @@ def find(document: Document) -> Iterator[tuple[str, Span]]:
         before = _BEFORE_MARKETS.search(text, max(0, noun.start() - 150), noun.start() - 1)
         if before:
             yield noun["head"], Span(*before.span("list"))
+
+
+def _of_members(cue: str, head: str) -> bool:
+    """Whether what a network "included" are the people in it."""
+    return cue.startswith("include") and head.endswith(("network", "networks"))

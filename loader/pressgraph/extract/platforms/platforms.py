@@ -90,10 +90,12 @@ class Finder:
 
     def _enumerated(self, document: Document) -> Iterator[Naming]:
         for head, listed in enumerations.find(document):
-            if uses.is_furniture(document, listed):
+            if uses.is_furniture(document, listed) or trading_places.is_event(document, head, listed.start):
                 continue
             kind = next((k for k, cue in _KINDS if cue.search(head)), "other")
             for name in _NAME.finditer(document.text, listed.start, listed.end):
+                if trading_places.no_place(name.group()):
+                    continue
                 end = (_NUMBERED.match(document.text, name.end()) or name).end()
                 yield from self._named(document.text[name.start() : end], kind, Span(name.start(), end))
 

@@ -61,7 +61,8 @@ _BESIDE: Final = re.compile(
 )
 _NO_PERSON: Final = (
     r"(?! (?:owner|operator|vendor|user|administrator|admin|seller|member|moderator|dealer|trafficker|post|listing|"
-    r"account|profile|page|ad\b|advert))"
+    r"account|profile|page|ad\b|advert|buyer|customer|client|chief|boss|leader|founder|creator|pioneer|kingpin|figure|"
+    r"regular|fan\b|staff|employee|worker|participant|persona|alias|moniker|handle|nickname|insider|supplier|reseller))"
 )
 _APPOSED: Final = re.compile(
     rf"(?<![\w-]){_NAMED}(?:,|,? (?:which )?(?P<verb>is|was)| [–—])? (?:an?|the|one of the) "
@@ -74,6 +75,13 @@ _RUN: Final = re.compile(
     r"\b(?:ran|operated?|built|designed|created|founded|launched|administered|developed|established|started|opened|"
     rf"running|operating) (?:[\w.-]+ ){{0,6}}?(?P<head>{_KIND}), {_NAMED},[\"”]? "
     r"(?=[a-z])(?!(?:who|whose|whom|aged?|then|said|and|then|of|both)\b)"
+)
+# Events are forums, too: "the Elm online forum on opioids", "hosted an online forum called Elm".
+_FORUM: Final = re.compile(r"(?:[Ww]eb|[Ww]eb-based|online|[Ii]nternet) (?:[\w-]+ )*?(?:forum|chat ?room)$")
+_EVENT: Final = re.compile(
+    r"\b(?:(?:co-)?host(?:s|ed|ing)? (?:the|an?|its|their|by)\b|h[eo]ld(?:s|ing)? (?:the|an?|its|their)|attend\w*|"
+    r"took place|(?:is|are) open to|held (?:on|at|by) (?!\w*servers?\b|police\b)\w+)\b|"
+    r"\bforum (?:on|about) (?!the (?:[Dd]ark|[Tt]or)|[Tt]or )[a-z]"
 )
 # "the Elm online bulletin board"
 _BEFORE_KIND: Final = re.compile(rf"\b[Tt]he {_NAMED} (?P<head>{_KIND})s?\b{_NO_PERSON}")
@@ -89,7 +97,10 @@ _NO_NAME: Final = re.compile(
     r"\b(?:Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|\w+ly|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Last|This|That|Today|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|"
-    r"We|I|Ltd|Inc|GmbH|LLC)\b"
+    r"We|I|Ltd|Inc|GmbH|LLC|County|Attorney General|Homeland Security|HIDTA|FBI|DEA|Victim Assistance)\b|['’]s$"
+)
+_NO_MEMBER: Final = re.compile(
+    rf"^(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 # "held in Elm, the forum having closed", "Roe, of Elm, a forum member": names of places.
 _WHERE: Final = re.compile(r"(?:\b(?:[Ii]n|since|during|near|at|until)|, (?:of|from)) $")
@@ -108,6 +119,18 @@ class TradingPlace(NamedTuple):
     span: Span
 
 
+def no_place(name: str) -> bool:
+    """Whether a word that stands in a list where such a name may is a country, a body of several or a day."""
+    return _NO_MEMBER.search(name) is not None
+
+
+def is_event(document: Document, head: str, place: int) -> bool:
+    """Whether a forum called ``head`` is one that somebody holds and others attend."""
+    if _FORUM.search(head) is None:
+        return False
+    return document.ask(_EVENT.search, document.sentence_at(place).span) is not None
+
+
 def find(document: Document) -> Iterator[TradingPlace]:
     """Every place that is named so, in no order; headlines tell none, as all their words have capitals."""
     lines = {document.line(match.start()) for match in document.matches(_KINDS, _FIRST_OF_KINDS)}
@@ -120,6 +143,8 @@ def find(document: Document) -> Iterator[TradingPlace]:
             if pattern is _APPOSED and _WHERE.search(document.text, max(0, match.start() - 8), match.start()):
                 continue
             if pattern is _BEFORE_KIND and _ORIGIN.search(match[group]):
+                continue
+            if is_event(document, match["head"], match.start()):
                 continue
             if _NO_NAME.search(match[group]) or document.ask(is_heading, document.sentence_at(match.start()).span):
                 continue

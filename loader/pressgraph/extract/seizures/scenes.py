@@ -27,6 +27,12 @@ _HOLDS: Final = re.compile(
 )
 # "There were four rifles in one of the rooms", behind a search.
 _THERE_WERE: Final = re.compile(r"There\s+(?:was|were)\s+(?=[^.;:]{3,90}?\s(?:in|inside|under|behind|on)\s)")
+# What is seen in pictures or told by papers, or left where it was, is in nobody's hands.
+ONLY_SHOWN: Final = re.compile(
+    r"\b(?:photo\w*|pictures?|images?|videos?|screenshots?|advertis\w+|listed|listings?|reports? of|missing|for sale|"
+    r"left (?:it|them)|on loan)\b"
+)
+"""Words behind things found that say nobody took them."""
 _IT_HOLDS: Final = re.compile(r"(?:It|They)\s+(?:also\s+)?(?:held|contained)\b(?=\s)")
 _PAPERS: Final = re.compile(
     r"\b(?:ledgers?|notebooks?|notes?|letters?|phones?|computers?|documents?|files?|accounts?|websites?|messages?)\b"
@@ -179,7 +185,8 @@ def opened(text: str, start: int, end: int) -> re.Match[str] | None:
     holds = _ON_BOARD.match(text, start, end) or _HOLDS.match(text, start, end) or _THERE.match(text, start, end)
     before = max(0, start - _LOOKED_BEFORE, text.rfind("\n", 0, start) + 1)
     if holds is None:
-        holds = _THERE_WERE.match(text, start, end)
+        shown = ONLY_SHOWN.search(text, start, text.find(".", start))
+        holds = None if shown else _THERE_WERE.match(text, start, end)
     if holds is None and not _PAPERS.search(text, before, start):
         holds = _IT_HOLDS.match(text, start, end)
     if holds is None:

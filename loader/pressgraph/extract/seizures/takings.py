@@ -98,7 +98,7 @@ def _in_search(text: str, sentence: Sentence, end: int) -> bool:
     """Whether a search is told of before a place in a sentence, or right before one that goes on to tell of it."""
     if _SEARCH.search(text, sentence.start, end):
         return True
-    if not _ALSO_FOUND.match(text, sentence.start, end):
+    if not _ALSO_FOUND.match(text, sentence.start, end) or scenes.ONLY_SHOWN.search(text, end, sentence.end):
         return False
     before = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - 200)
     searched = _SEARCH.search(text, before, sentence.start)

@@ -74,7 +74,7 @@ _APPOSED: Final = re.compile(
 _RUN: Final = re.compile(
     r"\b(?:ran|operated?|built|designed|created|founded|launched|administered|developed|established|started|opened|"
     rf"running|operating) (?:[\w.-]+ ){{0,6}}?(?P<head>{_KIND}), {_NAMED},[\"”]? "
-    r"(?=[a-z])(?!(?:who|whose|whom|aged?|then|said|and|then|of|both)\b)"
+    r"(?=[a-z])(?!(?:who|whose|whom|aged?|then|said|and|then|of|both|an? [a-z]+, (?:said|told))\b)"
 )
 # Events are forums, too: "the Elm online forum on opioids", "hosted an online forum called Elm".
 _FORUM: Final = re.compile(r"(?:[Ww]eb|[Ww]eb-based|online|[Ii]nternet) (?:[\w-]+ )*?(?:forum|chat ?room)$")
@@ -93,14 +93,15 @@ _SEVERAL: Final = re.compile(
 )
 _MEMBER: Final = re.compile(SHORT_NAME)
 _NO_NAME: Final = re.compile(
-    rf"^{COUNTRY}$|^(?:In|On|At|By|From|During|Since) |"
+    rf"^{COUNTRY}$|^(?:In|On|At|By|From|During|Since|Project|Operation) |"
     r"\b(?:Europol|Eurojust|Interpol|INTERPOL|EU|UK|US|NCA|BKA|Police|Authorities|Officers|Investigators|\w+ly|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Last|This|That|Today|When|After|Since|As|Users?|Vendors?|Administrators?|Admin|He|She|They|It|"
     r"We|I|Ltd|Inc|GmbH|LLC|County|Attorney General|Homeland Security|HIDTA|FBI|DEA|Victim Assistance)\b|['’]s$"
 )
 _NO_MEMBER: Final = re.compile(
-    rf"^(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+    rf"^(?:{COUNTRY}|Europol|Eurojust|Interpol|INTERPOL|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"Fentanyl|Heroin|Cocaine|Methamphetamine|Marijuana|Cannabis|Oxycodone|Xanax|Adderall|Ketamine|Firearms|Guns)$"
 )
 # "held in Elm, the forum having closed", "Roe, of Elm, a forum member": names of places.
 _WHERE: Final = re.compile(r"(?:\b(?:[Ii]n|since|during|near|at|until)|, (?:of|from)) $")
@@ -120,7 +121,7 @@ class TradingPlace(NamedTuple):
 
 
 def no_place(name: str) -> bool:
-    """Whether a word that stands in a list where such a name may is a country, a body of several or a day."""
+    """Whether a word that stands in a list where such a name may is a country, a body of several, a day or goods."""
     return _NO_MEMBER.search(name) is not None
 
 

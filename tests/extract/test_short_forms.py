@@ -51,3 +51,10 @@ def test_a_short_form_that_a_bracket_gives_to_another_name_is_no_agency() -> Non
 def test_the_short_form_of_a_law_is_no_agency() -> None:
     assert agencies("It was derived from the Fir Amendments Act of 2008 (FAA). The FAA is a law.") == set()
     assert agencies("The FAA (Federal Aviation Administration) flew.") == {"Federal Aviation Administration"}
+
+
+def test_the_program_of_all_areas_is_no_other_name_of_one() -> None:
+    text = "Money goes to High Intensity Drug Trafficking Areas. The Elm Valley HIDTA plans to use it."
+    reading = Reading(text)
+    assert reading.entity("Elm Valley High Intensity Drug Trafficking Area").alternatives == ("Elm Valley HIDTA",)
+    assert reading.named("Agency")["High Intensity Drug Trafficking Areas"] == "High Intensity Drug Trafficking Areas"

@@ -55,6 +55,7 @@ def test_the_whole_that_stands_beside_a_part(words: str) -> None:
         "Los Faroles, with the help of the Sinaloa Cartel, joined the Jalisco Cartel.",
         "Los Faroles of Sinaloa met the Jalisco Cartel.",
         "Los Faroles, a faction of the Sinaloa Cartel, met Los Faroles of the Jalisco Cartel.",
+        "The case was led by Los Faroles, as part of the Sinaloa Cartel.",
     ],
 )
 def test_what_decides_nothing(words: str) -> None:

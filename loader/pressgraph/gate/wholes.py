@@ -22,7 +22,7 @@ _PART: Final = (
     "subsidiary|affiliate|agency"
 )
 _OF: Final = re.compile(
-    rf",? (?:(?:which is |known as )?(?:an?|the|one|its)? ?(?:[a-z-]+ ){{0,3}}(?:{_PART}) )?of (?:the )?"
+    rf",? (?:(?:which is |known as )?(?:(?:an?|the|one|its) )?(?:(?!as\b)[a-z-]+ ){{0,3}}(?:{_PART}) )?of (?:the )?"
 )
 _BEHIND: Final = re.compile(r"[A-Z][\w.&’'-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.&’'-]*)*")
 _BEFORE: Final = re.compile(r"(?P<name>[A-Z][\w.&-]*(?: (?:(?:of|for|the|and) )*[A-Z][\w.&-]*)*)['’]s? $")

@@ -30,8 +30,12 @@ def with_abbreviations(document: Document, namings: Sequence[Naming]) -> list[Na
     brought, places = _brought(document, namings)
     area = brought.get("HIDTA")
     if area and area.label.endswith(_AREA):
+        # "High Intensity Drug Trafficking Areas" are the program of them all.
         namings = [
-            n._replace(ref=area.ref, label=area.label) if n.label.startswith(_AREA.strip()) else n for n in namings
+            n._replace(ref=area.ref, label=area.label)
+            if n.label.startswith(_AREA.strip()) and "Areas" not in text[slice(*n.span)]
+            else n
+            for n in namings
         ]
     elsewhere = {n.ref for n in namings if text[n.span.start : n.span.end] not in brought}
     taken = [

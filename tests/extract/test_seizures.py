@@ -171,6 +171,8 @@ def test_words_of_seizing_reach_their_quantities(text: str, expected: list[str])
         "The indictment seeks the seizure of two houses and $3 million.",
         "Agents could have seized 9 kilos of heroin.",
         "The 9 kilos of heroin were never seized.",
+        "No one has seized the 9 kilos of heroin.",
+        "None of the agencies seized 9 kilos of heroin.",
         "The warrants authorizing the seizure of nine domains were unsealed.",
         "He sold 3 kilos of heroin, and his car was seized.",
         "The department recovered $3.1 billion in cases of fraud.",

@@ -91,7 +91,10 @@ _AND: Final = re.compile(r"(?:ed|found|taken),?\s+(?:and|or)\s+(?:(?:later|then|
 _REFUSED_VERB: Final = re.compile(
     r"\b(?=[A-Za-z])(?:not|never|would|could|may|might|should|can|will|must|without|fail(?:ed|s)\s+to|attempt\w*\s+to|"
     r"(?<!able\s)(?<!managed\s)(?<!helped\s)(?<!continue\s)(?<!continued\s)(?<!began\s)(?<!probable\scause\s)to)\s+"
-    r"(?:\w+ly\s+|also\s+|even\s+)?(?:be\s+|have\s+|have\s+been\s+)?$",
+    r"(?:\w+ly\s+|also\s+|even\s+)?(?:be\s+|have\s+|have\s+been\s+)?$|"
+    # "Nobody has seized …", "No agency seized …"
+    r"\b(?:no\s*one|nobody|neither(?:\s+\w+)?|none\s+of\s+(?:the\s+|these\s+)?\w+|"
+    r"no\s+(?:agency|agents?|officers?|police|authority|authorities))\s+(?:(?:has|have|had|ever)\s+){0,2}$",
     re.I,
 )
 # "This made it possible to arrest two men and to seize 40 kilos."

@@ -37,7 +37,7 @@ _FIELD_WORD: Final = re.compile(
 _GOES_ON: Final = word_set(
     "new los san santa st. fort western eastern northern southern middle central north south east west county city "
     "major national american federal state united general inspector attorney assistant deputy chief police "
-    "director administrator secretary agent judge sheriff commissioner marshal counsel president chair captain major"
+    "director administrator secretary agent judge sheriff commissioner marshal counsel president chair captain"
 )
 _BODY_BEHIND: Final = re.compile(
     r" (?:Association|Department|Sheriff|Police|County|Bureau|Section|Unit|Center|Commission|Agency)\b"
@@ -58,10 +58,6 @@ _PRESIDENTS: Final = frozenset({"Obama", "Trump", "Biden", "Bush", "Clinton", "R
 _REGION: Final = re.compile(r" (?:[Rr]egion|[Oo]ffice|[Ff]ield|[Aa]rea|[Dd]istrict|[Dd]ivision)\b")
 # "the U.S. Marshals Pacific Regional Fugitive Task Force"
 _FORCE: Final = re.compile(r"(?: (?!Task)[A-Z][\w-]+){0,3} (?:[Tt]ask [Ff]orce|Strike Force|Team|Squad)\b")
-# "Assistant Director of the Criminal Investigative Division Jo Roe": a unit that no vocabulary knows.
-_OF_UNIT: Final = re.compile(
-    r" (?:of|for) the (?:(?!Federal )[A-Z][\w'&-]* ){1,4}(?:Division|Section|Branch|Directorate|Unit)(?= [A-Z])"
-)
 # Quotation marks break a line off, but not those of a nickname: "Jo B. “Elm” Roe".
 _NICKNAME: Final = r"(?![A-Z][\w.]{1,15}(?: [A-Z][\w.]{0,15})?[”\"] [A-Z])"
 _BREAK: Final = re.compile(rf"[\n;:()–—]| --? |“{_NICKNAME}|(?<!\w)\"{_NICKNAME}|(?<!\w)”")
@@ -141,8 +137,7 @@ def _right_after(text: str, title: Title, bodies: Bodies) -> Person | None:
     body = bodies.direct(title.end)
     district = posts.district(text, title.end)
     land = _OF_LAND.match(text, title.end)
-    other = land or _OF_UNIT.match(text, title.end)
-    end = district.end() if district else body.span.end if body else other.end() if other else None
+    end = district.end() if district else body.span.end if body else land.end() if land else None
     if end is not None and body and (bracket := _SHORT_FORM.match(text, end)):
         end = bracket.end()
     if end is not None and text[end : end + 1] == " ":

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from pressgraph.extract.capitals import UPPER
-from pressgraph.extract.names import word_set
+from pressgraph.extract.officials.not_names import NO_NAME, SURNAMES
 from pressgraph.facts import Span
 from pressgraph.text.words import fold
 from pressgraph.vocabulary import terms
@@ -32,90 +32,6 @@ _TOKEN: Final = re.compile(r"\S+")
 _SUFFIX: Final = re.compile(r",? (?:(?:Jr|Sr)\b\.?|III|II|IV)$")
 _NICKNAME: Final = re.compile(r" [“\"(][^”\")]+[”\")]")
 
-
-_NO_NAME: Final = word_set(
-    "honorable hon feb apr aug sept oct nov dec the a an this that these those in on at by for from with when while "
-    "after before as also and but or "
-    "if both paralegal paralegals council board academy coalition "
-    "each of to we i it he she they our his her their my its you your who which what there here today yesterday "
-    "tonight monday tuesday wednesday thursday friday saturday sunday january february march july september "
-    "october november december additionally however through since under over about during said says stated added "
-    "announced acting former deputy assistant associate principal executive special senior first chief director "
-    "administrator attorney attorneys general judge agent agents sheriff officer officers detective inspector "
-    "secretary commissioner superintendent president chairman chairwoman chair mayor governor trial counsel "
-    "prosecutor supervisory u.s u.s. us united states district southern northern eastern western central middle "
-    "county city state department office offices division bureau section unit field force task police service "
-    "agency administration commission court grand jury justice federal national international homeland security "
-    "investigations investigation enforcement drug fraud frauds complex criminal civil rights public affairs affair "
-    "contact "
-    "release release: washington new-york intelligence operations operation project program center group "
-    "organized organised crime financial internal revenue postal customs border protection immigration marshal "
-    "marshals inc llc corp company health human services treasury defense energy education labor commerce "
-    "transportation agriculture veterans spokesman spokeswoman spokesperson mr ms mrs no not one two three all every "
-    "anyone according together working because thanks being congress senate house representatives committee region "
-    "regional charge commander captain lieutenant sergeant colonel major trooper deputies press media follow act "
-    "title code americans american announce announces announcing releases released speaks speak spoke delivers "
-    "deliver delivered remarks remark statement joins join joined hosts host urges urge unveils files file sues "
-    "research training institute guidelines creation new leaders four five departments divisions calls reaches "
-    "recognizes awards award visits warns testifies presents issues names honors launches highlights meets "
-    "participates regarding appoints appointed sentenced charged convicted indicted pleads requires requests "
-    "orders obtains procurement electric food antitrust tax counterterrorism hails applauds commends praises "
-    "praised selected sworn nominated confirmed resigns retires outlines discusses addresses answers seeks ask "
-    "asks tells told charges arrests arrest seizes results conference meeting summit event briefing transcript "
-    "rear admiral brigadier vice fact sheet response responds lawsuit settlement professional responsibility legal "
-    "policy science foods welcomes expands convenes selects directs updates dispatches plans provides takes celebrates "
-    "rescinds gives attends restricts touts cuts pledges vows suggests criticizes holds creates expresses travels "
-    "signs vacates supports prosecutes defending fully form investigators diversion association bank information "
-    "advocate manager school order course positions neighborhoods initiative childhood representative employees "
-    "individuals members constable litigation points reminds encourages secures leads demands defends opposes "
-    "brings bring wins collects recovers targets cracks busts nabs returns begins continues adds extends renews "
-    "receives nets closes ends sets moves makes shuts clears dismisses cutter borough "
-    "abuse violence child domestic support written equal safety controller clerk reiterates "
-    "advisory directors foreign manual offiice partnership position precinct resource memorandum commend efforts "
-    "coordinator examiner counselor counselors counsels auditor auditors co-chair crown-indigenous columbia "
-    "victim-witness mj computer investigative tem "
-    "opportunity analysis matters missing childrens sign records "
-    "economist details development dr prof sir dame squad qpm obe cbe mbe kc qc "
-    # What headlines and the names of offices tell of.
-    "access accessibility account accountability accounts activities activity additional against agencies "
-    "aggravated agreement allegations anti appellate are armed asbestos assault asset assets assistance attacks "
-    "auction auctions audit authorities authority bankruptcy betting billion bribery chemicals citizen citizens "
-    "citizenship claims clinics cocaine combat commissions communication communications communities community "
-    "companies competition complaint complaints compliance comprehensive computers conduct confidential consent "
-    "conspiracies conspiracy constitutional consumers contracts conviction convictions cooperation cooperative "
-    "coordinated corporate corporation corporations corrections corruption counterfeit courts crimes criminals "
-    "crisis cryptocurrency currency customers cyber cybercrime dangerous darknet deadly dealer dealers defendant "
-    "defendants deposit disabilities disability disaster disclosure discrimination discriminatory distribute "
-    "distributor distributors districts documents dollars economic effort elementary emissions employment "
-    "endangered entities entity environmental espionage evasion evidence excessive executives exploitation "
-    "explosives extortion extradition facilities facility false felony fentanyl filing finds firearm firearms "
-    "following forensic forfeiture fraudsters fraudulent fraudulently fugitive funds gambling gangs governments "
-    "guidance guilty harassment hazardous headquarters healthcare hiring historical housing identification "
-    "illegal illegally images implementation income indictment indictments individual infrastructure infringement "
-    "initiatives injunction inmates innovation insurance integrity interagency interests investors involvement "
-    "judges juvenile launch launderers laundering liability magistrate malware management marketers marketing "
-    "marketplace material matter meetings message methamphetamine military million mortgage motor municipal "
-    "narcotic narcotics nationwide natural nearly network networks nuclear obstruction operating operator "
-    "operators opioid opioids organization organizations other outreach oxycodone partners patients pattern "
-    "patterns payment payments penalties penalty personnel persons pharmaceutical pleaded policies policing "
-    "pollution pornography possession practices prescription presidential prevention prison prisons probation "
-    "procedures programs properties property prosecution prosecutions prosecutors prostitution protecting "
-    "protections provider providers racial racketeering ransomware recovery registration reporting reports "
-    "requirement requirements residency residents resolves resources restitution rhinoceros robbery scammers "
-    "scheme schemes securities seizure sentence sentencing sexual shooting significant smuggler smugglers "
-    "smuggling staff statements stolen strategic superseding supervised supervision surveillance systems taxes "
-    "technology terrorism terrorist terrorists theft threat threats toxic toxin toxins trafficker traffickers "
-    "trafficking transaction transactions transnational treatment tribal tribes unlawful vehicle vehicles vessel "
-    "victim victims victims' violating violation violations violent weapon weapons website websites were witness "
-    "witnesses workers worldwide years"
-)
-
-
-_SURNAMES: Final = word_set(
-    "bank board chair chief court field force friday grand house judge jury justice labor major march april june mayor "
-    "monday price school sheriff speaker"
-)
-"""Of the words that are no names, those that are surnames too."""
 
 _REGION: Final = re.compile(r"(?:North|South) (?:East|West)\b")
 
@@ -188,7 +104,7 @@ def between(text: str, start: int, end: int) -> Person | None:
     starts, place = [], end
     # Few words before a place are read: the last one that is no name ends the search.
     for word in reversed(text[start:end].split()):
-        if _stops(word):
+        if no_name(word):
             break
         place = text.rindex(word, start, place)
         starts.append(place)
@@ -234,12 +150,12 @@ def _words(text: str, start: int, printed: str, stops: frozenset[int]) -> tuple[
     words: list[str] = []
     for token in _TOKEN.finditer(printed):
         owner = token.group().removesuffix("'s")
-        if words and owner != token.group() and len(owner) > 2 and not _stops(owner):
+        if words and owner != token.group() and len(owner) > 2 and not no_name(owner):
             # "Sheriff Mike Roe's commitment": the name ends before its case.
             return [*words, owner], printed[: token.end() - 2]
         if text.startswith("Pro Tem ", start + token.start()):
             return None
-        stopped = _stops(token.group()) and not (_surname(token.group(), words) and token.end() == len(printed))
+        stopped = no_name(token.group()) and not (_surname(token.group(), words) and token.end() == len(printed))
         if start + token.start() in stops or stopped or (words and token.group() == "Will"):
             return words, printed[: token.start()].rstrip()
         words.append(token.group())
@@ -247,19 +163,15 @@ def _words(text: str, start: int, printed: str, stops: frozenset[int]) -> tuple[
 
 
 def no_name(word: str) -> bool:
-    """Whether a word is part of no person's name, as "Litigation" is."""
-    return _stops(word)
-
-
-def _stops(word: str) -> bool:
+    """Whether a word is part of no person's name, or ends one: "Litigation", "Roe,"."""
     if _initial(word):
         return False
-    return word.casefold().strip(".,;:") in _NO_NAME or word.endswith((",", ";", ":")) or word.endswith("'s")
+    return word.casefold().strip(".,;:") in NO_NAME or word.endswith((",", ";", ":")) or word.endswith("'s")
 
 
 def _surname(word: str, before: Sequence[str]) -> bool:
     """Whether a word that is a surname too is one: behind a given name and an initial, as in "Jo B. Field"."""
-    return len(before) == 2 and _initial(before[1]) and not _initial(before[0]) and word.casefold() in _SURNAMES
+    return len(before) == 2 and _initial(before[1]) and not _initial(before[0]) and word.casefold() in SURNAMES
 
 
 def _initial(word: str) -> bool:

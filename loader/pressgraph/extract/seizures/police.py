@@ -57,6 +57,16 @@ def near(text: str, start: int, end: int) -> bool:
     return _AGENTS.search(text, start, end) is not None
 
 
+_OFFICERS: Final = re.compile(
+    r"\b(?:agents|officers|police|deputies|investigators|detectives|troopers|law\s+enforcement|warrants?)\b", re.I
+)
+
+
+def officers(text: str, start: int, end: int) -> bool:
+    """Whether officers, and not only a search, are spoken of in a part of the text."""
+    return _OFFICERS.search(text, start, end) is not None
+
+
 # "3 kg of heroin were found after officers stopped a van".
 _BY_POLICE: Final = re.compile(
     r"\b(?:that|which)\s+(?:agents|officers|deputies|police|investigators|detectives|troopers)\s+(?:later\s+|then\s+)?"

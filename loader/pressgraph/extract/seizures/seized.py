@@ -104,12 +104,12 @@ _WRITTEN: Final = re.compile(
     r"\bcontain[^.;]*\b(?:entries|references|mentions|records|notes|messages|photo\w*|images)\s+(?:for|to|of)\b",
     re.I,
 )
-_FAR: Final = 600
-_start: Final = attrgetter("start")
-
+# "… nine rifles after 12 kilos were sold": what happened to these is told by a verb of their own.
 _CLAUSE_OPENS: Final = re.compile(
     r"\b(?:after|before|when|while|until|because|since|once)\s+(?:the\s+|some\s+)?$", re.I
 )
+_FAR: Final = 600
+_start: Final = attrgetter("start")
 
 
 def open_end(text: str, sentence: Span, found: Sequence[Predicate]) -> int:
@@ -197,11 +197,11 @@ def _reach_right(
         quantity = quantities[index]
         own = following is not None and strengths[index] > 0 and _told_by(following, quantity.start)
         if index != ahead and (
-            own or strengths[index] >= predicate.strength or deeds.between(text[start : quantity.start])
+            own
+            or strengths[index] >= predicate.strength
+            or deeds.between(text[start : quantity.start])
+            or _CLAUSE_OPENS.search(text, start, quantity.start)
         ):
-            return
-        # "… nine rifles after 12 kilos were sold": what happened to these is told by a verb of their own.
-        if index != ahead and _CLAUSE_OPENS.search(text, start, quantity.start):
             return
         strengths[index] = max(strengths[index], predicate.strength)
         start = quantity.end

@@ -56,9 +56,6 @@ _SEIZED_IN_SEARCHES: Final = frozenset(
     {"electronic-device", "wildlife-product", "counterfeit-goods", "identification-document", "counterfeit-currency"}
 )
 _SEARCH: Final = re.compile(r"\bsearch(?:es|ed|ing)?\b", re.I)
-_SEARCHERS: Final = re.compile(
-    r"\b(?:agents|officers|police|deputies|investigators|detectives|troopers|law\s+enforcement|warrants?)\b", re.I
-)
 # "They also found eleven passports", behind the sentence that tells of the search.
 _ALSO_FOUND: Final = re.compile(
     r"(?:They|Agents|Officers|Investigators|Deputies|Police|Detectives|Law\s+enforcement)\s+also\s+"
@@ -102,7 +99,7 @@ def _in_search(text: str, sentence: Sentence, end: int) -> bool:
         return False
     before = max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - 200)
     searched = _SEARCH.search(text, before, sentence.start)
-    return searched is not None and _SEARCHERS.search(text, before, sentence.start) is not None
+    return searched is not None and police.officers(text, before, sentence.start)
 
 
 class Takings:
